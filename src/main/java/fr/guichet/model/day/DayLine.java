@@ -1,0 +1,30 @@
+package fr.guichet.model.day;
+
+import fr.guichet.model.site.Interval;
+import fr.guichet.model.visit.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The day as it was really held.
+ *
+ * @param hours intervals open to the public, sorted
+ * @param present ids of the agents present
+ */
+public record DayLine(
+    LocalDate day, Place place, DayState state, List<Interval> hours, List<String> present) {
+
+  public DayLine {
+    Objects.requireNonNull(day);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(state);
+    hours = List.copyOf(hours);
+    present = present.stream().distinct().sorted().toList();
+  }
+
+  /** Minutes open to the public: none when closed or at a distance. */
+  public int openMinutes() {
+    return state == DayState.OPEN ? hours.stream().mapToInt(Interval::minutes).sum() : 0;
+  }
+}

@@ -1,0 +1,29 @@
+package fr.guichet.model.site;
+
+import java.time.ZoneId;
+
+/**
+ * The place whose counter this is.
+ *
+ * @param matricule number of the site in the national list, empty when not known
+ * @param communeInsee INSEE code of the commune, empty when not known
+ * @param communeName its name, empty when not known
+ * @param zone where the clock of the counter is
+ * @param demonstration true for the made-up site of « Découvrir »
+ */
+public record Site(
+    String id,
+    String name,
+    String matricule,
+    String communeInsee,
+    String communeName,
+    ZoneId zone,
+    OpeningHours hours,
+    boolean demonstration) {
+
+  public Site {
+    if (id.isBlank() || name.isBlank() || zone == null || hours == null) {
+      throw new IllegalArgumentException("A site needs an id, a name, a zone and hours");
+    }
+  }
+}
