@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The window's libraries work together without a display, JavaFX being named modules. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,8 +48,11 @@ class ScreensTest {
   }
 
   @Test
-  void typedLettersReachTheFieldAndTheCompletionFillsIt(FxRobot robot) {
-    robot.clickOn(field).write("ret").push(KeyCode.DOWN).push(KeyCode.ENTER);
+  void typedLettersReachTheFieldAndTheCompletionFillsIt(FxRobot robot)
+      throws TimeoutException {
+    robot.clickOn(field).write("ret");
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.listWindows().size() > 1);
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     assertThat(field.getText()).isEqualTo("retraite");
   }
 
