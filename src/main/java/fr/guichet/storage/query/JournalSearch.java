@@ -1,0 +1,118 @@
+package fr.guichet.storage.query;
+
+import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
+import static fr.guichet.storage.jooq.Tables.REQUEST;
+import static fr.guichet.storage.jooq.Tables.VISIT;
+import static org.jooq.impl.DSL.select;
+
+import fr.guichet.model.visit.FollowUp;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.storage.table.Aggregates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Entries of the past, by what SQL can tell; words are looked for by the desk. */
+public final class JournalSearch {
+
+  private JournalSearch() {}
+
+  /** The entries of a query, its words left aside, newest first. */
+  public static List<VisitEntry> entries(DSLContext sql, JournalQuery query) {
+    return entries(sql, condition(query));
+  }
+
+  /** The entries of an import. */
+  public static List<VisitEntry> ofImport(DSLContext sql, String importId) {
+    return entries(sql, VISIT.IMPORT_ID.eq(importId));
+  }
+
+  private static List<VisitEntry> entries(DSLContext sql, Condition condition) {
+    List<Visit> visits = Aggregates.VISIT.where(sql, condition);
+    Map<String, FollowUp> followUps =
+        Aggregates.FOLLOW_UP
+            .ofVisits(sql, select(VISIT.ID).from(VISIT).where(condition))
+            .stream()
+            .collect(Collectors.toMap(FollowUp::request, Function.identity()));
+    return visits.stream().map(visit -> entry(visit, followUps)).toList();
+  }
+
+  private static VisitEntry entry(Visit visit, Map<String, FollowUp> followUps) {
+    return new VisitEntry(
+        visit,
+        visit.requests().stream()
+            .map(Request::id)
+            .filter(followUps::containsKey)
+            .map(followUps::get)
+            .toList());
+  }
+
+  private static Condition condition(JournalQuery query) {
+    Condition condition = VISIT.DAY.between(query.from(), query.until());
+    if (query.agent() != null) {
+      condition = condition.and(VISIT.AGENT_ID.eq(query.agent()));
+    }
+    List<Condition> request = new ArrayList<>();
+    if (query.partner() != null) {
+      request.add(REQUEST.PARTNER.eq(query.partner()));
+    }
+    if (query.procedure() != null) {
+      request.add(REQUEST.PROCEDURE.eq(query.procedure()));
+    }
+    if (query.outcome() != null) {
+      request.add(REQUEST.OUTCOME.eq(query.outcome().name()));
+    }
+    if (request.isEmpty()) {
+      return condition;
+    }
+    return condition.and(
+        VISIT.ID.in(select(REQUEST.VISIT_ID).from(REQUEST).where(DSL.and(request))));
+  }
+
+  /**
+   * Requests not finished that a visit may go on with, newest first.
+   *
+   * @param procedure null for all
+   * @param since first day, included
+   */
+  public static List<OpenMatter> openMatters(DSLContext sql, String procedure, LocalDate since) {
+    Condition open =
+        DSL.exists(
+            DSL.selectOne()
+                .from(FOLLOW_UP)
+                .where(FOLLOW_UP.REQUEST_ID.eq(REQUEST.ID), FOLLOW_UP.CLOSED_DAY.isNull()));
+    Condition wanted = procedure == null ? DSL.noCondition() : REQUEST.PROCEDURE.eq(procedure);
+    Condition visits =
+        VISIT.ID.in(
+            select(REQUEST.VISIT_ID)
+                .from(REQUEST)
+                .join(VISIT.as("v"))
+                .on(VISIT.as("v").ID.eq(REQUEST.VISIT_ID))
+                .where(wanted, VISIT.as("v").DAY.ge(since))
+                .and(REQUEST.OUTCOME.eq(Outcome.PENDING.name()).and(open)));
+    return entries(sql, visits).stream()
+        .flatMap(
+            entry ->
+                entry.visit().requests().stream()
+                    .filter(r -> procedure == null || r.procedure().equals(procedure))
+                    .filter(r -> r.outcome() == Outcome.PENDING)
+                    .map(r -> new OpenMatter(entry.visit(), r, openFollowUp(entry, r))))
+        .filter(matter -> matter.followUp() != null)
+        .toList();
+  }
+
+  private static FollowUp openFollowUp(VisitEntry entry, Request request) {
+    return entry.followUpOf(request).filter(FollowUp::open).orElse(null);
+  }
+}

@@ -1,0 +1,48 @@
+package fr.guichet.storage.query;
+
+import static fr.guichet.storage.jooq.Tables.REQUEST;
+import static fr.guichet.storage.jooq.Tables.VISIT;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import fr.guichet.model.visit.Origin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+
+/** What this site uses most, and how long it takes here. */
+public final class UsageQuery {
+
+  private UsageQuery() {}
+
+  /** Requests by procedure in a period, both days included. */
+  public static Map<String, Integer> requests(DSLContext sql, LocalDate from, LocalDate until) {
+    return sql.select(REQUEST.PROCEDURE, count())
+        .from(REQUEST)
+        .join(VISIT)
+        .on(VISIT.ID.eq(REQUEST.VISIT_ID))
+        .where(VISIT.DAY.between(from, until))
+        .groupBy(REQUEST.PROCEDURE)
+        .fetchMap(REQUEST.PROCEDURE, count());
+  }
+
+  /** The lengths that are known, in minutes and sorted, of visits for one request, by procedure. */
+  public static Map<String, List<Integer>> knownMinutes(
+      DSLContext sql, LocalDate from, LocalDate until) {
+    var other = REQUEST.as("other");
+    return sql.select(REQUEST.PROCEDURE, VISIT.MINUTES)
+        .from(REQUEST)
+        .join(VISIT)
+        .on(VISIT.ID.eq(REQUEST.VISIT_ID))
+        .where(VISIT.DAY.between(from, until), VISIT.MINUTES_ORIGIN.ne(Origin.USUAL.name()))
+        .and(
+            notExists(
+                selectOne()
+                    .from(other)
+                    .where(other.VISIT_ID.eq(VISIT.ID), other.ID.ne(REQUEST.ID))))
+        .orderBy(VISIT.MINUTES)
+        .fetchGroups(REQUEST.PROCEDURE, VISIT.MINUTES);
+  }
+}
