@@ -47,6 +47,12 @@ public record VisitDraft(
         VisitorProfile.BLANK, "");
   }
 
+  public VisitDraft withRequests(List<RequestDraft> lines) {
+    return new VisitDraft(
+        id, correction, agent, startedAt, typedDay, typedMinute, channel, place, minutes, persons,
+        lines, continues, reference, note, profile, typed);
+  }
+
   /** Nothing was typed nor chosen yet: nothing to lose. */
   public boolean blank() {
     return requests.isEmpty() && continues.isEmpty() && typed.isBlank() && note.isBlank();

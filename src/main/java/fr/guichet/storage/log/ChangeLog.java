@@ -95,6 +95,34 @@ public final class ChangeLog {
         .fetchOptional(ChangeLog::change);
   }
 
+  /**
+   * The newest undo of a session that can itself be undone: nothing new was done since, one row of
+   * it.
+   */
+  public static Optional<Change> lastRedoable(DSLContext sql, String session) {
+    var undone = CHANGE.as("undone");
+    var later = CHANGE.as("later");
+    var target = CHANGE.as("target");
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNotNull())
+        .and(
+            CHANGE.TX.notIn(
+                sql.select(undone.UNDOES).from(undone).where(undone.UNDOES.isNotNull())))
+        .and(
+            CHANGE.UNDOES.in(
+                sql.select(target.TX)
+                    .from(target)
+                    .where(target.SESSION.eq(session), target.UNDOES.isNull())))
+        .andNotExists(
+            sql.selectOne()
+                .from(later)
+                .where(later.SESSION.eq(session), later.UNDOES.isNull())
+                .and(later.SEQ.gt(CHANGE.SEQ)))
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
   /** One row a key: the last change of every aggregate of a kind that is still there. */
   public static Stream<Change> lastSnapshots(DSLContext sql, String kind) {
     var newest = CHANGE.as("newest");

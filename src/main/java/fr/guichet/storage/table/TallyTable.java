@@ -59,6 +59,13 @@ public final class TallyTable implements Aggregate<Tally> {
         .fetch(TallyTable::value);
   }
 
+  /** The mark that became a visit. */
+  public Optional<Tally> ofVisit(DSLContext sql, String visitId) {
+    return sql.selectFrom(TALLY)
+        .where(TALLY.VISIT_ID.eq(visitId))
+        .fetchOptional(TallyTable::value);
+  }
+
   @Override
   public Stream<Tally> all(DSLContext sql) {
     return sql.selectFrom(TALLY).fetch(TallyTable::value).stream();

@@ -1,0 +1,134 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
+import fr.guichet.model.day.Holidays;
+import fr.guichet.model.day.NotTaken;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.Tally;
+import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Interval;
+import fr.guichet.model.text.Texts;
+import fr.guichet.model.visit.Origin;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Place;
+import fr.guichet.model.visit.When;
+import fr.guichet.storage.query.FiguresQuery;
+import fr.guichet.storage.table.Aggregates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The day as it is held: its line, outages, what could not be taken, affluence marks. */
+public final class DayBook {
+
+  private final Duty duty;
+
+  public DayBook(Duty duty) {
+    this.duty = duty;
+  }
+
+  /** The line of a day: as noted, else as planned with every agent present. */
+  public DayLine line(LocalDate day) {
+    return duty.database()
+        .read(sql -> Aggregates.DAY_LINE.find(sql, day.toString()))
+        .orElseGet(() -> planned(day));
+  }
+
+  private DayLine planned(LocalDate day) {
+    List<Interval> hours = planned(duty, day);
+    DayState state = hours.isEmpty() ? DayState.CLOSED : DayState.OPEN;
+    List<String> present =
+        hours.isEmpty() ? List.of() : duty.agents().stream().map(Agent::id).toList();
+    return new DayLine(day, Place.SITE, state, hours, present);
+  }
+
+  /** The hours of an ordinary week, none on a public holiday. */
+  static List<Interval> planned(Duty duty, LocalDate day) {
+    return Holidays.is(day) ? List.of() : duty.site().hours().on(day.getDayOfWeek());
+  }
+
+  public void change(DayLine line) {
+    duty.write(Texts.text("label.dayLine"), tx -> tx.put(Aggregates.DAY_LINE, line));
+  }
+
+  public List<Outage> outages(LocalDate day) {
+    return duty.database().read(sql -> Aggregates.OUTAGE.of(sql, day));
+  }
+
+  /** Notes an outage, or its end. */
+  public void put(Outage outage) {
+    duty.write(Texts.text("label.outage"), tx -> tx.put(Aggregates.OUTAGE, outage));
+  }
+
+  public void removeOutage(String id) {
+    duty.write(Texts.text("label.outageRemoved"), tx -> tx.remove(Aggregates.OUTAGE, id));
+  }
+
+  public List<NotTaken> notTaken(LocalDate day) {
+    return duty.database().read(sql -> Aggregates.NOT_TAKEN.of(sql, day));
+  }
+
+  /** One request more that could not be taken, now. */
+  public void notTaken(NotTaken.Reason reason) {
+    When now = now();
+    NotTaken one = new NotTaken(duty.nextId(), now.day(), now.minuteOfDay(), reason);
+    duty.write(Texts.text("label.notTaken"), tx -> tx.put(Aggregates.NOT_TAKEN, one));
+  }
+
+  /** A mark of affluence, now. */
+  public Tally mark(String partner) {
+    When now = now();
+    Tally tally =
+        new Tally(
+            duty.nextId(),
+            now.at(),
+            now.day(),
+            now.minuteOfDay(),
+            partner,
+            duty.serving().id(),
+            null);
+    duty.write(Texts.text("label.tally"), tx -> tx.put(Aggregates.TALLY, tally));
+    return tally;
+  }
+
+  private When now() {
+    return When.of(duty.clock().instant(), duty.zone(), Origin.MEASURED, false);
+  }
+
+  /** The marks not yet qualified, oldest first. */
+  public List<Tally> toQualify() {
+    return duty.database().read(Aggregates.TALLY::toQualify);
+  }
+
+  /** The mark has become a visit. */
+  public void qualify(Tally tally, String visitId) {
+    duty.write(
+        Texts.text("label.qualify"),
+        tx -> tx.put(Aggregates.TALLY, tally.qualifiedAs(visitId)));
+  }
+
+  public void remove(Tally tally) {
+    duty.write(
+        Texts.text("label.tallyRemoved"), tx -> tx.remove(Aggregates.TALLY, tally.id()));
+  }
+
+  /** Visits and requests of a day. */
+  public DayCounts counts(LocalDate day) {
+    return duty.database()
+        .read(
+            sql -> {
+              FiguresQuery query = new FiguresQuery(sql, day, day);
+              Map<Outcome, Integer> outcomes =
+                  query.cells().stream()
+                      .collect(
+                          Collectors.groupingBy(
+                              FiguresQuery.Cell::outcome,
+                              Collectors.summingInt(FiguresQuery.Cell::requests)));
+              return new DayCounts(query.visits().visits(), new OutcomeCounts(outcomes));
+            });
+  }
+}

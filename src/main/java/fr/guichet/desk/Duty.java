@@ -1,0 +1,147 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Site;
+import fr.guichet.model.text.Ids;
+import fr.guichet.model.text.Texts;
+import fr.guichet.storage.file.Database;
+import fr.guichet.storage.log.Author;
+import fr.guichet.storage.log.Transaction;
+import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.WindowChoices;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Who serves at which site in this session, by which clock. */
+public final class Duty {
+
+  private static final String WORKSTATION = "workstation";
+  private static final String SERVING = "serving";
+
+  private final Database database;
+  private final Clock clock;
+  private final Ids ids;
+  private final String session;
+  private final String workstation;
+  private final Site site;
+  private volatile List<Agent> agents;
+  private volatile Agent serving;
+
+  /** Opens the session on an installed site; who served last on this workstation serves again. */
+  public Duty(Database database, Clock clock, Ids ids) {
+    this.database = database;
+    this.clock = clock;
+    this.ids = ids;
+    this.session = ids.next();
+    this.site =
+        database
+            .read(sql -> Aggregates.SITE.all(sql).findFirst())
+            .orElseThrow(() -> new Failure(Kind.NO_SITE, Texts.text("failure.NO_SITE")));
+    this.workstation = workstation(database, ids);
+    reload();
+    String last = database.read(sql -> WindowChoices.find(sql, SERVING)).orElse("");
+    this.serving =
+        agents.stream().filter(a -> a.id().equals(last)).findFirst().orElse(agents.getFirst());
+  }
+
+  private static String workstation(Database database, Ids ids) {
+    return database
+        .read(sql -> WindowChoices.find(sql, WORKSTATION))
+        .orElseGet(
+            () -> {
+              String made = ids.next();
+              database.aside(sql -> WindowChoices.put(sql, WORKSTATION, made));
+              return made;
+            });
+  }
+
+  /** Reads the agents again, after they have changed. */
+  public void reload() {
+    agents = database.read(sql -> Aggregates.AGENT.all(sql).toList());
+  }
+
+  public Site site() {
+    return site;
+  }
+
+  /** The agents who may serve, in the order in which they came. */
+  public List<Agent> agents() {
+    return agents.stream().filter(Agent::active).toList();
+  }
+
+  /** All agents, those without access or gone included. */
+  public List<Agent> everyAgent() {
+    return agents;
+  }
+
+  public Agent serving() {
+    return serving;
+  }
+
+  /** Another agent takes over at this workstation. */
+  public void serve(Agent agent) {
+    serving = agent;
+    database.aside(sql -> WindowChoices.put(sql, SERVING, agent.id()));
+  }
+
+  /** The name of an agent, « ? » for one that the file does not know. */
+  public String agentName(String id) {
+    return agents.stream()
+        .filter(agent -> agent.id().equals(id))
+        .map(Agent::name)
+        .findFirst()
+        .orElse("?");
+  }
+
+  /** The initials of an agent, « ? » for one that the file does not know. */
+  public String agentInitials(String id) {
+    return agents.stream()
+        .filter(agent -> agent.id().equals(id))
+        .map(Agent::initials)
+        .findFirst()
+        .orElse("?");
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), zone());
+  }
+
+  public ZoneId zone() {
+    return site.zone();
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public String nextId() {
+    return ids.next();
+  }
+
+  /** When the last transaction was durable, UTC milliseconds; 0 before the first of this session. */
+  public long lastWrite() {
+    return database.lastWrite();
+  }
+
+  String session() {
+    return session;
+  }
+
+  Author author() {
+    return new Author(workstation, session, serving.id());
+  }
+
+  Database database() {
+    return database;
+  }
+
+  /** One transaction of the agent who serves; its label is what undo and history say. */
+  public void write(String label, Consumer<Transaction> work) {
+    database.write(author(), label, ids.next(), work);
+  }
+}

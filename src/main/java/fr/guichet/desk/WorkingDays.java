@@ -1,0 +1,52 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.day.Holidays;
+import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.visit.Awaited;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** When an answer is promised for (domain.md, outcome S). */
+final class WorkingDays {
+
+  private static final int DOCUMENT_DAYS = 7;
+  private static final int ANSWER_DAYS = 5;
+
+  private final OpeningHours hours;
+
+  WorkingDays(OpeningHours hours) {
+    this.hours = hours;
+  }
+
+  /** The day proposed; null for « autre date ». */
+  LocalDate promised(Awaited awaited, LocalDate from) {
+    return switch (awaited) {
+      case DOCUMENT -> from.plusDays(DOCUMENT_DAYS);
+      case PARTNER_ANSWER -> working(from, ANSWER_DAYS);
+      case OUTAGE -> nextOpen(from);
+      case OTHER_DATE, UNSPECIFIED -> null;
+    };
+  }
+
+  private static LocalDate working(LocalDate from, int days) {
+    LocalDate day = from;
+    for (int left = days; left > 0; ) {
+      day = day.plusDays(1);
+      boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+      left -= weekend || Holidays.is(day) ? 0 : 1;
+    }
+    return day;
+  }
+
+  /** The next day that the site opens; the next working day where its hours are not known. */
+  private LocalDate nextOpen(LocalDate from) {
+    if (hours.week().isEmpty()) {
+      return working(from, 1);
+    }
+    LocalDate day = from.plusDays(1);
+    while (Holidays.is(day) || hours.on(day.getDayOfWeek()).isEmpty()) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+}
