@@ -1,0 +1,70 @@
+package fr.guichet.model.visit;
+
+import java.time.LocalDate;
+
+/**
+ * A request while it is typed: anything may be missing yet.
+ *
+ * @param id of the request that is corrected, null for a new one
+ * @param outcome null until it is decided
+ * @param cause null until it is chosen
+ * @param target empty until it is typed
+ * @param reason null until it is chosen, or when the catalogue plans the orientation
+ * @param awaited null until it is chosen
+ * @param promisedDay null until it is known
+ */
+public record RequestDraft(
+    String id,
+    String partner,
+    String procedure,
+    Outcome outcome,
+    boolean partnerHelp,
+    Cause cause,
+    String target,
+    OrientationReason reason,
+    Awaited awaited,
+    LocalDate promisedDay,
+    String precision) {
+
+  /** A line just added: no outcome yet. */
+  public static RequestDraft of(String partner, String procedure, String precision) {
+    return new RequestDraft(
+        null, partner, procedure, null, false, null, "", null, null, null, precision);
+  }
+
+  /** The same line with another outcome; what the former outcome asked is forgotten. */
+  public RequestDraft decided(Outcome chosen, boolean withHelp) {
+    return new RequestDraft(
+        id, partner, procedure, chosen, withHelp, null, "", null, null, null, precision);
+  }
+
+  public RequestDraft because(Cause why) {
+    return new RequestDraft(
+        id, partner, procedure, outcome, partnerHelp, why, target, reason, awaited, promisedDay,
+        precision);
+  }
+
+  public RequestDraft sentTo(String where) {
+    return new RequestDraft(
+        id, partner, procedure, outcome, partnerHelp, cause, where, reason, awaited, promisedDay,
+        precision);
+  }
+
+  public RequestDraft orientedBecause(OrientationReason why) {
+    return new RequestDraft(
+        id, partner, procedure, outcome, partnerHelp, cause, target, why, awaited, promisedDay,
+        precision);
+  }
+
+  public RequestDraft awaiting(Awaited what, LocalDate promised) {
+    return new RequestDraft(
+        id, partner, procedure, outcome, partnerHelp, cause, target, reason, what, promised,
+        precision);
+  }
+
+  public RequestDraft specified(String text) {
+    return new RequestDraft(
+        id, partner, procedure, outcome, partnerHelp, cause, target, reason, awaited, promisedDay,
+        text);
+  }
+}
