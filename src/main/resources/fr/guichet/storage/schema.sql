@@ -1,6 +1,7 @@
 -- Guichet: the tables hold the present, the log (change) holds how it came about.
--- Keys are UUID version 7; days are ISO dates in the site's zone at entry; at is UTC milliseconds;
--- minutes are minutes of the day; is_ and has_ columns are 0 or 1.
+-- Keys are UUID version 7, days are ISO dates in the site's zone at entry, at is UTC milliseconds,
+-- minutes are minutes of the day, is_ and has_ columns are 0 or 1.
+-- (No semicolon in a comment: the code generator splits this script on them.)
 
 CREATE TABLE site (
   id               TEXT    NOT NULL PRIMARY KEY,

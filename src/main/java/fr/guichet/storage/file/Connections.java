@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -47,9 +46,6 @@ final class Connections {
   }
 
   static DSLContext sql(Connection connection) {
-    return DSL.using(
-        connection,
-        SQLDialect.SQLITE,
-        new Settings().withRenderSchema(false).withExecuteLogging(false));
+    return DSL.using(connection, SQLDialect.SQLITE);
   }
 }
