@@ -1,0 +1,137 @@
+package fr.guichet.exchange.workbook;
+
+import fr.guichet.exchange.workbook.ChartContent.Form;
+import fr.guichet.exchange.workbook.ChartContent.Numbers;
+import fr.guichet.exchange.workbook.ChartContent.Range;
+import fr.guichet.exchange.workbook.ChartContent.Spot;
+import java.util.HexFormat;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** A chart in the format of Excel: bars, and a line on a second axis where one is given. */
+final class XlsxChart {
+
+  private static final String BAR_FILL = "A9CDD4";
+  private static final String BAR_EDGE = "0B5C6B";
+  private static final String LINE = "16242B";
+  private static final String GRID = "D9E0E4";
+  private static final int GAP_PERCENT = 50;
+
+  private final ChartContent content;
+
+  XlsxChart(ChartContent content) {
+    this.content = content;
+  }
+
+  void drawOn(XSSFSheet sheet) {
+    XSSFDrawing drawing = sheet.createDrawingPatriarch();
+    Spot at = content.spot();
+    XSSFChart chart =
+        drawing.createChart(
+            drawing.createAnchor(
+                0, 0, 0, 0, at.fromColumn(), at.fromLine(), at.untilColumn(), at.untilLine()));
+    chart.setTitleText(content.title());
+    chart.setTitleOverlay(false);
+    bars(chart);
+    if (content.line() != null) {
+      line(chart);
+      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+  }
+
+  private void bars(XSSFChart chart) {
+    boolean lying = content.form() == Form.LYING;
+    XDDFCategoryAxis names =
+        chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+    XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
+    values.setMinimum(0);
+    values.setNumberFormat("#,##0");
+    values.getOrAddMajorGridProperties().setLineProperties(stroke(GRID, 0.75));
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    if (lying) {
+      names.setOrientation(AxisOrientation.MAX_MIN);
+    }
+    XDDFBarChartData data =
+        (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+    data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
+    data.setGapWidth(GAP_PERCENT);
+    data.setVaryColors(false);
+    XDDFChartData.Series series = series(data, content.bars());
+    series.setFillProperties(new XDDFSolidFillProperties(color(BAR_FILL)));
+    series.setLineProperties(stroke(BAR_EDGE, 1));
+    chart.plot(data);
+    if (lying) {
+      XlsxChartDetails.showValues(chart);
+    }
+  }
+
+  private void line(XSSFChart chart) {
+    XDDFCategoryAxis hidden = chart.createCategoryAxis(AxisPosition.BOTTOM);
+    hidden.setVisible(false);
+    XDDFValueAxis rates = chart.createValueAxis(AxisPosition.RIGHT);
+    rates.setMinimum(0);
+    rates.setMaximum(1);
+    rates.setNumberFormat("0\u00a0%");
+    rates.setCrosses(AxisCrosses.MAX);
+    hidden.crossAxis(rates);
+    rates.crossAxis(hidden);
+    XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, hidden, rates);
+    data.setVaryColors(false);
+    XDDFLineChartData.Series series =
+        (XDDFLineChartData.Series) series(data, content.line());
+    series.setSmooth(false);
+    series.setMarkerStyle(MarkerStyle.CIRCLE);
+    series.setMarkerSize((short) 5);
+    series.setLineProperties(stroke(LINE, 1.75));
+    chart.plot(data);
+    XlsxChartDetails.distinguish(chart);
+  }
+
+  private XDDFChartData.Series series(XDDFChartData data, Numbers numbers) {
+    XDDFCategoryDataSource names =
+        XDDFDataSourcesFactory.fromArray(
+            content.categories().values().toArray(String[]::new),
+            reference(content.categories().range()));
+    XDDFNumericalDataSource<Double> values =
+        XDDFDataSourcesFactory.fromArray(
+            numbers.values().toArray(Double[]::new), reference(numbers.range()));
+    XDDFChartData.Series series = data.addSeries(names, values);
+    series.setTitle(numbers.name(), null);
+    return series;
+  }
+
+  private static String reference(Range range) {
+    return new CellRangeAddress(range.first(), range.last(), range.column(), range.column())
+        .formatAsString(range.sheet(), true);
+  }
+
+  private static XDDFLineProperties stroke(String rgb, double points) {
+    XDDFLineProperties stroke = new XDDFLineProperties(new XDDFSolidFillProperties(color(rgb)));
+    stroke.setWidth(points);
+    return stroke;
+  }
+
+  private static XDDFColor color(String rgb) {
+    return XDDFColor.from(HexFormat.of().parseHex(rgb));
+  }
+}
