@@ -101,7 +101,6 @@ final class XlsxChart {
         (XDDFLineChartData.Series) series(data, content.line());
     series.setSmooth(false);
     series.setMarkerStyle(MarkerStyle.CIRCLE);
-    series.setMarkerSize((short) 5);
     series.setLineProperties(stroke(LINE, 1.75));
     chart.plot(data);
     XlsxChartDetails.distinguish(chart);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -56,20 +57,33 @@ final class XlsxWriter {
     properties.setCreator(author);
   }
 
-  private boolean fill(SXSSFWorkbook workbook, List<SheetContent> sheets) {
+  private boolean fill(SXSSFWorkbook workbook, List<SheetContent> sheets) throws IOException {
     XlsxStyles styles = new XlsxStyles(workbook.getXSSFWorkbook());
     int all = sheets.stream().mapToInt(sheet -> sheet.lines().size()).sum();
     int done = 0;
     for (SheetContent content : sheets) {
-      XlsxSheet sheet = new XlsxSheet(workbook.createSheet(content.name()), content, styles);
-      sheet.prepare(title);
-      for (int line = 0; line < content.lines().size(); line++) {
-        if (progress.cancelled()) {
+      SXSSFSheet sheet = workbook.createSheet(content.name());
+      try {
+        if (!lines(new XlsxSheet(sheet, content, styles), content, done, all)) {
           return false;
         }
-        sheet.write(line);
-        progress.at((1 - PACKING) * ++done / all);
+      } finally {
+        // closing a sheet that holds lines in memory would be reported as trouble
+        sheet.flushRows();
       }
+      done += content.lines().size();
+    }
+    return true;
+  }
+
+  private boolean lines(XlsxSheet sheet, SheetContent content, int before, int all) {
+    sheet.prepare(title);
+    for (int line = 0; line < content.lines().size(); line++) {
+      if (progress.cancelled()) {
+        return false;
+      }
+      sheet.write(line);
+      progress.at((1 - PACKING) * (before + line + 1) / all);
     }
     return true;
   }
