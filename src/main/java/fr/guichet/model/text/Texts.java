@@ -3,10 +3,7 @@ package fr.guichet.model.text;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/**
- * The French sentences that people read, all from the one bundle {@code
- * fr/guichet/texts.properties}.
- */
+/** The French texts that users read, all from one bundle. */
 public final class Texts {
 
   private static final ResourceBundle BUNDLE =
@@ -15,10 +12,10 @@ public final class Texts {
   private Texts() {}
 
   /**
-   * The sentence of that key, its {@code %s} and {@code %d} filled in order as {@link
-   * String#format} does; a percent sign is written {@code %%} in the bundle.
+   * The text of a key, always passed through {@link String#format} in French (so a per cent sign is
+   * written twice in the bundle). {@code MessageFormat} is not used: it eats straight apostrophes.
    *
-   * @throws java.util.MissingResourceException if the bundle lacks the key
+   * @throws java.util.MissingResourceException for an unknown key
    */
   public static String text(String key, Object... args) {
     return String.format(Locale.FRANCE, BUNDLE.getString(key), args);
