@@ -14,7 +14,10 @@ sealed interface Cell {
   /** Words, never a formula whatever they begin with. */
   record Text(String text) implements Cell {}
 
-  /** The name of what stands in the next cell. */
+  /** The title of a column of numbers: over them, to the right. */
+  record NumberTitle(String text) implements Cell {}
+
+  /** A quieter name, of what stands in the next cell or of a part of the line above. */
   record Label(String text) implements Cell {}
 
   record Whole(long value) implements Cell {}

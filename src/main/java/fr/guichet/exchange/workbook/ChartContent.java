@@ -1,5 +1,6 @@
 package fr.guichet.exchange.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param line a second one on its own axis from 0 to 100 %, null for none
  */
 record ChartContent(
-    String title, Form form, Spot spot, Names categories, Numbers bars, Numbers line) {
+    String title, Form form, Spot spot, Categories categories, Numbers bars, Numbers line) {
 
   enum Form {
     /** Bars that stand, for days. */
@@ -33,8 +34,14 @@ record ChartContent(
    */
   record Range(String sheet, int column, int first, int last) {}
 
-  /** What each bar stands for; days as « 01/10 », whose cells hold dates. */
-  record Names(Range range, List<String> values) {}
+  /** What each bar stands for. */
+  sealed interface Categories {
+    Range range();
+  }
+
+  record Names(Range range, List<String> values) implements Categories {}
+
+  record Days(Range range, List<LocalDate> values) implements Categories {}
 
   /** Values of a series; null where there is nothing to divide by. */
   record Numbers(String name, Range range, List<Double> values) {}

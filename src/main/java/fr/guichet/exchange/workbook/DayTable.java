@@ -8,7 +8,6 @@ import fr.guichet.exchange.workbook.Line.Kind;
 import fr.guichet.model.figures.DayFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 /** The days of the month with a visit, as lines of « Synthèse » and as its chart. */
 final class DayTable {
 
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM");
   private static final int REQUESTS = 2;
   private static final int RATE = 4;
 
@@ -36,8 +34,8 @@ final class DayTable {
     lines.add(Line.of(Kind.SECTION, new Cell.Text(text("workbook.days"))));
     lines.add(
         Line.header(
+            List.of(text("workbook.days.day")),
             List.of(
-                text("workbook.days.day"),
                 text("workbook.days.visits"),
                 text("workbook.days.requests"),
                 text("workbook.days.resolved"),
@@ -76,12 +74,11 @@ final class DayTable {
 
   /** Requests a day, with the strict rate on a second axis. */
   ChartContent chart(String sheet, ChartContent.Spot spot) {
-    List<String> days = figures.days().keySet().stream().map(SHORT::format).toList();
     return new ChartContent(
-        text("workbook.chart.days"),
+        text("workbook.chart.days", Months.name(figures.month())),
         ChartContent.Form.STANDING,
         spot,
-        new ChartContent.Names(range(sheet, 0), days),
+        new ChartContent.Days(range(sheet, 0), List.copyOf(figures.days().keySet())),
         numbers("requests", range(sheet, REQUESTS), day -> (double) day.requests()),
         numbers("strict", range(sheet, RATE), DayTable::rateOrNull));
   }

@@ -8,6 +8,7 @@ import fr.guichet.model.figures.GroupFigures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sheet « Détail »: one line a request, with nothing that tells who came. */
@@ -28,8 +29,9 @@ final class DetailSheet {
           "minutes",
           "origin",
           "after");
+  private static final Set<String> NUMBERS = Set.of("visit", "minutes");
   private static final List<Integer> WIDEST =
-      List.of(9, 12, 12, 11, 11, 26, 36, 12, 24, 26, 10, 10, 10);
+      List.of(9, 13, 16, 13, 13, 28, 48, 20, 30, 30, 10, 13, 12);
   private static final Head.Columns HEAD = new Head.Columns(2, 6, 7);
 
   private DetailSheet() {}
@@ -40,12 +42,17 @@ final class DetailSheet {
 
   static SheetContent of(List<DetailRow> rows, Head head) {
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
-    lines.add(Line.header(TITLES.stream().map(t -> text("workbook.detail." + t)).toList()));
+    lines.add(new Line(Kind.HEADER, TITLES.stream().map(DetailSheet::title).toList()));
     rows.forEach(row -> lines.add(line(row)));
     lines.add(total(rows));
     SheetContent.Table where =
         new SheetContent.Table(Head.LINES, Head.LINES + rows.size(), true);
     return new SheetContent(name(), lines, WIDEST, where, 0, List.of());
+  }
+
+  private static Cell title(String key) {
+    String title = text("workbook.detail." + key);
+    return NUMBERS.contains(key) ? new Cell.NumberTitle(title) : new Cell.Text(title);
   }
 
   private static Line line(DetailRow row) {

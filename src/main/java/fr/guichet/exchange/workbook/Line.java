@@ -1,5 +1,6 @@
 package fr.guichet.exchange.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One line of a sheet: what it is for, and its cells from the first column on. */
@@ -23,8 +24,12 @@ record Line(Kind kind, List<Cell> cells) {
     return new Line(kind, List.of(cells));
   }
 
-  static Line header(List<String> titles) {
-    return new Line(Kind.HEADER, titles.stream().<Cell>map(Cell.Text::new).toList());
+  /** Titles over words, then over numbers. */
+  static Line header(List<String> overWords, List<String> overNumbers) {
+    List<Cell> cells = new ArrayList<>();
+    overWords.forEach(title -> cells.add(new Cell.Text(title)));
+    overNumbers.forEach(title -> cells.add(new Cell.NumberTitle(title)));
+    return new Line(Kind.HEADER, cells);
   }
 
   static Line empty() {

@@ -11,8 +11,8 @@ import java.util.List;
 /** The sheet « Partenaires »: one line a partner. */
 final class PartnersSheet {
 
-  private static final int LABEL_WIDEST = 44;
-  private static final Head.Columns HEAD = new Head.Columns(1, 7, 9);
+  private static final int LABEL_WIDEST = 54;
+  private static final Head.Columns HEAD = new Head.Columns(1, 8, 10);
 
   private PartnersSheet() {}
 
@@ -23,7 +23,7 @@ final class PartnersSheet {
   static SheetContent of(MonthFigures figures, Head head) {
     GroupTable table = new GroupTable(figures);
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
-    lines.add(Line.header(row(text("workbook.group.partner"), table.titles())));
+    lines.add(Line.header(List.of(text("workbook.group.partner")), table.titles()));
     for (GroupFigures partner : figures.partners()) {
       lines.add(new Line(Kind.PLAIN, row(new Cell.Text(partner.label()), table.cells(partner))));
     }
@@ -46,7 +46,7 @@ final class PartnersSheet {
       requests.add((double) partner.requests());
     }
     return new ChartContent(
-        text("workbook.chart.partners"),
+        text("workbook.chart.partners", Months.name(figures.month())),
         ChartContent.Form.LYING,
         spot,
         new ChartContent.Names(range(figures, 0), labels),

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** The sheet « Démarches »: one line a procedure, those of a partner together. */
 final class ProceduresSheet {
 
-  private static final int PARTNER_WIDEST = 30;
-  private static final int LABEL_WIDEST = 46;
-  private static final Head.Columns HEAD = new Head.Columns(1, 8, 10);
+  private static final int PARTNER_WIDEST = 34;
+  private static final int LABEL_WIDEST = 50;
+  private static final Head.Columns HEAD = new Head.Columns(1, 9, 11);
 
   private ProceduresSheet() {}
 
@@ -29,7 +29,7 @@ final class ProceduresSheet {
         figures.partners().stream()
             .collect(Collectors.toMap(GroupFigures::code, GroupFigures::label));
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
-    lines.add(Line.header(row(titles(), table.titles())));
+    lines.add(Line.header(titles(), table.titles()));
     for (GroupFigures procedure : figures.procedures()) {
       String partner = partners.getOrDefault(procedure.partner(), procedure.partner());
       List<Cell> labels = List.of(new Cell.Text(partner), new Cell.Text(procedure.label()));

@@ -40,9 +40,9 @@ final class SummaryLines {
 
   private void activity() {
     section("activity");
-    count(text("workbook.summary.visits"), Totals::visits);
-    count(text("workbook.summary.persons"), Totals::persons);
-    count(text("workbook.summary.requests"), Totals::requests);
+    count(name("visits"), Totals::visits);
+    count(name("persons"), Totals::persons);
+    count(name("requests"), Totals::requests);
     share("operators", Totals::operatorRequests, Totals::requests);
   }
 
@@ -50,26 +50,26 @@ final class SummaryLines {
     section("rates");
     rate("strict", OutcomeCounts::strictRate);
     rate("excludingPlanned", OutcomeCounts::rateExcludingPlanned);
-    add(Kind.PLAIN, text("workbook.summary.national"), new Cell.Percent(NATIONAL_2023));
+    add(Kind.PLAIN, name("national"), new Cell.Percent(NATIONAL_2023));
   }
 
   private void outcomes() {
     section("outcomes");
     for (Outcome outcome : Outcome.values()) {
-      part(text("outcomes." + outcome), t -> t.outcomes().of(outcome), Totals::requests);
+      part(new Cell.Text(text("outcomes." + outcome)), t -> t.outcomes().of(outcome), Totals::requests);
     }
   }
 
   private void channels() {
     section("channels");
     for (Channel channel : Channel.values()) {
-      part(text("channel." + channel), t -> t.channel(channel), Totals::visits);
+      part(new Cell.Text(text("channel." + channel)), t -> t.channel(channel), Totals::visits);
     }
   }
 
   private void time() {
     section("time");
-    count(text("workbook.summary.minutes"), Totals::minutes);
+    count(name("minutes"), Totals::minutes);
     share("estimated", Totals::estimatedMinutes, Totals::minutes);
     boolean open = figures.opening().minutes() > 0;
     double hours = figures.opening().minutes() / 60.0;
@@ -85,26 +85,35 @@ final class SummaryLines {
   }
 
   private void section(String key) {
-    add(Kind.SECTION, text("workbook.summary.section." + key));
+    add(Kind.SECTION, name("section." + key));
+  }
+
+  private static Cell name(String key) {
+    return new Cell.Text(text("workbook.summary." + key));
+  }
+
+  /** Of a line that tells a part of the one above. */
+  private static Cell detail(String key) {
+    return new Cell.Label(text("workbook.summary." + key));
   }
 
   /** A figure that is known of this month only. */
   private void month(String key, Cell value) {
-    add(Kind.PLAIN, text("workbook.summary." + key), value);
+    add(Kind.PLAIN, name(key), value);
   }
 
-  private void count(String label, ToIntFunction<Totals> figure) {
+  private void count(Cell label, ToIntFunction<Totals> figure) {
     compared(label, t -> Cell.of(figure.applyAsInt(t)), Cell.BLANK, Cell.BLANK);
   }
 
-  private void part(String label, ToIntFunction<Totals> figure, ToIntFunction<Totals> whole) {
+  private void part(Cell label, ToIntFunction<Totals> figure, ToIntFunction<Totals> whole) {
     Rate part = partOf(figures.totals(), figure, whole);
     compared(label, t -> Cell.of(figure.applyAsInt(t)), Cell.of(part), Cell.BLANK);
   }
 
   private void share(String key, ToIntFunction<Totals> figure, ToIntFunction<Totals> whole) {
     Rate part = partOf(figures.totals(), figure, whole);
-    String label = text("workbook.summary." + key);
+    Cell label = detail(key);
     compared(label, t -> Cell.of(figure.applyAsInt(t)), Cell.of(part), reading(part));
   }
 
@@ -114,27 +123,26 @@ final class SummaryLines {
 
   /** A rate never goes without its numerator and denominator, of each month. */
   private void rate(String key, Function<OutcomeCounts, Rate> rate) {
-    String label = "workbook.summary." + key;
     Function<Totals, Rate> of = totals -> rate.apply(totals.outcomes());
     Cell reading = reading(of.apply(figures.totals()));
-    compared(text(label), t -> Cell.of(of.apply(t)), Cell.BLANK, reading);
-    count(text(label + ".numerator"), t -> of.apply(t).numerator());
-    count(text(label + ".denominator"), t -> of.apply(t).denominator());
+    compared(name(key), t -> Cell.of(of.apply(t)), Cell.BLANK, reading);
+    count(detail(key + ".numerator"), t -> of.apply(t).numerator());
+    count(detail(key + ".denominator"), t -> of.apply(t).denominator());
   }
 
   private static Cell reading(Rate rate) {
     return new Cell.Text(text("workbook.of", rate.numerator(), rate.denominator()));
   }
 
-  private void compared(String label, Function<Totals, Cell> value, Cell share, Cell reading) {
+  private void compared(Cell label, Function<Totals, Cell> value, Cell share, Cell reading) {
     Cell now = value.apply(figures.totals());
     Cell before = value.apply(figures.previousMonth());
     Cell lastYear = value.apply(figures.lastYear());
     add(Kind.PLAIN, label, now, share, before, lastYear, reading);
   }
 
-  private void add(Kind kind, String label, Cell... values) {
-    List<Cell> cells = new ArrayList<>(List.of(new Cell.Text(label)));
+  private void add(Kind kind, Cell label, Cell... values) {
+    List<Cell> cells = new ArrayList<>(List.of(label));
     cells.addAll(List.of(values));
     lines.add(new Line(kind, cells));
   }

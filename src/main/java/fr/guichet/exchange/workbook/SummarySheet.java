@@ -11,9 +11,9 @@ import java.util.List;
 final class SummarySheet {
 
   private static final List<Integer> WIDEST = List.of(46, 14, 11, 15, 14, 18);
-  private static final Head.Columns HEAD = new Head.Columns(1, 3, 4);
-  private static final int CHARTS_COLUMN = WIDEST.size() + 1;
-  private static final int CHARTS_WIDTH = 8;
+  private static final Head.Columns HEAD = new Head.Columns(1, 6, 8);
+  private static final int CHARTS_COLUMN = WIDEST.size();
+  private static final int CHARTS_WIDTH = 7;
   private static final int CHART_HEIGHT = 17;
 
   private SummarySheet() {}
@@ -24,9 +24,9 @@ final class SummarySheet {
 
   static SheetContent of(MonthFigures figures, Head head) {
     List<Line> indicators = new SummaryLines(figures).all();
-    DayTable days = new DayTable(figures, Head.LINES + indicators.size() + 3);
+    DayTable days = new DayTable(figures, Head.LINES + 1 + indicators.size() + 1);
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
-    lines.add(Line.header(titles(figures.month())));
+    lines.add(titles(figures.month()));
     lines.addAll(indicators);
     lines.add(Line.empty());
     lines.addAll(days.lines());
@@ -36,14 +36,15 @@ final class SummarySheet {
     return new SheetContent(name(), lines, WIDEST, where, nextPage, charts(figures, days));
   }
 
-  private static List<String> titles(YearMonth month) {
-    return List.of(
-        text("workbook.summary.indicator"),
-        Months.name(month),
-        text("workbook.summary.share"),
-        Months.name(month.minusMonths(1)),
-        Months.name(month.minusYears(1)),
-        text("workbook.summary.reading"));
+  private static Line titles(YearMonth month) {
+    return Line.of(
+        Line.Kind.HEADER,
+        new Cell.Text(text("workbook.summary.indicator")),
+        new Cell.NumberTitle(Months.name(month)),
+        new Cell.NumberTitle(text("workbook.summary.share")),
+        new Cell.NumberTitle(Months.name(month.minusMonths(1))),
+        new Cell.NumberTitle(Months.name(month.minusYears(1))),
+        new Cell.Text(text("workbook.summary.reading")));
   }
 
   private static List<ChartContent> charts(MonthFigures figures, DayTable days) {

@@ -4,8 +4,11 @@ import fr.guichet.exchange.workbook.ChartContent.Form;
 import fr.guichet.exchange.workbook.ChartContent.Numbers;
 import fr.guichet.exchange.workbook.ChartContent.Range;
 import fr.guichet.exchange.workbook.ChartContent.Spot;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -14,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -35,6 +39,10 @@ final class XlsxChart {
   private static final String BAR_EDGE = "0B5C6B";
   private static final String LINE = "16242B";
   private static final String GRID = "D9E0E4";
+  private static final double TITLE_POINTS = 12.0;
+  /** Between the table and the charts. */
+  private static final int OFFSET = 20 * Units.EMU_PER_PIXEL;
+
   private static final int GAP_PERCENT = 50;
 
   private final ChartContent content;
@@ -49,9 +57,11 @@ final class XlsxChart {
     XSSFChart chart =
         drawing.createChart(
             drawing.createAnchor(
-                0, 0, 0, 0, at.fromColumn(), at.fromLine(), at.untilColumn(), at.untilLine()));
+                OFFSET, 0, 0, 0, at.fromColumn(), at.fromLine(), at.untilColumn(), at.untilLine()));
     chart.setTitleText(content.title());
     chart.setTitleOverlay(false);
+    chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
+    chart.displayBlanksAs(DisplayBlanks.GAP);
     bars(chart);
     if (content.line() != null) {
       line(chart);
@@ -68,6 +78,9 @@ final class XlsxChart {
     values.setNumberFormat("#,##0");
     values.getOrAddMajorGridProperties().setLineProperties(stroke(GRID, 0.75));
     values.setCrosses(AxisCrosses.AUTO_ZERO);
+    if (content.categories() instanceof ChartContent.Days) {
+      names.setNumberFormat(XlsxDays.FORMAT);
+    }
     if (lying) {
       names.setOrientation(AxisOrientation.MAX_MIN);
     }
@@ -107,16 +120,22 @@ final class XlsxChart {
   }
 
   private XDDFChartData.Series series(XDDFChartData data, Numbers numbers) {
-    XDDFCategoryDataSource names =
-        XDDFDataSourcesFactory.fromArray(
-            content.categories().values().toArray(String[]::new),
-            reference(content.categories().range()));
+    XDDFCategoryDataSource names = names();
     XDDFNumericalDataSource<Double> values =
         XDDFDataSourcesFactory.fromArray(
             numbers.values().toArray(Double[]::new), reference(numbers.range()));
     XDDFChartData.Series series = data.addSeries(names, values);
     series.setTitle(numbers.name(), null);
     return series;
+  }
+
+  private XDDFCategoryDataSource names() {
+    String cells = reference(content.categories().range());
+    return switch (content.categories()) {
+      case ChartContent.Names(_, List<String> names) ->
+          XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), cells);
+      case ChartContent.Days(_, List<LocalDate> days) -> new XlsxDays(days, cells);
+    };
   }
 
   private static String reference(Range range) {

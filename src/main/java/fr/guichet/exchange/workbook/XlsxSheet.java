@@ -10,11 +10,11 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** One sheet in the format of Excel. */
 final class XlsxSheet {
 
-  private static final float ROW_POINTS = 13.5f;
+  private static final float ROW_POINTS = 13;
   private static final float TITLE_POINTS = 22;
+  private static final float SECTION_POINTS = 18;
 
-  /** Excel counts widths in 256ths of a digit; bold words need a little more than their count. */
-  private static final double DIGITS_A_CHARACTER = 1.08;
+  private static final int UNITS_A_DIGIT = 256;
 
   private static final int CHART_COLUMN_WIDTH = 11;
   private static final double MARGIN_INCHES = 0.4;
@@ -43,8 +43,7 @@ final class XlsxSheet {
   void write(int index) {
     Line line = content.lines().get(index);
     Row row = sheet.createRow(index);
-    row.setHeightInPoints(
-        line.kind() == Line.Kind.TITLE ? TITLE_POINTS : widths.rows(line) * ROW_POINTS + 1);
+    row.setHeightInPoints(height(line));
     int last = line.inTable() && !line.cells().isEmpty() ? content.columns() : line.cells().size();
     for (int column = 0; column < last; column++) {
       boolean given = column < line.cells().size();
@@ -62,6 +61,7 @@ final class XlsxSheet {
       case Cell.Blank _ -> cell.setBlank();
       case Cell.Text(String text) -> cell.setCellValue(text);
       case Cell.Label(String text) -> cell.setCellValue(text);
+      case Cell.NumberTitle(String text) -> cell.setCellValue(text);
       case Cell.Whole(long number) -> cell.setCellValue(number);
       case Cell.Decimal(double number) -> cell.setCellValue(number);
       case Cell.Percent(double number) -> cell.setCellValue(number);
@@ -69,11 +69,18 @@ final class XlsxSheet {
     }
   }
 
+  private float height(Line line) {
+    return switch (line.kind()) {
+      case TITLE -> TITLE_POINTS;
+      case SECTION -> SECTION_POINTS;
+      default -> widths.rows(line) * ROW_POINTS + 2;
+    };
+  }
+
   private void columns() {
     sheet.setDefaultColumnWidth(CHART_COLUMN_WIDTH);
     for (int column = 0; column < content.columns(); column++) {
-      int units = (int) (widths.of(column) * DIGITS_A_CHARACTER * 256) + 128;
-      sheet.setColumnWidth(column, Math.min(units, 255 * 256));
+      sheet.setColumnWidth(column, (int) (widths.of(column) * UNITS_A_DIGIT));
     }
   }
 

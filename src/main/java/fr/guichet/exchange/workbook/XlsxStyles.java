@@ -36,6 +36,7 @@ final class XlsxStyles {
     GENERAL,
     WORDS,
     LABEL,
+    NUMBER_TITLE,
     WHOLE,
     DECIMAL,
     PERCENT,
@@ -68,6 +69,7 @@ final class XlsxStyles {
       case Cell.Blank _ -> Form.GENERAL;
       case Cell.Text _ -> Form.WORDS;
       case Cell.Label _ -> Form.LABEL;
+      case Cell.NumberTitle _ -> Form.NUMBER_TITLE;
       case Cell.Whole _ -> Form.WHOLE;
       case Cell.Decimal _ -> Form.DECIMAL;
       case Cell.Percent _ -> Form.PERCENT;
@@ -82,9 +84,9 @@ final class XlsxStyles {
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setDataFormat(workbook.createDataFormat().getFormat(format(look.form())));
     switch (look.kind()) {
-      case TITLE, HEAD -> style.setAlignment(HorizontalAlignment.LEFT);
-      case HEADER -> header(style);
-      case SECTION -> edges(style, BORDER, BorderStyle.NONE, BorderStyle.THIN);
+      case TITLE, HEAD -> aligned(style, HorizontalAlignment.LEFT, 1);
+      case HEADER -> header(style, look.form());
+      case SECTION -> section(style);
       case PLAIN -> plain(style, look.form());
       case TOTAL -> total(style, look.form());
     }
@@ -94,7 +96,7 @@ final class XlsxStyles {
   private static String format(Form form) {
     return switch (form) {
       case GENERAL -> "General";
-      case WORDS, LABEL -> "@";
+      case WORDS, LABEL, NUMBER_TITLE -> "@";
       case WHOLE -> "#,##0";
       case DECIMAL -> "#,##0.0";
       case PERCENT -> "0.0\u00a0%";
@@ -102,10 +104,10 @@ final class XlsxStyles {
     };
   }
 
-  private static void header(XSSFCellStyle style) {
+  private static void header(XSSFCellStyle style, Form form) {
+    words(style, form);
     fill(style);
     style.setWrapText(true);
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     edges(style, BORDER, BorderStyle.THIN, BorderStyle.MEDIUM);
   }
 
@@ -121,9 +123,23 @@ final class XlsxStyles {
   }
 
   private static void words(XSSFCellStyle style, Form form) {
-    boolean toTheLeft = form == Form.WORDS || form == Form.LABEL || form == Form.DAY;
-    style.setAlignment(toTheLeft ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
-    style.setWrapText(form == Form.WORDS);
+    switch (form) {
+      case WORDS, DAY -> aligned(style, HorizontalAlignment.LEFT, 1);
+      case LABEL -> aligned(style, HorizontalAlignment.LEFT, 2);
+      default -> aligned(style, HorizontalAlignment.RIGHT, 1);
+    }
+    style.setWrapText(form == Form.WORDS || form == Form.LABEL);
+  }
+
+  private static void aligned(XSSFCellStyle style, HorizontalAlignment side, int indent) {
+    style.setAlignment(side);
+    style.setIndention((short) indent);
+  }
+
+  private static void section(XSSFCellStyle style) {
+    aligned(style, HorizontalAlignment.LEFT, 1);
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    edges(style, BORDER, BorderStyle.NONE, BorderStyle.THIN);
   }
 
   private static void fill(XSSFCellStyle style) {
