@@ -58,29 +58,118 @@ public final class SampleMonth {
   public static MonthFigures figures() {
     List<GroupFigures> partners =
         List.of(
-            group("INT", "INT", "Ministère de l’Intérieur — France Titres (ANTS)", 1404, 70, 66, 71, 2, 1, 2, 2),
+            group(
+                "INT",
+                "INT",
+                "Ministère de l’Intérieur — France Titres (ANTS)",
+                1404,
+                70,
+                66,
+                71,
+                2,
+                1,
+                2,
+                2),
             group("CAF", "CAF", "Caisse d’allocations familiales", 1452, 61, 58, 57, 4, 1, 2, 2),
             group("CPAM", "CPAM", "Assurance maladie (CPAM)", 1105, 67, 60, 52, 3, 6, 2, 2),
             group("DGFIP", "DGFIP", "Finances publiques (DGFiP)", 1159, 52, 55, 50, 2, 2, 4, 3),
-            group("CNAV", "CNAV", "Assurance retraite (CNAV, Carsat)", 1938, 55, 41, 47, 5, 3, 1, 1),
+            group(
+                "CNAV", "CNAV", "Assurance retraite (CNAV, Carsat)", 1938, 55, 41, 47, 5, 3, 1, 1),
             group("FT", "FT", "France Travail", 504, 22, 26, 21, 1, 1, 1, 0),
             group("MSA", "MSA", "Mutualité sociale agricole", 450, 19, 17, 14, 1, 2, 1, 0),
-            group("JUST", "JUST", "Ministère de la Justice — point-justice", 168, 11, 9, 2, 0, 9, 1, 0),
+            group(
+                "JUST",
+                "JUST",
+                "Ministère de la Justice — point-justice",
+                168,
+                11,
+                9,
+                2,
+                0,
+                9,
+                1,
+                0),
             group("POSTE", "POSTE", "La Poste", 0, 3, 0, 0, 0, 0, 0, 0),
-            group("AUTRE", "AUTRE", "Demande transversale, hors partenaire", 496, 29, 29, 26, 3, 1, 0, 1));
+            group(
+                "AUTRE",
+                "AUTRE",
+                "Demande transversale, hors partenaire",
+                496,
+                29,
+                29,
+                26,
+                3,
+                1,
+                0,
+                1));
     List<GroupFigures> procedures =
         List.of(
-            group("INT-CG", "INT", "Faire une carte grise : immatriculer, changer de titulaire", 900, 40, 30, 31, 2, 1, 2, 2),
-            group("INT-CNIPASS", "INT", "Faire la pré-demande de carte d’identité ou de passeport", 504, 30, 36, 40, 0, 0, 0, 0),
+            group(
+                "INT-CG",
+                "INT",
+                "Faire une carte grise : immatriculer, changer de titulaire",
+                900,
+                40,
+                30,
+                31,
+                2,
+                1,
+                2,
+                2),
+            group(
+                "INT-CNIPASS",
+                "INT",
+                "Faire la pré-demande de carte d’identité ou de passeport",
+                504,
+                30,
+                36,
+                40,
+                0,
+                0,
+                0,
+                0),
             group("CAF-RSA", "CAF", "Demander ou déclarer le RSA", 1452, 61, 58, 57, 4, 1, 2, 2),
-            group("CPAM-C2S", "CPAM", "Demander la complémentaire santé solidaire", 1105, 67, 60, 52, 3, 6, 2, 2),
+            group(
+                "CPAM-C2S",
+                "CPAM",
+                "Demander la complémentaire santé solidaire",
+                1105,
+                67,
+                60,
+                52,
+                3,
+                6,
+                2,
+                2),
             group("DGFIP-DECL", "DGFIP", "Déclarer ses revenus", 1159, 52, 55, 50, 2, 2, 4, 3),
             group("CNAV-DEMANDE", "CNAV", "Demander sa retraite", 1938, 55, 41, 47, 5, 3, 1, 1),
             group("FT-INSCR", "FT", "S’inscrire ou se réinscrire", 504, 22, 26, 21, 1, 1, 1, 0),
             group("MSA-PAC", "MSA", "Faire une demande de prestation", 450, 19, 17, 14, 1, 2, 1, 0),
-            group("JUST-ACCES", "JUST", "Prendre rendez-vous au point-justice", 168, 11, 9, 2, 0, 9, 1, 0),
+            group(
+                "JUST-ACCES",
+                "JUST",
+                "Prendre rendez-vous au point-justice",
+                168,
+                11,
+                9,
+                2,
+                0,
+                9,
+                1,
+                0),
             group("POSTE-PLIS", "POSTE", "Suivre un colis", 0, 3, 0, 0, 0, 0, 0, 0),
-            group("TRV-SCAN", "AUTRE", "Imprimer, numériser, photocopier", 496, 29, 29, 26, 3, 1, 0, 1));
+            group(
+                "TRV-SCAN",
+                "AUTRE",
+                "Imprimer, numériser, photocopier",
+                496,
+                29,
+                29,
+                26,
+                3,
+                1,
+                0,
+                1));
     return new MonthFigures(
         MONTH,
         totals(266, 8710, 512, outcomes(340, 21, 26, 14, 11), 381, 271),
@@ -97,13 +186,7 @@ public final class SampleMonth {
   private static GroupFigures group(
       String code, String partner, String label, int minutes, int before, int lastYear, int... n) {
     return new GroupFigures(
-        code,
-        partner,
-        label,
-        outcomes(n),
-        minutes * GroupFigures.SHARES,
-        before,
-        lastYear);
+        code, partner, label, outcomes(n), minutes * GroupFigures.SHARES, before, lastYear);
   }
 
   public static OutcomeCounts outcomes(int... n) {
@@ -131,8 +214,12 @@ public final class SampleMonth {
   /** 22 days of 18 to 20 requests; a Saturday with none resolved, a day with continuations only. */
   private static SortedMap<LocalDate, DayFigures> days() {
     SortedMap<LocalDate, DayFigures> days = new TreeMap<>();
-    int[] requests = {19, 22, 18, 25, 14, 17, 26, 12, 20, 16, 23, 21, 19, 15, 24, 18, 22, 13, 27, 20, 21};
-    int[] resolved = {16, 19, 13, 22, 12, 15, 21, 9, 17, 14, 19, 17, 15, 12, 21, 15, 17, 12, 22, 17, 15};
+    int[] requests = {
+      19, 22, 18, 25, 14, 17, 26, 12, 20, 16, 23, 21, 19, 15, 24, 18, 22, 13, 27, 20, 21
+    };
+    int[] resolved = {
+      16, 19, 13, 22, 12, 15, 21, 9, 17, 14, 19, 17, 15, 12, 21, 15, 17, 12, 22, 17, 15
+    };
     LocalDate day = MONTH.atDay(1);
     for (int i = 0; i < requests.length; i++) {
       days.put(day, new DayFigures(12 + i % 2, requests[i], resolved[i]));
@@ -167,7 +254,9 @@ public final class SampleMonth {
     return new DetailRow(
         index / 2 + 1,
         new DetailRow.When(
-            MONTH.atDay(1 + index / 14), DetailRow.HalfDay.values()[index / 7 % 2], index % 50 == 0),
+            MONTH.atDay(1 + index / 14),
+            DetailRow.HalfDay.values()[index / 7 % 2],
+            index % 50 == 0),
         Place.values()[index % 4],
         channels[index % channels.length],
         partner,
@@ -175,7 +264,6 @@ public final class SampleMonth {
         outcome,
         outcome.asksCause() ? causes[index % causes.length] : null,
         outcome.asksTarget() ? "Point-justice de Vervins, sur rendez-vous" : "",
-        new DetailRow.Part(
-            30 * GroupFigures.SHARES / (1 + index % 3), Origin.values()[index % 3]));
+        new DetailRow.Part(30 * GroupFigures.SHARES / (1 + index % 3), Origin.values()[index % 3]));
   }
 }

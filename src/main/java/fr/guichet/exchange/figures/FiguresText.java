@@ -36,7 +36,10 @@ public final class FiguresText {
   private String write() {
     YearMonth month = figures.month();
     table.row(
-        "", MONTH.format(month), MONTH.format(month.minusMonths(1)), MONTH.format(month.minusYears(1)));
+        "",
+        MONTH.format(month),
+        MONTH.format(month.minusMonths(1)),
+        MONTH.format(month.minusYears(1)));
     count("figures.visits", Totals::visits);
     count("figures.persons", Totals::persons);
     count("figures.requests", Totals::requests);

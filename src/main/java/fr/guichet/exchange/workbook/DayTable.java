@@ -40,9 +40,7 @@ final class DayTable {
                 text("workbook.days.requests"),
                 text("workbook.days.resolved"),
                 text("workbook.days.strict"))));
-    figures
-        .days()
-        .forEach((day, counts) -> lines.add(line(Kind.PLAIN, new Cell.Day(day), counts)));
+    figures.days().forEach((day, counts) -> lines.add(line(Kind.PLAIN, new Cell.Day(day), counts)));
     lines.add(line(Kind.TOTAL, new Cell.Text(text("workbook.total")), sum()));
     return lines;
   }

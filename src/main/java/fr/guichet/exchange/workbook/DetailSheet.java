@@ -45,8 +45,7 @@ final class DetailSheet {
     lines.add(new Line(Kind.HEADER, TITLES.stream().map(DetailSheet::title).toList()));
     rows.forEach(row -> lines.add(line(row)));
     lines.add(total(rows));
-    SheetContent.Table where =
-        new SheetContent.Table(Head.LINES, Head.LINES + rows.size(), true);
+    SheetContent.Table where = new SheetContent.Table(Head.LINES, Head.LINES + rows.size(), true);
     return new SheetContent(name(), lines, WIDEST, where, 0, List.of());
   }
 

@@ -37,8 +37,7 @@ final class Head {
     return List.of(
         Line.of(Kind.TITLE, new Cell.Text(text("workbook.title", sheet, month))),
         pairs(columns, "site", new Cell.Text(siteName()), "by", Cell.of(head.exportedBy())),
-        pairs(
-            columns, "matricule", Cell.of(matricule()), "on", new Cell.Day(at.toLocalDate())),
+        pairs(columns, "matricule", Cell.of(matricule()), "on", new Cell.Day(at.toLocalDate())),
         pairs(
             columns,
             "period",

@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Months and days as French words. */
 final class Months {
 
-  private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private Months() {}

@@ -56,8 +56,7 @@ final class PartnersSheet {
 
   private static ChartContent.Range range(MonthFigures figures, int column) {
     int first = Head.LINES + 1;
-    return new ChartContent.Range(
-        name(), column, first, first + figures.partners().size() - 1);
+    return new ChartContent.Range(name(), column, first, first + figures.partners().size() - 1);
   }
 
   private static <T> List<T> row(T first, List<? extends T> others) {

@@ -56,7 +56,10 @@ final class SummaryLines {
   private void outcomes() {
     section("outcomes");
     for (Outcome outcome : Outcome.values()) {
-      part(new Cell.Text(text("outcomes." + outcome)), t -> t.outcomes().of(outcome), Totals::requests);
+      part(
+          new Cell.Text(text("outcomes." + outcome)),
+          t -> t.outcomes().of(outcome),
+          Totals::requests);
     }
   }
 

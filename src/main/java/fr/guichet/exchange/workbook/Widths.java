@@ -8,7 +8,9 @@ import java.util.Locale;
 /** Widths of columns and heights of lines that show the content, counted in digits. */
 final class Widths {
 
-  private static final double LEAST = 7;
+  private static final double LEAST = 9;
+
+  private static final int TITLE_ROWS = 3;
 
   /** Left and right of the words, their indent included. */
   private static final double PADDING = 2.4;
@@ -62,7 +64,7 @@ final class Widths {
     return switch (kind) {
       case TITLE, SECTION -> 0;
       case HEAD -> cell instanceof Cell.Day ? TextWidth.of(shown(cell), false) + PADDING : 0;
-      case HEADER -> longestWord(shown(cell)) + PADDING;
+      case HEADER -> title(shown(cell)) + PADDING;
       case PLAIN, TOTAL -> TextWidth.of(shown(cell), kind == Kind.TOTAL) + PADDING;
     };
   }
@@ -100,10 +102,13 @@ final class Widths {
     return rows;
   }
 
-  private static double longestWord(String title) {
-    return Arrays.stream(title.split(" "))
-        .mapToDouble(word -> TextWidth.of(word, true))
-        .max()
-        .orElse(0);
+  /** Titles take some rows rather than all the width. */
+  private static double title(String title) {
+    double longestWord =
+        Arrays.stream(title.split(" "))
+            .mapToDouble(word -> TextWidth.of(word, true))
+            .max()
+            .orElse(0);
+    return Math.max(longestWord, TextWidth.of(title, true) / TITLE_ROWS);
   }
 }

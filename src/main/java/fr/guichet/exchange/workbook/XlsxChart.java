@@ -40,6 +40,7 @@ final class XlsxChart {
   private static final String LINE = "16242B";
   private static final String GRID = "D9E0E4";
   private static final double TITLE_POINTS = 12.0;
+
   /** Between the table and the charts. */
   private static final int OFFSET = 20 * Units.EMU_PER_PIXEL;
 
@@ -60,7 +61,12 @@ final class XlsxChart {
                 OFFSET, 0, 0, 0, at.fromColumn(), at.fromLine(), at.untilColumn(), at.untilLine()));
     chart.setTitleText(content.title());
     chart.setTitleOverlay(false);
-    chart.getTitle().getBody().getParagraph(0).getTextRuns().forEach(run -> run.setFontSize(TITLE_POINTS));
+    chart
+        .getTitle()
+        .getBody()
+        .getParagraph(0)
+        .getTextRuns()
+        .forEach(run -> run.setFontSize(TITLE_POINTS));
     chart.displayBlanksAs(DisplayBlanks.GAP);
     bars(chart);
     if (content.line() != null) {
@@ -84,8 +90,7 @@ final class XlsxChart {
     if (lying) {
       names.setOrientation(AxisOrientation.MAX_MIN);
     }
-    XDDFBarChartData data =
-        (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
     data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
     data.setGapWidth(GAP_PERCENT);
     data.setVaryColors(false);
@@ -110,8 +115,7 @@ final class XlsxChart {
     rates.crossAxis(hidden);
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, hidden, rates);
     data.setVaryColors(false);
-    XDDFLineChartData.Series series =
-        (XDDFLineChartData.Series) series(data, content.line());
+    XDDFLineChartData.Series series = (XDDFLineChartData.Series) series(data, content.line());
     series.setSmooth(false);
     series.setMarkerStyle(MarkerStyle.CIRCLE);
     series.setLineProperties(stroke(LINE, 1.75));

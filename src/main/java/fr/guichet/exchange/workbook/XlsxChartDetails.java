@@ -23,7 +23,9 @@ final class XlsxChartDetails {
     labels.addNewShowBubbleSize().setVal(false);
   }
 
-  /** Each plot numbers its series from 0: LibreOffice draws only one of those with the same number. */
+  /**
+   * Each plot numbers its series from 0: LibreOffice draws only one of those with the same number.
+   */
   static void distinguish(XSSFChart chart) {
     CTPlotArea area = chart.getCTChart().getPlotArea();
     CTLineSer line = area.getLineChartArray(0).getSerArray(0);

@@ -109,6 +109,9 @@ final class XlsxStyles {
     fill(style);
     style.setWrapText(true);
     edges(style, BORDER, BorderStyle.THIN, BorderStyle.MEDIUM);
+    // titles of several rows would read into one another
+    style.setBorderRight(BorderStyle.THIN);
+    style.setRightBorderColor(color(HAIRLINE));
   }
 
   private static void plain(XSSFCellStyle style, Form form) {
@@ -126,7 +129,8 @@ final class XlsxStyles {
     switch (form) {
       case WORDS, DAY -> aligned(style, HorizontalAlignment.LEFT, 1);
       case LABEL -> aligned(style, HorizontalAlignment.LEFT, 2);
-      default -> aligned(style, HorizontalAlignment.RIGHT, 1);
+      // no indent on this side: LibreOffice forgets it after a percentage
+      default -> style.setAlignment(HorizontalAlignment.RIGHT);
     }
     style.setWrapText(form == Form.WORDS || form == Form.LABEL);
   }

@@ -10,7 +10,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes sheets in the format of Excel. Lines are streamed, so that a year of them fits in memory. */
+/**
+ * Writes sheets in the format of Excel. Lines are streamed, so that a year of them fits in memory.
+ */
 final class XlsxWriter {
 
   private static final int LINES_IN_MEMORY = 200;
