@@ -7,7 +7,6 @@ import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.site.Site;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The lines with which every sheet starts: what it is, whose, and where it comes from. */
@@ -31,27 +30,33 @@ final class Head {
    */
   record Columns(int value, int rightName, int rightValue) {}
 
+  /** The site and the head of the log may be long: nothing stands on their right. */
   List<Line> lines(String sheet, Columns columns) {
-    LocalDateTime at = LocalDateTime.ofInstant(head.exportedAt(), head.site().zone());
-    String month = Months.name(head.month());
     return List.of(
-        Line.of(Kind.TITLE, new Cell.Text(text("workbook.title", sheet, month))),
-        pairs(columns, "site", new Cell.Text(siteName()), "by", Cell.of(head.exportedBy())),
-        pairs(columns, "matricule", Cell.of(matricule()), "on", new Cell.Day(at.toLocalDate())),
-        pairs(
-            columns,
-            "period",
-            new Cell.Text(text("workbook.head.days", Months.first(head), Months.last(head))),
-            "at",
-            new Cell.Text(text("workbook.head.time", at.getHour(), at.getMinute()))),
-        pairs(
-            columns,
-            "filters",
-            new Cell.Text(text("workbook.head.noFilter")),
-            "version",
-            Cell.of(head.programVersion())),
-        pairs(columns, "log", Cell.of(logHead()), null, Cell.BLANK),
+        Line.of(
+            Kind.TITLE, new Cell.Text(text("workbook.title", sheet, Months.name(head.month())))),
+        alone(columns, "site", siteName()),
+        pairs(columns, "matricule", matricule(), "by", Cell.of(head.exportedBy())),
+        pairs(columns, "period", period(), "on", new Cell.Day(local().toLocalDate()), time()),
+        pairs(columns, "filters", noFilter(), "version", Cell.of(head.programVersion())),
+        alone(columns, "log", logHead()),
         Line.empty());
+  }
+
+  private LocalDateTime local() {
+    return LocalDateTime.ofInstant(head.exportedAt(), head.site().zone());
+  }
+
+  private Cell time() {
+    return new Cell.Text(text("workbook.head.time", local().getHour(), local().getMinute()));
+  }
+
+  private String period() {
+    return text("workbook.head.days", Months.first(head), Months.last(head));
+  }
+
+  private static String noFilter() {
+    return text("workbook.head.noFilter");
   }
 
   private String siteName() {
@@ -68,16 +73,31 @@ final class Head {
     return head.logHead().isEmpty() ? text("workbook.head.emptyLog") : head.logHead();
   }
 
-  private static Line pairs(Columns at, String left, Cell value, String right, Cell rightValue) {
-    Cell[] cells = new Cell[at.rightValue() + 1];
-    Arrays.fill(cells, Cell.BLANK);
-    cells[0] = name(left);
-    cells[at.value()] = value;
-    if (right != null) {
-      cells[at.rightName()] = name(right);
-      cells[at.rightValue()] = rightValue;
+  private static Line alone(Columns at, String name, String value) {
+    return new Line(Kind.HEAD, left(at, name, value));
+  }
+
+  private static Line pairs(Columns at, String left, String value, String right, Cell... values) {
+    List<Cell> cells = left(at, left, value);
+    fill(cells, at.rightName());
+    cells.add(name(right));
+    fill(cells, at.rightValue());
+    cells.addAll(List.of(values));
+    return new Line(Kind.HEAD, cells);
+  }
+
+  private static List<Cell> left(Columns at, String name, String value) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(name(name));
+    fill(cells, at.value());
+    cells.add(new Cell.Text(value));
+    return cells;
+  }
+
+  private static void fill(List<Cell> cells, int size) {
+    while (cells.size() < size) {
+      cells.add(Cell.BLANK);
     }
-    return new Line(Kind.HEAD, new ArrayList<>(List.of(cells)));
   }
 
   private static Cell name(String key) {

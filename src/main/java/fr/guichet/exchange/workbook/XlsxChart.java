@@ -40,11 +40,17 @@ final class XlsxChart {
   private static final String LINE = "16242B";
   private static final String GRID = "D9E0E4";
   private static final double TITLE_POINTS = 12.0;
+  private static final double NAMES_POINTS = 8.0;
 
   /** Between the table and the charts. */
   private static final int OFFSET = 20 * Units.EMU_PER_PIXEL;
 
   private static final int GAP_PERCENT = 50;
+
+  /** A bar of a month with few of them is a bar, not a wall. */
+  private static final int WIDE_GAP_PERCENT = 400;
+
+  private static final int FEW = 6;
 
   private final ChartContent content;
 
@@ -89,16 +95,18 @@ final class XlsxChart {
     }
     if (lying) {
       names.setOrientation(AxisOrientation.MAX_MIN);
+      names.getOrAddTextProperties().setFontSize(NAMES_POINTS);
     }
     XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
     data.setBarDirection(lying ? BarDirection.BAR : BarDirection.COL);
-    data.setGapWidth(GAP_PERCENT);
+    data.setGapWidth(content.bars().values().size() < FEW ? WIDE_GAP_PERCENT : GAP_PERCENT);
     data.setVaryColors(false);
     XDDFChartData.Series series = series(data, content.bars());
     series.setFillProperties(new XDDFSolidFillProperties(color(BAR_FILL)));
     series.setLineProperties(stroke(BAR_EDGE, 1));
     chart.plot(data);
     if (lying) {
+      XlsxChartDetails.nameEveryBar(chart);
       XlsxChartDetails.showValues(chart);
     }
   }

@@ -11,6 +11,11 @@ final class XlsxChartDetails {
 
   private XlsxChartDetails() {}
 
+  /** Where the angle is not said, LibreOffice leaves names out as soon as one of them is long. */
+  static void nameEveryBar(XSSFChart chart) {
+    chart.getCTChart().getPlotArea().getCatAxArray(0).getTxPr().getBodyPr().setRot(0);
+  }
+
   /** Writes each bar's number at its end. */
   static void showValues(XSSFChart chart) {
     CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);

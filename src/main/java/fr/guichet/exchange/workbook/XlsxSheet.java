@@ -2,6 +2,8 @@ package fr.guichet.exchange.workbook;
 
 import static fr.guichet.model.text.Texts.text;
 
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -65,7 +67,7 @@ final class XlsxSheet {
       case Cell.Whole(long number) -> cell.setCellValue(number);
       case Cell.Decimal(double number) -> cell.setCellValue(number);
       case Cell.Percent(double number) -> cell.setCellValue(number);
-      case Cell.Day(java.time.LocalDate day) -> cell.setCellValue(day);
+      case Cell.Day(LocalDate day) -> cell.setCellValue(day);
     }
   }
 
@@ -104,10 +106,10 @@ final class XlsxSheet {
     print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN_INCHES);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN_INCHES);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, MARGIN_WITH_WORDS_INCHES);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, MARGIN_WITH_WORDS_INCHES);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.TOP, MARGIN_WITH_WORDS_INCHES);
+    sheet.setMargin(PageMargin.BOTTOM, MARGIN_WITH_WORDS_INCHES);
     sheet.setHorizontallyCenter(true);
     sheet.setDisplayGridlines(false);
   }

@@ -2,6 +2,7 @@ package fr.guichet.exchange.workbook;
 
 import fr.guichet.exchange.workbook.Line.Kind;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -170,6 +171,6 @@ final class XlsxStyles {
   }
 
   private static XSSFColor color(String rgb) {
-    return new XSSFColor(java.util.HexFormat.of().parseHex(rgb), null);
+    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
   }
 }

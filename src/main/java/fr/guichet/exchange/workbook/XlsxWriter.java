@@ -3,7 +3,6 @@ package fr.guichet.exchange.workbook;
 import fr.guichet.model.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -93,7 +92,7 @@ final class XlsxWriter {
   /** Last: a chart points to cells of sheets that must all exist. */
   private static void charts(XSSFWorkbook workbook, List<SheetContent> sheets) {
     for (SheetContent content : sheets) {
-      for (ChartContent chart : new ArrayList<>(content.charts())) {
+      for (ChartContent chart : content.charts()) {
         new XlsxChart(chart).drawOn(workbook.getSheet(content.name()));
       }
     }

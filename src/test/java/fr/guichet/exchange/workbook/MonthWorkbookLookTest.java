@@ -216,7 +216,8 @@ class MonthWorkbookLookTest {
   }
 
   private static GroupFigures partner(String code, String label, int requests) {
-    return new GroupFigures(code, code, label, SampleMonth.outcomes(requests, 0, 0, 0, 0), 0, 1_234_567, 0);
+    return new GroupFigures(
+        code, code, label, SampleMonth.outcomes(requests, 0, 0, 0, 0), 0, 1_234_567, 0);
   }
 
   private static List<XSSFChart> charts(ReadBack file) {
