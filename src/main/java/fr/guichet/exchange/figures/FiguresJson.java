@@ -1,0 +1,122 @@
+package fr.guichet.exchange.figures;
+
+import fr.guichet.model.figures.DayFigures;
+import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Rate;
+import fr.guichet.model.figures.Totals;
+import fr.guichet.model.visit.Outcome;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The figures of a month as JSON, for other programs. Keys may be added, never renamed. */
+public final class FiguresJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private FiguresJson() {}
+
+  /** The month's own figures, those compared with it under previousMonth and lastYear. */
+  public static String write(MonthFigures figures) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("month", figures.month().toString());
+    json.putAll(totals(figures.totals()));
+    json.put("partners", partners(figures.partners()));
+    json.put("procedures", procedures(figures.procedures()));
+    json.put("days", days(figures.days()));
+    json.put("openMinutes", figures.opening().minutes());
+    json.put("openDays", figures.opening().days());
+    json.put("notTaken", figures.notTaken());
+    json.put("toQualify", figures.toQualify());
+    YearMonth month = figures.month();
+    json.put("previousMonth", compared(month.minusMonths(1), figures.previousMonth()));
+    json.put("lastYear", compared(month.minusYears(1), figures.lastYear()));
+    return MAPPER.writeValueAsString(json);
+  }
+
+  private static Map<String, Object> compared(YearMonth month, Totals totals) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("month", month.toString());
+    json.putAll(totals(totals));
+    return json;
+  }
+
+  private static Map<String, Object> totals(Totals totals) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("visits", totals.visits());
+    json.put("requests", totals.requests());
+    json.put("operatorRequests", totals.operatorRequests());
+    json.put("persons", totals.persons());
+    json.put("outcomes", present(totals.outcomes().counts()));
+    json.put("strictRate", rate(totals.outcomes().strictRate()));
+    json.put("rateExcludingPlanned", rate(totals.outcomes().rateExcludingPlanned()));
+    json.put("channels", present(totals.channels()));
+    json.put("minutes", totals.minutes());
+    json.put("estimatedMinutes", totals.estimatedMinutes());
+    return json;
+  }
+
+  private static Map<String, Integer> rate(Rate rate) {
+    Map<String, Integer> json = new LinkedHashMap<>();
+    json.put("numerator", rate.numerator());
+    json.put("denominator", rate.denominator());
+    return json;
+  }
+
+  private static <K extends Enum<K>> Map<String, Integer> present(Map<K, Integer> counts) {
+    Map<String, Integer> json = new LinkedHashMap<>();
+    counts.forEach(
+        (key, n) -> {
+          if (n > 0) {
+            json.put(key.name(), n);
+          }
+        });
+    return json;
+  }
+
+  private static Map<String, Object> partners(List<GroupFigures> partners) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    for (GroupFigures partner : partners) {
+      if (partner.requests() > 0) {
+        json.put(partner.code(), partner(partner));
+      }
+    }
+    return json;
+  }
+
+  private static Map<String, Object> partner(GroupFigures partner) {
+    OutcomeCounts outcomes = partner.outcomes();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("requests", partner.requests());
+    json.put("resolved", outcomes.of(Outcome.RESOLVED));
+    json.put("outcomes", present(outcomes.counts()));
+    json.put("minutes", (double) partner.minuteShares() / GroupFigures.SHARES);
+    json.put("previousMonth", partner.previousMonth());
+    json.put("lastYear", partner.lastYear());
+    return json;
+  }
+
+  private static Map<String, Integer> procedures(List<GroupFigures> procedures) {
+    Map<String, Integer> json = new LinkedHashMap<>();
+    for (GroupFigures procedure : procedures) {
+      if (procedure.requests() > 0) {
+        json.put(procedure.code(), procedure.requests());
+      }
+    }
+    return json;
+  }
+
+  private static Map<String, List<Integer>> days(SortedMap<LocalDate, DayFigures> days) {
+    Map<String, List<Integer>> json = new LinkedHashMap<>();
+    days.forEach((day, n) -> json.put(day.toString(), List.of(n.visits(), n.requests())));
+    return json;
+  }
+}

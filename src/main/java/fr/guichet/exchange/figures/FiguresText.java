@@ -1,0 +1,129 @@
+package fr.guichet.exchange.figures;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Rate;
+import fr.guichet.model.figures.Totals;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Outcome;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** The figures of a month as a French table for the console. */
+public final class FiguresText {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
+
+  private final MonthFigures figures;
+  private final TextTable table = new TextTable();
+
+  private FiguresText(MonthFigures figures) {
+    this.figures = figures;
+  }
+
+  /** Lines separated and ended by a line feed; both rates with numerator and denominator. */
+  public static String write(MonthFigures figures) {
+    return new FiguresText(figures).write();
+  }
+
+  private String write() {
+    YearMonth month = figures.month();
+    table.row(
+        "",
+        MONTH.format(month),
+        MONTH.format(month.minusMonths(1)),
+        MONTH.format(month.minusYears(1)));
+    count("figures.visits", Totals::visits);
+    count("figures.persons", Totals::persons);
+    count("figures.requests", Totals::requests);
+    compared(
+        "  " + text("figures.operators"),
+        t -> text("figures.of", t.operatorRequests(), t.requests()));
+    rate("figures.strict", OutcomeCounts::strictRate);
+    rate("figures.excludingPlanned", OutcomeCounts::rateExcludingPlanned);
+    table.row("  " + text("figures.national"));
+    outcomes();
+    channels();
+    count("figures.minutes", Totals::minutes);
+    compared(
+        "  " + text("figures.estimated"),
+        t -> text("figures.of", t.estimatedMinutes(), t.minutes()));
+    apart();
+    partners();
+    return table.toString();
+  }
+
+  private void outcomes() {
+    table.gap();
+    for (Outcome outcome : Outcome.values()) {
+      compared(text("outcomes." + outcome), t -> number(t.outcomes().of(outcome)));
+    }
+  }
+
+  private void channels() {
+    table.gap();
+    for (Channel channel : Channel.values()) {
+      compared(text("channel." + channel), t -> number(t.channel(channel)));
+    }
+    table.gap();
+  }
+
+  private void apart() {
+    double hours = figures.opening().minutes() / 60.0;
+    table.row(text("figures.hours"), text("figures.decimal", hours));
+    table.row(text("figures.perHour"), text("figures.decimal", figures.requestsAnHour()));
+    table.row(text("figures.notTaken"), number(figures.notTaken()));
+    table.row(text("figures.toQualify"), number(figures.toQualify()));
+  }
+
+  private void partners() {
+    table.gap();
+    table.row(
+        text("figures.partner"),
+        text("figures.requests"),
+        text("figures.strict"),
+        text("figures.excludingPlanned.short"));
+    for (GroupFigures partner : figures.partners()) {
+      table.row(
+          partner.label(),
+          number(partner.requests()),
+          rate(partner.outcomes().strictRate()),
+          rate(partner.outcomes().rateExcludingPlanned()));
+    }
+  }
+
+  private void count(String key, ToIntFunction<Totals> figure) {
+    compared(text(key), totals -> number(figure.applyAsInt(totals)));
+  }
+
+  private void rate(String key, Function<OutcomeCounts, Rate> rate) {
+    compared(text(key), totals -> rate(rate.apply(totals.outcomes())));
+  }
+
+  private void compared(String label, Function<Totals, String> figure) {
+    table.row(
+        label,
+        figure.apply(figures.totals()),
+        figure.apply(figures.previousMonth()),
+        figure.apply(figures.lastYear()));
+  }
+
+  private static String number(int value) {
+    return text("figures.number", value);
+  }
+
+  private static String rate(Rate rate) {
+    if (rate.value().isEmpty()) {
+      return text("figures.noRate", rate.numerator(), rate.denominator());
+    }
+    double percent = rate.value().getAsDouble() * 100;
+    return text("figures.rate", percent, rate.numerator(), rate.denominator());
+  }
+}

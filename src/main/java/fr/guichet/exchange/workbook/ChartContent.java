@@ -1,0 +1,48 @@
+package fr.guichet.exchange.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A chart as data. Its values are in cells of the workbook too: a chart points to them.
+ *
+ * @param title what it shows
+ * @param form how
+ * @param spot where, in columns and lines of its sheet
+ * @param categories one a bar
+ * @param bars the first series
+ * @param line a second one on its own axis from 0 to 100 %, null for none
+ */
+record ChartContent(
+    String title, Form form, Spot spot, Categories categories, Numbers bars, Numbers line) {
+
+  enum Form {
+    /** Bars that stand, for days. */
+    STANDING,
+    /** Bars that lie, for names. */
+    LYING
+  }
+
+  /** Indexes of columns and lines, the last ones not included. */
+  record Spot(int fromColumn, int fromLine, int untilColumn, int untilLine) {}
+
+  /**
+   * Cells of one column.
+   *
+   * @param first index of the first line
+   * @param last index of the last line
+   */
+  record Range(String sheet, int column, int first, int last) {}
+
+  /** What each bar stands for. */
+  sealed interface Categories {
+    Range range();
+  }
+
+  record Names(Range range, List<String> values) implements Categories {}
+
+  record Days(Range range, List<LocalDate> values) implements Categories {}
+
+  /** Values of a series; null where there is nothing to divide by. */
+  record Numbers(String name, Range range, List<Double> values) {}
+}

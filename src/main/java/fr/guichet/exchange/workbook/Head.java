@@ -1,0 +1,106 @@
+package fr.guichet.exchange.workbook;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.exchange.workbook.Line.Kind;
+import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.site.Site;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines with which every sheet starts: what it is, whose, and where it comes from. */
+final class Head {
+
+  /** Lines above the table's header. */
+  static final int LINES = 7;
+
+  private final WorkbookHead head;
+
+  Head(WorkbookHead head) {
+    this.head = head;
+  }
+
+  /**
+   * Columns of the head, so that its words run over empty cells.
+   *
+   * @param value of the values on the left; their names stand in the first column
+   * @param rightName of the names on the right
+   * @param rightValue of the values on the right, wide enough for a date
+   */
+  record Columns(int value, int rightName, int rightValue) {}
+
+  /** The site and the head of the log may be long: nothing stands on their right. */
+  List<Line> lines(String sheet, Columns columns) {
+    return List.of(
+        Line.of(
+            Kind.TITLE, new Cell.Text(text("workbook.title", sheet, Months.name(head.month())))),
+        alone(columns, "site", siteName()),
+        pairs(columns, "matricule", matricule(), "by", Cell.of(head.exportedBy())),
+        pairs(columns, "period", period(), "on", new Cell.Day(local().toLocalDate()), time()),
+        pairs(columns, "filters", noFilter(), "version", Cell.of(head.programVersion())),
+        alone(columns, "log", logHead()),
+        Line.empty());
+  }
+
+  private LocalDateTime local() {
+    return LocalDateTime.ofInstant(head.exportedAt(), head.site().zone());
+  }
+
+  private Cell time() {
+    return new Cell.Text(text("workbook.head.time", local().getHour(), local().getMinute()));
+  }
+
+  private String period() {
+    return text("workbook.head.days", Months.first(head), Months.last(head));
+  }
+
+  private static String noFilter() {
+    return text("workbook.head.noFilter");
+  }
+
+  private String siteName() {
+    Site site = head.site();
+    return site.demonstration() ? text("workbook.head.demonstration", site.name()) : site.name();
+  }
+
+  private String matricule() {
+    String known = head.site().matricule();
+    return known.isEmpty() ? text("workbook.head.unknown") : known;
+  }
+
+  private String logHead() {
+    return head.logHead().isEmpty() ? text("workbook.head.emptyLog") : head.logHead();
+  }
+
+  private static Line alone(Columns at, String name, String value) {
+    return new Line(Kind.HEAD, left(at, name, value));
+  }
+
+  private static Line pairs(Columns at, String left, String value, String right, Cell... values) {
+    List<Cell> cells = left(at, left, value);
+    fill(cells, at.rightName());
+    cells.add(name(right));
+    fill(cells, at.rightValue());
+    cells.addAll(List.of(values));
+    return new Line(Kind.HEAD, cells);
+  }
+
+  private static List<Cell> left(Columns at, String name, String value) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(name(name));
+    fill(cells, at.value());
+    cells.add(new Cell.Text(value));
+    return cells;
+  }
+
+  private static void fill(List<Cell> cells, int size) {
+    while (cells.size() < size) {
+      cells.add(Cell.BLANK);
+    }
+  }
+
+  private static Cell name(String key) {
+    return new Cell.Label(text("workbook.head." + key));
+  }
+}

@@ -1,0 +1,55 @@
+package fr.guichet.exchange.workbook;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.exchange.files.AtomicFile;
+import fr.guichet.model.Progress;
+import fr.guichet.model.figures.DetailRow;
+import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.WorkbookHead;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The month file: what the site sends, and an elected official can read (workbook.md). */
+public final class MonthWorkbook {
+
+  private final MonthFigures figures;
+  private final WorkbookHead head;
+  private final List<DetailRow> detail;
+
+  /**
+   * @param detail one row a request of the month, in the order of the visits
+   */
+  public MonthWorkbook(MonthFigures figures, WorkbookHead head, List<DetailRow> detail) {
+    if (!figures.month().equals(head.month())) {
+      throw new IllegalArgumentException(figures.month() + " under the head of " + head.month());
+    }
+    this.figures = figures;
+    this.head = head;
+    this.detail = detail;
+  }
+
+  /**
+   * Writes the .xlsx file, whole or not at all; an older file of that name is replaced.
+   *
+   * @return false when it was cancelled: nothing has changed on the disk
+   * @throws fr.guichet.model.failure.Failure where the file cannot be written or replaced
+   */
+  public boolean writeXlsx(Path target, Progress progress) {
+    String site = head.site().name();
+    String title = text("workbook.properties.title", Months.name(head.month()), site);
+    XlsxWriter writer = new XlsxWriter(title, site, progress);
+    List<SheetContent> sheets = sheets();
+    return new AtomicFile().write(target, out -> writer.write(sheets, out));
+  }
+
+  /** The sheets in their order, in no format yet. */
+  List<SheetContent> sheets() {
+    Head lines = new Head(head);
+    return List.of(
+        SummarySheet.of(figures, lines),
+        PartnersSheet.of(figures, lines),
+        ProceduresSheet.of(figures, lines),
+        DetailSheet.of(detail, lines));
+  }
+}

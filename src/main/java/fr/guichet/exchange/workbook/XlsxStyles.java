@@ -1,0 +1,176 @@
+package fr.guichet.exchange.workbook;
+
+import fr.guichet.exchange.workbook.Line.Kind;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The looks of cells, each made once: few colours, all of them light enough for a black print. */
+final class XlsxStyles {
+
+  /** On every machine, or with a twin of the same widths. */
+  static final String FONT = "Arial";
+
+  static final short SIZE = 10;
+
+  private static final short TITLE_SIZE = 14;
+  private static final String INK = "16242B";
+  private static final String MUTED = "52636C";
+  private static final String HAIRLINE = "D9E0E4";
+  private static final String BORDER = "7D8C95";
+  private static final String PRIMARY_DARK = "084652";
+  private static final String PRIMARY_LIGHT = "E3F1F3";
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, CellStyle> made = new HashMap<>();
+
+  private enum Form {
+    GENERAL,
+    WORDS,
+    LABEL,
+    NUMBER_TITLE,
+    WHOLE,
+    DECIMAL,
+    PERCENT,
+    DAY
+  }
+
+  private record Look(Kind kind, Form form, boolean quoted) {}
+
+  XlsxStyles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont base = workbook.getFontAt(0);
+    base.setFontName(FONT);
+    base.setFontHeightInPoints(SIZE);
+    base.setColor(color(INK));
+  }
+
+  CellStyle of(Kind kind, Cell cell) {
+    return made.computeIfAbsent(new Look(kind, form(cell), quoted(cell)), this::make);
+  }
+
+  /** Words that a spreadsheet could take for a formula when they are typed again. */
+  private static boolean quoted(Cell cell) {
+    return cell instanceof Cell.Text(String text)
+        && !text.isEmpty()
+        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static Form form(Cell cell) {
+    return switch (cell) {
+      case Cell.Blank _ -> Form.GENERAL;
+      case Cell.Text _ -> Form.WORDS;
+      case Cell.Label _ -> Form.LABEL;
+      case Cell.NumberTitle _ -> Form.NUMBER_TITLE;
+      case Cell.Whole _ -> Form.WHOLE;
+      case Cell.Decimal _ -> Form.DECIMAL;
+      case Cell.Percent _ -> Form.PERCENT;
+      case Cell.Day _ -> Form.DAY;
+    };
+  }
+
+  private CellStyle make(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(font(look));
+    style.setQuotePrefixed(look.quoted());
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setDataFormat(workbook.createDataFormat().getFormat(format(look.form())));
+    switch (look.kind()) {
+      case TITLE, HEAD -> aligned(style, HorizontalAlignment.LEFT, 1);
+      case HEADER -> header(style, look.form());
+      case SECTION -> section(style);
+      case PLAIN -> plain(style, look.form());
+      case TOTAL -> total(style, look.form());
+    }
+    return style;
+  }
+
+  private static String format(Form form) {
+    return switch (form) {
+      case GENERAL -> "General";
+      case WORDS, LABEL, NUMBER_TITLE -> "@";
+      case WHOLE -> "#,##0";
+      case DECIMAL -> "#,##0.0";
+      case PERCENT -> "0.0\u00a0%";
+      case DAY -> "dd/mm/yyyy";
+    };
+  }
+
+  private static void header(XSSFCellStyle style, Form form) {
+    words(style, form);
+    fill(style);
+    style.setWrapText(true);
+    edges(style, BORDER, BorderStyle.THIN, BorderStyle.MEDIUM);
+    // titles of several rows would read into one another
+    style.setBorderRight(BorderStyle.THIN);
+    style.setRightBorderColor(color(HAIRLINE));
+  }
+
+  private static void plain(XSSFCellStyle style, Form form) {
+    words(style, form);
+    edges(style, HAIRLINE, BorderStyle.NONE, BorderStyle.THIN);
+  }
+
+  private static void total(XSSFCellStyle style, Form form) {
+    words(style, form);
+    fill(style);
+    edges(style, BORDER, BorderStyle.MEDIUM, BorderStyle.THIN);
+  }
+
+  private static void words(XSSFCellStyle style, Form form) {
+    switch (form) {
+      case WORDS, DAY -> aligned(style, HorizontalAlignment.LEFT, 1);
+      case LABEL -> aligned(style, HorizontalAlignment.LEFT, 2);
+      // no indent on this side: LibreOffice forgets it after a percentage
+      default -> style.setAlignment(HorizontalAlignment.RIGHT);
+    }
+    style.setWrapText(form == Form.WORDS || form == Form.LABEL);
+  }
+
+  private static void aligned(XSSFCellStyle style, HorizontalAlignment side, int indent) {
+    style.setAlignment(side);
+    style.setIndention((short) indent);
+  }
+
+  private static void section(XSSFCellStyle style) {
+    aligned(style, HorizontalAlignment.LEFT, 1);
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    edges(style, BORDER, BorderStyle.NONE, BorderStyle.THIN);
+  }
+
+  private static void fill(XSSFCellStyle style) {
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setFillForegroundColor(color(PRIMARY_LIGHT));
+  }
+
+  private static void edges(XSSFCellStyle style, String rgb, BorderStyle top, BorderStyle bottom) {
+    style.setBorderTop(top);
+    style.setBorderBottom(bottom);
+    style.setTopBorderColor(color(rgb));
+    style.setBottomBorderColor(color(rgb));
+  }
+
+  private XSSFFont font(Look look) {
+    XSSFFont font = workbook.createFont();
+    font.setFontName(FONT);
+    font.setFontHeightInPoints(look.kind() == Kind.TITLE ? TITLE_SIZE : SIZE);
+    font.setBold(look.kind() != Kind.HEAD && look.kind() != Kind.PLAIN);
+    boolean muted = look.form() == Form.LABEL;
+    boolean dark = look.kind() == Kind.TITLE || look.kind() == Kind.SECTION;
+    font.setColor(color(muted ? MUTED : dark ? PRIMARY_DARK : INK));
+    return font;
+  }
+
+  private static XSSFColor color(String rgb) {
+    return new XSSFColor(HexFormat.of().parseHex(rgb), null);
+  }
+}

@@ -1,0 +1,31 @@
+package fr.guichet.model.figures;
+
+import fr.guichet.model.site.Site;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Objects;
+
+/**
+ * What the top of each sheet says: whose figures they are, who took them out, when and with what.
+ *
+ * @param exportedBy name of the agent or of the command
+ * @param programVersion as « --version » prints it
+ * @param logHead hash of the last row of the change log, empty while it has none
+ */
+public record WorkbookHead(
+    Site site,
+    YearMonth month,
+    String exportedBy,
+    Instant exportedAt,
+    String programVersion,
+    String logHead) {
+
+  public WorkbookHead {
+    Objects.requireNonNull(site);
+    Objects.requireNonNull(month);
+    Objects.requireNonNull(exportedBy);
+    Objects.requireNonNull(exportedAt);
+    Objects.requireNonNull(programVersion);
+    Objects.requireNonNull(logHead);
+  }
+}

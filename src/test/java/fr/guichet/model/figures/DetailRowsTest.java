@@ -1,0 +1,116 @@
+package fr.guichet.model.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.catalogue.Level;
+import fr.guichet.model.catalogue.Partner;
+import fr.guichet.model.catalogue.PartnerLabel;
+import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.figures.DetailRow.HalfDay;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Length;
+import fr.guichet.model.visit.Origin;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Place;
+import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.VisitorProfile;
+import fr.guichet.model.visit.When;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DetailRowsTest {
+
+  private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 29);
+
+  private final DetailRows rows = new DetailRows(catalogue());
+
+  private static Catalogue catalogue() {
+    LocalDate since = LocalDate.of(2019, 7, 1);
+    Partner ft =
+        new Partner(
+            "FT",
+            List.of(
+                new PartnerLabel("Pôle emploi", "Pôle emploi", since, LocalDate.of(2023, 12, 31)),
+                new PartnerLabel(
+                    "France Travail", "France Travail", LocalDate.of(2024, 1, 1), null)),
+            List.of(),
+            6);
+    Procedure other =
+        new Procedure(
+            "FT-AUTRE",
+            "FT",
+            "Autre demande",
+            List.of(),
+            List.of(),
+            false,
+            Level.values()[0],
+            false,
+            15,
+            since,
+            null,
+            "",
+            List.of(),
+            false);
+    return new Catalogue(List.of(ft), List.of(other));
+  }
+
+  private static VisitEntry visit(String id, LocalDate day, int minute, int length, int requests) {
+    List<Request> asked =
+        java.util.stream.IntStream.range(0, requests)
+            .mapToObj(n -> Request.resolved(id + n, "FT", "FT-AUTRE"))
+            .toList();
+    Visit visit =
+        new Visit(
+            id,
+            When.typed(day, minute, ZoneId.of("Europe/Paris"), minute == 720),
+            "agent",
+            Channel.WALK_IN,
+            Place.BUS,
+            new Length(length, Origin.TYPED),
+            1,
+            asked,
+            requests == 0 ? List.of("earlier") : List.of(),
+            "",
+            "",
+            VisitorProfile.BLANK,
+            Visit.Source.TYPED);
+    return new VisitEntry(visit, List.of());
+  }
+
+  @Test
+  void visitsAreNumberedInTheOrderOfTime() {
+    var told =
+        rows.of(
+            List.of(
+                visit("c", LocalDate.of(2024, 1, 2), 600, 30, 1),
+                visit("b", DECEMBER, 720, 15, 1),
+                visit("x", DECEMBER, 660, 10, 0),
+                visit("a", DECEMBER, 540, 20, 2)));
+    assertThat(told).extracting(DetailRow::visitNumber).containsExactly(1, 1, 3, 4);
+    assertThat(told)
+        .extracting(DetailRow::partner)
+        .containsExactly("Pôle emploi", "Pôle emploi", "Pôle emploi", "France Travail");
+  }
+
+  @Test
+  void theMinutesOfAVisitAreSharedBetweenItsRequests() {
+    var told = rows.of(List.of(visit("a", DECEMBER, 540, 20, 3)));
+    assertThat(told).hasSize(3);
+    assertThat(told.stream().mapToLong(row -> row.length().minuteShares()).sum())
+        .isEqualTo(20 * GroupFigures.SHARES);
+  }
+
+  @Test
+  void onlyTheHalfOfTheDayIsKept() {
+    var told = rows.of(List.of(visit("a", DECEMBER, 719, 5, 1), visit("b", DECEMBER, 720, 5, 1)));
+    assertThat(told.get(0).when()).isEqualTo(new DetailRow.When(DECEMBER, HalfDay.MORNING, false));
+    assertThat(told.get(1).when()).isEqualTo(new DetailRow.When(DECEMBER, HalfDay.AFTERNOON, true));
+    assertThat(told.get(0).outcome()).isEqualTo(Outcome.RESOLVED);
+    assertThat(told.get(0).place()).isEqualTo(Place.BUS);
+  }
+}
