@@ -39,7 +39,8 @@ final class CsvTable implements TableFiles.Workbook {
             .fieldSeparator(separator.sign())
             .skipEmptyLines(false)
             .ofCsvRecord(separator.announced() ? afterFirstLine(text) : text)) {
-      // A line break inside quotes does not make a row in a spreadsheet: rows are counted, not lines
+      // A line break inside quotes does not make a row in a spreadsheet: rows are counted, not
+      // lines
       for (CsvRecord row : reader) {
         rows.add(++line, row.getFields());
       }
