@@ -101,12 +101,12 @@ final class LayoutFinder {
     return read == null ? new Column(index, header, Use.IGNORED, null) : read;
   }
 
-  /**
-   * Dates and minutes are read as such or refused; a long number among them is a mistake, no column
-   * of it.
-   */
+  /** Fields of free text; all others are known words, days and numbers, or rejected. */
   private static boolean mayHoldNumbers(Field field) {
-    return field != Field.DATE && field != Field.TIME && field != Field.MINUTES;
+    return switch (field) {
+      case AGENT, TARGET, COMMUNE, VISIT, PRECISION -> true;
+      default -> false;
+    };
   }
 
   private static boolean namesPeople(int column, List<Row> rows) {

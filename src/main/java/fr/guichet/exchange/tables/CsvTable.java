@@ -5,6 +5,7 @@ import static fr.guichet.exchange.tables.TableFiles.unreadable;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +39,10 @@ final class CsvTable implements TableFiles.Workbook {
         CsvReader.builder()
             .fieldSeparator(separator.sign())
             .skipEmptyLines(false)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .trimWhitespacesAroundQuotes(true)
+            .allowUnclosedQuote(false) // it would swallow the rest of the file
             .ofCsvRecord(separator.announced() ? afterFirstLine(text) : text)) {
       // A line break inside quotes does not make a row in a spreadsheet: rows are counted, not
       // lines
