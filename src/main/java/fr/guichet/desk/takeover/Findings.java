@@ -37,11 +37,12 @@ final class Findings {
   /** Notes how a value was read. */
   void translated(Cells cells, Field field, String code) {
     String raw = cells.raw(field);
-    if (!raw.isEmpty() && PersonalContent.discreet(raw, cells.names())) {
-      translations.merge(
-          new Value(field, raw),
-          new Translation(field, raw, code, 1),
-          (old, one) -> new Translation(field, raw, old.code(), old.rows() + 1));
+    Value value = new Value(field, raw);
+    Translation old = translations.get(value);
+    if (old != null) {
+      translations.put(value, new Translation(field, raw, old.code(), old.rows() + 1));
+    } else if (!raw.isEmpty() && PersonalContent.discreet(raw, cells.names())) {
+      translations.put(value, new Translation(field, raw, code, 1));
     }
   }
 

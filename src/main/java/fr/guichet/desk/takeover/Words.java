@@ -25,6 +25,7 @@ final class Words {
 
   private static final String FILE = "/fr/guichet/takeover/words.properties";
   private static final int LONGEST_PHRASE = 8;
+  private static final int LONGEST_BLANK = 20;
 
   private final Map<String, Map<String, String>> codes = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
@@ -109,6 +110,9 @@ final class Words {
 
   /** Whether a cell says that there is nothing to say: « - », « NR », « ? ». */
   boolean blank(String text) {
+    if (text.length() > LONGEST_BLANK) {
+      return false; // folding every cell of a large file takes long
+    }
     String folded = Folding.fold(text);
     return folded.isEmpty() || list("values.blank").contains(folded);
   }

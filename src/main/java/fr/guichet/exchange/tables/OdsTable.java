@@ -4,6 +4,9 @@ import static fr.guichet.exchange.tables.TableFiles.unreadable;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +54,10 @@ final class OdsTable implements TableFiles.Workbook {
   private void eachTable(TableReading reading) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream bytes =
-            new LimitedStream(zip.getInputStream(zip.getEntry("content.xml")), LARGEST_CONTENT)) {
-      XMLStreamReader reader = factory().createXMLStreamReader(bytes);
+            new LimitedStream(zip.getInputStream(zip.getEntry("content.xml")), LARGEST_CONTENT);
+        // The parser prints a wrong byte before it throws: a strict decoder stops it first
+        Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
+      XMLStreamReader reader = factory().createXMLStreamReader(text);
       while (reader.hasNext()) {
         if (reader.next() == XMLStreamConstants.START_ELEMENT
             && reader.getLocalName().equals("table")

@@ -77,12 +77,14 @@ final class XlsxTable implements TableFiles.Workbook {
     return new XlsxCells(texts(archive), reader.getStylesTable(), counts1904(reader));
   }
 
-  private ReadOnlySharedStringsTable texts(OPCPackage archive) throws IOException, SAXException {
+  private ReadOnlySharedStringsTable texts(OPCPackage archive)
+      throws IOException, SAXException, ParserConfigurationException {
     String name = XSSFRelation.SHARED_STRINGS.getContentType();
     for (PackagePart part : archive.getPartsByContentType(name)) {
       if (part.getSize() > LARGEST_TEXTS) {
         throw unreadable("import.file.tooManyRows", file.getFileName().toString(), null);
       }
+      wellFormed(part.getInputStream());
     }
     return new ReadOnlySharedStringsTable(archive, false);
   }
@@ -105,10 +107,19 @@ final class XlsxTable implements TableFiles.Workbook {
     return found[0];
   }
 
+  /** Tells of damage before POI reads the part: its parsers print what they throw. */
+  private static void wellFormed(InputStream part)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (part) {
+      parse(part, new DefaultHandler());
+    }
+  }
+
   private static void parse(InputStream bytes, DefaultHandler handler)
       throws IOException, SAXException, ParserConfigurationException {
     XMLReader parser = XMLHelper.newXMLReader();
     parser.setContentHandler(handler);
+    parser.setErrorHandler(handler); // otherwise it prints what it throws
     parser.parse(new InputSource(bytes));
   }
 
@@ -121,7 +132,9 @@ final class XlsxTable implements TableFiles.Workbook {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
     ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
     try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      return reading.of(archive, new XSSFReader(archive));
+      XSSFReader reader = new XSSFReader(archive);
+      wellFormed(reader.getWorkbookData());
+      return reading.of(archive, reader);
     } catch (Failure e) {
       throw e;
     } catch (OpenXML4JException
