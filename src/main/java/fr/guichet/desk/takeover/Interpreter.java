@@ -1,0 +1,122 @@
+package fr.guichet.desk.takeover;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.takeover.Column;
+import fr.guichet.model.takeover.Column.Use;
+import fr.guichet.model.takeover.Field;
+import fr.guichet.model.takeover.Layout;
+import fr.guichet.model.takeover.Table;
+import fr.guichet.model.takeover.Table.Row;
+import fr.guichet.model.takeover.TakeoverPlan;
+import fr.guichet.model.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Reads a site's own spreadsheet as visits, and writes nothing: columns, values, rejects, remarks.
+ * Rules in {@code docs/import.md}. One interpreter reads one table.
+ */
+public final class Interpreter {
+
+  private final Catalogue catalogue;
+  private final Context context;
+  private final Correspondences correspondences;
+  private final Words words = Words.load();
+
+  public Interpreter(Catalogue catalogue, Context context, Correspondences correspondences) {
+    this.catalogue = catalogue;
+    this.context = context;
+    this.correspondences = correspondences;
+  }
+
+  /**
+   * What the columns of a table are; some that are needed may be missing.
+   *
+   * @throws Failure UNREADABLE_FILE when no row looks like a header
+   */
+  public Layout layout(Table table) {
+    return new LayoutFinder(new HeaderWords(words), correspondences).find(table);
+  }
+
+  /**
+   * What an import of a table would write.
+   *
+   * @throws Failure UNREADABLE_FILE when there is no header, a column that is needed, or no row
+   */
+  public TakeoverPlan plan(Table table) {
+    Layout layout = layout(table);
+    refuseMissing(table, layout);
+    Findings findings = new Findings();
+    sayColumns(layout, findings.remarks());
+    List<ReadRow> rows = rows(table, layout, findings);
+    if (rows.isEmpty() && findings.rejects().isEmpty()) {
+      throw new Failure(Failure.Kind.UNREADABLE_FILE, text("import.file.noRows", table.fileName()));
+    }
+    AgentNames agents = new AgentNames(context.agents(), context.importer(), context.ids());
+    VisitAssembler assembler = new VisitAssembler(context, agents, findings.remarks());
+    List<Visit> visits = assembler.visits(rows);
+    sayAgents(agents.added(), findings.remarks());
+    return new TakeoverPlan(
+        layout,
+        visits,
+        assembler.followUps(),
+        agents.added(),
+        findings.rejects(),
+        findings.remarks().sentences(),
+        findings.translations());
+  }
+
+  private static void refuseMissing(Table table, Layout layout) {
+    if (!layout.missing().isEmpty()) {
+      String missing = layout.missing().stream().map(Field::word).collect(Collectors.joining(", "));
+      throw new Failure(
+          Failure.Kind.UNREADABLE_FILE,
+          text("import.file.missingColumn", table.fileName(), layout.headerLine(), missing));
+    }
+  }
+
+  private List<ReadRow> rows(Table table, Layout layout, Findings findings) {
+    RowFilter filter = new RowFilter(layout, words);
+    Matter matter = new Matter(catalogue, context.today(), words);
+    RowReader reader = new RowReader(matter, words, context.today(), findings);
+    List<ReadRow> rows = new ArrayList<>();
+    for (Row row : table.rows()) {
+      RowFilter.Kind kind =
+          row.line() <= layout.headerLine() ? RowFilter.Kind.NOTHING : filter.kind(row);
+      if (kind == RowFilter.Kind.REQUEST) {
+        Cells cells = new Cells(row, layout, correspondences, words);
+        reader.read(cells, layout.hours()).ifPresent(rows::add);
+      } else if (kind == RowFilter.Kind.LEFT_OUT) {
+        findings.remarks().count("rowsLeftOut");
+      }
+    }
+    return rows;
+  }
+
+  private static void sayColumns(Layout layout, Remarks remarks) {
+    layout.columns(Use.DROPPED).forEach(c -> remarks.say("columnDropped", name(c)));
+    List<Column> ignored = layout.columns(Use.IGNORED);
+    if (!ignored.isEmpty()) {
+      String names = ignored.stream().map(Interpreter::name).collect(Collectors.joining(", "));
+      remarks.say("columnsIgnored", names);
+    }
+  }
+
+  /** A header may be missing above a column of phones. */
+  private static String name(Column column) {
+    return column.header().isEmpty()
+        ? text("import.column.unnamed", column.index() + 1)
+        : text("import.column.named", column.header());
+  }
+
+  private static void sayAgents(List<Agent> added, Remarks remarks) {
+    if (!added.isEmpty()) {
+      remarks.say("agentsAdded", added.stream().map(Agent::name).collect(Collectors.joining(", ")));
+    }
+  }
+}

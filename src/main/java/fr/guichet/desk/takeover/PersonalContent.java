@@ -1,0 +1,57 @@
+package fr.guichet.desk.takeover;
+
+import fr.guichet.model.text.Folding;
+import fr.guichet.model.text.FreeText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises phones, mails and personal numbers in cells, and names where they give themselves
+ * away.
+ */
+final class PersonalContent {
+
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![0-9])(?:(?:\\+|00)33[ .]?|0)[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9])");
+
+  /** A spreadsheet eats the first zero of a phone typed as a number. */
+  private static final Pattern NUMBER_PHONE = Pattern.compile("(?:33)?[67][0-9]{8}");
+
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
+
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:m|mr|mme|mlle|monsieur|madame|mademoiselle)\\.?\\s+\\p{L}{2}");
+
+  private static final int SHORTEST_NAME = 3;
+
+  private PersonalContent() {}
+
+  /** Whether a cell holds a phone, a mail, a NIR or a tax number. */
+  static boolean numbers(String cell) {
+    if (cell.isEmpty()) {
+      return false;
+    }
+    FreeText.Problem problem =
+        FreeText.problem(cell.substring(0, Math.min(FreeText.LIMIT, cell.length())));
+    return contact(cell) || problem != null || NUMBER_PHONE.matcher(cell).matches();
+  }
+
+  /** Whether a cell holds a phone or a mail. */
+  static boolean contact(String cell) {
+    return PHONE.matcher(cell).find() || MAIL.matcher(cell).find();
+  }
+
+  /**
+   * Whether a value can be shown in the rejects: none of the above, no « Mme », no name of the row.
+   */
+  static boolean discreet(String value, List<String> namesOfRow) {
+    if (numbers(value) || PERSON.matcher(value).find()) {
+      return false;
+    }
+    List<String> words = Folding.words(value);
+    return namesOfRow.stream()
+        .flatMap(name -> Folding.words(name).stream())
+        .noneMatch(word -> word.length() >= SHORTEST_NAME && words.contains(word));
+  }
+}

@@ -1,0 +1,79 @@
+package fr.guichet.exchange.tables;
+
+import static fr.guichet.exchange.tables.TableFiles.unreadable;
+
+import fr.guichet.model.takeover.Table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Gathers the rows that hold something, and stops where a file is larger than any real one. */
+final class RowCollector {
+
+  static final int MOST_ROWS = 200_000;
+
+  /** Cells beyond are not read: no site keeps so many columns. */
+  static final int MOST_COLUMNS = 256;
+
+  private static final int LONGEST_CELL = 4_000;
+  private static final long MOST_CHARACTERS = 60_000_000;
+  private static final int MOST_SPREADS = 1_000_000;
+
+  private final String fileName;
+  private final NavigableMap<Integer, List<String>> rows = new TreeMap<>();
+  private long characters;
+  private int spreads;
+
+  RowCollector(String fileName) {
+    this.fileName = fileName;
+  }
+
+  /** Adds a row; one that holds nothing is left out. */
+  void add(int line, List<String> texts) {
+    List<String> cells = new ArrayList<>();
+    for (String text : texts.subList(0, Math.min(texts.size(), MOST_COLUMNS))) {
+      String cell = clean(text);
+      characters += cell.length();
+      cells.add(cell);
+    }
+    while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+      cells.removeLast();
+    }
+    if (!cells.isEmpty()) {
+      rows.put(line, cells);
+    }
+    if (rows.size() > MOST_ROWS || characters > MOST_CHARACTERS) {
+      throw unreadable("import.file.tooManyRows", fileName, null);
+    }
+  }
+
+  /** A cell merged over several rows counts for each row that holds something. */
+  void spread(int column, int firstLine, int lastLine) {
+    List<String> first = rows.get(firstLine);
+    if (lastLine <= firstLine || first == null || column >= first.size()) {
+      return;
+    }
+    for (List<String> cells : rows.subMap(firstLine, false, lastLine, true).values()) {
+      if (++spreads > MOST_SPREADS) {
+        throw unreadable("import.file.tooManyRows", fileName, null);
+      }
+      while (cells.size() <= column) {
+        cells.add("");
+      }
+      cells.set(column, first.get(column));
+    }
+  }
+
+  List<Row> rows() {
+    return rows.entrySet().stream()
+        .map(entry -> new Row(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** No-break spaces, line breaks and invisible signs come from web pages pasted into a sheet. */
+  private static String clean(String text) {
+    String cut = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
+    return cut.replaceAll("[\\p{Cntrl}\\u00a0\\u202f]+", " ").replaceAll("\\p{Cf}", "").strip();
+  }
+}

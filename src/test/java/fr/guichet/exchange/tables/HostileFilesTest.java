@@ -1,0 +1,116 @@
+package fr.guichet.exchange.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.guichet.model.failure.Failure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every file that cannot be read ends in one sentence that says what to do. */
+class HostileFilesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aMissingFileOrAFolderIsSaid() throws IOException {
+    refused(folder.resolve("rien.csv"), "n’existe pas");
+    refused(Files.createDirectory(folder.resolve("dossier.csv")), "n’existe pas");
+  }
+
+  @Test
+  void anEmptyFileIsSaid() throws IOException {
+    refused(file("vide.csv", new byte[0]), "est vide");
+  }
+
+  @Test
+  void anUnknownExtensionIsSaid() throws IOException {
+    refused(file("mois.pdf", "%PDF".getBytes()), "ni un .csv");
+    refused(file("mois", "a;b".getBytes()), "ni un .csv");
+  }
+
+  @Test
+  void aWrongExtensionIsSaid() throws IOException {
+    refused(file("classeur.csv", workbook()), "n’est pas un fichier texte");
+    refused(file("image.csv", new byte[] {'a', 0, 1, 2, ';', 0}), "n’est pas un fichier texte");
+    refused(file("texte.xlsx", "a;b\n1;2\n".getBytes()), "n’est pas celui qu’annonce");
+    refused(file("classeur.ods", workbook()), "n’est pas celui qu’annonce");
+  }
+
+  @Test
+  void aFileCutInACopyIsSaid() throws IOException {
+    byte[] whole = workbook();
+    refused(file("coupe.xlsx", Arrays.copyOf(whole, whole.length / 2)), "incomplet");
+    refused(file("coupe.ods", Arrays.copyOf(whole, whole.length / 2)), "incomplet");
+  }
+
+  @Test
+  void aDamagedFileIsSaid() throws IOException {
+    byte[] bytes = workbook();
+    for (int i = 200; i < bytes.length - 400; i += 7) {
+      bytes[i] ^= 0x55;
+    }
+    assertThatThrownBy(() -> TableFiles.read(file("abime.xlsx", bytes), null))
+        .isInstanceOf(Failure.class);
+  }
+
+  @Test
+  void aPasswordIsSaid() throws IOException, GeneralSecurityException {
+    Path file = folder.resolve("secret.xlsx");
+    try (POIFSFileSystem container = new POIFSFileSystem();
+        OutputStream bytes = Files.newOutputStream(file)) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (OutputStream hidden = encryptor.getDataStream(container)) {
+        hidden.write(workbook());
+      }
+      container.writeFilesystem(bytes);
+    }
+    refused(file, "mot de passe");
+  }
+
+  @Test
+  void tooManyRowsAreSaid() throws IOException {
+    refused(file("long.csv", "a;b\n".repeat(RowCollector.MOST_ROWS + 1).getBytes()), "plus de 200");
+  }
+
+  @Test
+  void aTextFileHasNoSheets() throws IOException {
+    Path file = file("mois.csv", "a;b\n".getBytes());
+    assertThatThrownBy(() -> TableFiles.read(file, "Octobre"))
+        .hasMessageContaining("n’a pas de feuilles");
+  }
+
+  private static void refused(Path file, String sentence) {
+    assertThatThrownBy(() -> TableFiles.read(file, null))
+        .isInstanceOfSatisfying(
+            Failure.class,
+            failure -> assertThat(failure.kind()).isEqualTo(Failure.Kind.UNREADABLE_FILE))
+        .hasMessageContaining(sentence);
+  }
+
+  private Path file(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static byte[] workbook() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("t").createRow(0).createCell(0).setCellValue("date");
+      workbook.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+}
