@@ -11,6 +11,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window of a given size and theme, as a test wants to see it. */
 public final class TestWindow {
 
+  private static final int SCREEN = 1000;
+
   private final Stage stage;
   private final Parent root;
 
@@ -35,10 +37,20 @@ public final class TestWindow {
 
   /** Captures the window at another size and in another theme, then comes back. */
   public void capture(FxRobot robot, String name, int width, int height, Theme theme) {
-    robot.interact(() -> dress(width, height, theme));
-    capture(robot, name);
+    if (height > SCREEN) {
+      robot.interact(() -> captureAlone(name, width, height, theme));
+    } else {
+      robot.interact(() -> dress(width, height, theme));
+      capture(robot, name);
+    }
     robot.interact(() -> dress(Screens.WIDTH, Screens.HEIGHT, Theme.LIGHT));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** The headless screen is 1000 by 1000: what is taller can be drawn, not shown. */
+  private void captureAlone(String name, int width, int height, Theme theme) {
+    root.getScene().setRoot(new Group());
+    Screens.capture(scene(width, height, theme), name);
   }
 
   private void dress(int width, int height, Theme theme) {

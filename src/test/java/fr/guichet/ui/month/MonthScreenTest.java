@@ -2,6 +2,7 @@ package fr.guichet.ui.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.site.Role;
@@ -68,7 +69,7 @@ class MonthScreenTest {
         throw new IOException(e);
       }
       if (full) {
-        throw new IOException("full");
+        throw new Failure(Failure.Kind.DISK_FULL, "Le disque est plein.");
       }
       done.add(month + " " + target.getFileName());
       return !task.cancelled();
@@ -190,7 +191,7 @@ class MonthScreenTest {
     push(robot, KeyCode.PAGE_UP);
     export.full = true;
     push(robot, KeyCode.CONTROL, KeyCode.E);
-    assertThat(robot.lookup(".notice.error").tryQuery()).isPresent();
+    assertThat(robot.lookup("Le disque est plein. (code G05)").tryQuery()).isPresent();
     export.full = false;
     push(robot, KeyCode.CONTROL, KeyCode.E);
     assertThat(model.exported().get()).isEqualTo(FILE);

@@ -178,6 +178,7 @@ class ShellTest {
     push(robot, KeyCode.DIGIT2);
     assertThat(serving.now).isEqualTo(SAMIR);
     assertThat(shell.overlay().isOpen()).isFalse();
+    assertThat(counter.field.getText()).as("the digit stays in the box").isEmpty();
   }
 
   @Test
