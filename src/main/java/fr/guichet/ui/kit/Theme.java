@@ -24,6 +24,11 @@ public enum Theme {
     return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
   }
 
+  /** Dresses a scene as the system prefers, now and whenever that changes. */
+  public static void follow(Scene scene) {
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> ofSystem().dress(scene));
+  }
+
   /** Dresses a scene, in place of the theme that it had. */
   public void dress(Scene scene) {
     WEIGHTS.forEach(weight -> load("fonts/Inter-" + weight + ".ttf"));
