@@ -33,7 +33,7 @@ final class FiguresTable extends TableView<FigureLine> {
     setPlaceholder(new Label());
     setRowFactory(_ -> row());
     add("partner", 140, FigureLine::label).getStyleClass().remove("number");
-    add("requests", 74, line -> MonthWords.count(line.requests()));
+    add("requests", 72, line -> MonthWords.count(line.requests()));
     add("share", 56, line -> MonthWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
       add(
@@ -41,8 +41,8 @@ final class FiguresTable extends TableView<FigureLine> {
           widthOf(outcome),
           line -> MonthWords.count(line.outcomes().of(outcome)));
     }
-    add("strict", 122, line -> MonthWords.rate(line.outcomes().strictRate()));
-    add("excluding", 122, line -> MonthWords.rate(line.outcomes().rateExcludingPlanned()));
+    add("strict", 126, line -> MonthWords.rate(line.outcomes().strictRate()));
+    add("excluding", 126, line -> MonthWords.rate(line.outcomes().rateExcludingPlanned()));
     add("minutes", 56, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
     previous = add("previous", 50, line -> MonthWords.count(line.previousMonth()));
     lastYear = add("lastYear", 66, line -> MonthWords.count(line.lastYear()));
