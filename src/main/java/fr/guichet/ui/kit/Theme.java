@@ -1,0 +1,61 @@
+package fr.guichet.ui.kit;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** The look of the whole window. */
+public enum Theme {
+  LIGHT,
+  DARK,
+  HIGH_CONTRAST;
+
+  private static final String BASE = new PrimerLight().getUserAgentStylesheet();
+  private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold");
+
+  /** What the system prefers now. Call it on the JavaFX thread. */
+  public static Theme ofSystem() {
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+  }
+
+  /** Dresses a scene as the system prefers, now and whenever that changes. */
+  public static void follow(Scene scene) {
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> ofSystem().dress(scene));
+  }
+
+  /** Dresses a scene, in place of the theme that it had. */
+  public void dress(Scene scene) {
+    WEIGHTS.forEach(weight -> load("fonts/Inter-" + weight + ".ttf"));
+    // One base for every theme: ours gives all its colours, and a change of base would restyle
+    // every window twice.
+    if (!BASE.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(BASE);
+    }
+    scene.getStylesheets().setAll(stylesheets());
+  }
+
+  private List<String> stylesheets() {
+    String own =
+        switch (this) {
+          case LIGHT -> null;
+          case DARK -> "dark.css";
+          case HIGH_CONTRAST -> "high-contrast.css";
+        };
+    return Stream.of("guichet.css", own).filter(Objects::nonNull).map(Theme::address).toList();
+  }
+
+  private static void load(String font) {
+    Font.loadFont(address(font), 14);
+  }
+
+  /** The stylesheets and fonts lie beside the screens, in {@code fr/guichet/ui}. */
+  private static String address(String name) {
+    return Theme.class.getResource("/fr/guichet/ui/" + name).toExternalForm();
+  }
+}
