@@ -1,9 +1,26 @@
 package fr.guichet;
 
-/** Starts Guichet. */
+import fr.guichet.cli.CommandLineEntry;
+import java.util.Optional;
+
+/** Opens the window, or runs a command when the arguments name one. */
 public final class Main {
+
+  /** Wrong use, and no window possible here. */
+  private static final int NOT_POSSIBLE_THIS_WAY = 2;
+
   private Main() {}
 
-  /** Opens the window or runs a command. */
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    JvmSetup.apply();
+    if (WindowArguments.of(args).isEmpty()) {
+      System.exit(CommandLineEntry.run(args));
+    }
+    Optional<String> obstacle = LinuxDisplay.ofThisMachine().flatMap(WindowCheck::obstacle);
+    if (obstacle.isPresent()) {
+      System.err.println(obstacle.get());
+      System.exit(NOT_POSSIBLE_THIS_WAY);
+    }
+    WindowLauncher.launch(args);
+  }
 }

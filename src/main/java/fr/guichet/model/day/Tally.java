@@ -9,7 +9,13 @@ import java.time.LocalDate;
  * @param visit id of the visit that it became, null until then
  */
 public record Tally(
-    String id, long at, LocalDate day, int minuteOfDay, String partner, String agent, String visit) {
+    String id,
+    long at,
+    LocalDate day,
+    int minuteOfDay,
+    String partner,
+    String agent,
+    String visit) {
 
   public Tally {
     if (id.isBlank() || day == null || partner.isBlank() || agent.isBlank()) {

@@ -19,7 +19,9 @@ public final class Ids {
     this.random = random;
   }
 
-  /** The next key; later keys of one instance sort after earlier ones, even if the clock goes back. */
+  /**
+   * The next key; later keys of one instance sort after earlier ones, even if the clock goes back.
+   */
   public synchronized String next() {
     long now = clock.millis();
     if (now > lastMillis) {

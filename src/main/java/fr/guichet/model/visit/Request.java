@@ -48,7 +48,9 @@ public record Request(
     return new Request(id, partner, procedure, Outcome.RESOLVED, false, null, "", null, "");
   }
 
-  /** The same request, closed as resolved or not; a cause, target and reason as the outcome asks. */
+  /**
+   * The same request, closed as resolved or not; a cause, target and reason as the outcome asks.
+   */
   public Request closedAs(Outcome newOutcome, Cause why, String where, OrientationReason because) {
     return new Request(id, partner, procedure, newOutcome, false, why, where, because, precision);
   }

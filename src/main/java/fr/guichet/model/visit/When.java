@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * The start of a visit. The local day and minute are kept beside the instant, so that a later change
- * of the site's zone moves nothing.
+ * The start of a visit. The local day and minute are kept beside the instant, so that a later
+ * change of the site's zone moves nothing.
  *
  * @param at UTC milliseconds
  * @param minuteOfDay 0 to 1439, in the site's zone at entry

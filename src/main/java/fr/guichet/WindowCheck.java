@@ -1,0 +1,26 @@
+package fr.guichet;
+
+import fr.guichet.model.text.Texts;
+import java.util.Optional;
+
+/**
+ * Decides before JavaFX loads whether a window is possible: JavaFX itself would fail with a stack
+ * trace.
+ */
+final class WindowCheck {
+
+  private WindowCheck() {}
+
+  /** The sentence that says why no window is possible and what to do instead; empty if one is. */
+  static Optional<String> obstacle(Display display) {
+    if (display.name().isEmpty()) {
+      return Optional.of(Texts.text("start.window.noDisplay"));
+    }
+    if (!display.hasGtk()) {
+      return Optional.of(Texts.text("start.window.noGtk"));
+    }
+    return display.accepts()
+        ? Optional.empty()
+        : Optional.of(Texts.text("start.window.refused", display.name()));
+  }
+}

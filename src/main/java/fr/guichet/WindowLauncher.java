@@ -1,0 +1,17 @@
+package fr.guichet;
+
+import javafx.application.Application;
+
+/**
+ * The first class to touch JavaFX: kept out of Main, which must speak even where JavaFX cannot
+ * load.
+ */
+final class WindowLauncher {
+
+  private WindowLauncher() {}
+
+  /** Returns when the window is closed. */
+  static void launch(String[] args) {
+    Application.launch(App.class, args);
+  }
+}

@@ -1,0 +1,53 @@
+package fr.guichet.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code guichet}: what all commands share. */
+@Command(
+    name = "guichet",
+    resourceBundle = "fr.guichet.texts",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "[COMMANDE]")
+final class GuichetCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DOSSIER",
+      descriptionKey = "cli.option.data",
+      scope = ScopeType.INHERIT)
+  private Path data;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "cli.option.help",
+      scope = ScopeType.INHERIT)
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "cli.option.version")
+  private boolean version;
+
+  /** The data folder asked for, null if the machine's own. */
+  Path data() {
+    return data;
+  }
+
+  /** Reached only with options but no command, which asks for nothing. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+}

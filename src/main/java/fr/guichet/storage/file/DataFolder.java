@@ -1,0 +1,60 @@
+package fr.guichet.storage.file;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.text.Texts;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** The folder of one site: {@code guichet.db}, {@code exports/}, {@code logs/}. */
+public record DataFolder(Path path) {
+
+  private static final Set<String> NETWORK =
+      Set.of("nfs", "nfs4", "cifs", "smbfs", "smb3", "sshfs", "fuse.sshfs", "9p", "afs");
+
+  public DataFolder {
+    path = path.toAbsolutePath().normalize();
+  }
+
+  public Path database() {
+    return path.resolve("guichet.db");
+  }
+
+  /** Where month files go unless the agent chooses another place. */
+  public Path exports() {
+    return path.resolve("exports");
+  }
+
+  /** True when a site's file is there. */
+  public boolean holdsDatabase() {
+    return Files.exists(database());
+  }
+
+  /** True when the folder is missing or has nothing in it. */
+  public boolean empty() {
+    if (!Files.exists(path)) {
+      return true;
+    }
+    try (var entries = Files.list(path)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);
+    }
+  }
+
+  /** Makes the folder if needed; SQLite's locks are unsafe on a network drive, so it is refused. */
+  void prepare() {
+    try {
+      Files.createDirectories(path);
+      FileStore store = Files.getFileStore(path);
+      if (path.toString().startsWith("\\\\") || NETWORK.contains(store.type())) {
+        throw new Failure(Kind.NETWORK_FOLDER, Texts.text("failure.NETWORK_FOLDER"));
+      }
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);
+    }
+  }
+}

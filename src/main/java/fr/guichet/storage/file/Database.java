@@ -1,0 +1,159 @@
+package fr.guichet.storage.file;
+
+import fr.guichet.storage.log.Author;
+import fr.guichet.storage.log.Transaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/**
+ * The file: one read door, one write door. The only place that opens connections. Every failure
+ * leaves it sorted as a {@link fr.guichet.model.failure.Failure}.
+ */
+public final class Database implements AutoCloseable {
+
+  private static final int READERS = 3;
+
+  private final DataFolder folder;
+  private final Clock clock;
+  private final Connection writer;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+  private volatile long lastWrite;
+
+  private Database(DataFolder folder, Clock clock) throws SQLException {
+    this.folder = folder;
+    this.clock = clock;
+    this.writer = Connections.writing(folder.database());
+    try {
+      Upgrades.apply(writer);
+      for (int i = 0; i < READERS; i++) {
+        readers.add(Connections.reading(folder.database()));
+      }
+    } catch (SQLException | RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Opens the site's file, making it when there is none. A newer file is refused untouched. */
+  public static Database open(DataFolder folder, Clock clock) {
+    folder.prepare();
+    Upgrades.refuseNewer(FileHeader.of(folder.database()).userVersion());
+    try {
+      return new Database(folder, clock);
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  public DataFolder folder() {
+    return folder;
+  }
+
+  /** When the last transaction was durable, UTC milliseconds; 0 before the first. */
+  public long lastWrite() {
+    return lastWrite;
+  }
+
+  /** Reads one consistent state of the file. */
+  public <T> T read(Function<DSLContext, T> reading) {
+    Connection connection = null;
+    try {
+      connection = readers.take();
+      connection.setAutoCommit(false);
+      T result = reading.apply(Connections.sql(connection));
+      connection.rollback();
+      return result;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw Failures.of(e);
+    } catch (SQLException | RuntimeException e) {
+      throw sorted(e);
+    } finally {
+      giveBack(connection);
+    }
+  }
+
+  private void giveBack(Connection connection) {
+    if (connection == null) {
+      return;
+    }
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    } finally {
+      readers.add(connection);
+    }
+  }
+
+  /** The only way to change activity: one durable transaction, with its rows in the log. */
+  public void write(Author author, String label, String tx, Consumer<Transaction> work) {
+    write(author, label, tx, null, work);
+  }
+
+  /** A transaction that undoes another. */
+  public void undo(Author author, String label, String tx, String undoes, Consumer<Transaction> work) {
+    write(author, label, tx, undoes, work);
+  }
+
+  private void write(
+      Author author, String label, String tx, String undoes, Consumer<Transaction> work) {
+    commit(
+        sql -> {
+          var stamp = new Transaction.Stamp(tx, clock.millis(), author, label, undoes);
+          work.accept(new Transaction(sql, stamp));
+        });
+    lastWrite = clock.millis();
+  }
+
+  /** Drafts, counters and window choices: durable, outside the log. */
+  public void aside(Consumer<DSLContext> work) {
+    commit(work);
+  }
+
+  private void commit(Consumer<DSLContext> work) {
+    writing.lock();
+    try {
+      writer.setAutoCommit(false);
+      try {
+        work.accept(Connections.sql(writer));
+        writer.commit();
+      } catch (SQLException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      } finally {
+        writer.setAutoCommit(true);
+      }
+    } catch (SQLException | RuntimeException e) {
+      throw sorted(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** A defect of the program stays what it is; only what the file reports is sorted. */
+  private static RuntimeException sorted(Exception e) {
+    boolean ours = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
+    return ours || e instanceof NullPointerException ? (RuntimeException) e : Failures.of(e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      for (Connection reader : readers) {
+        reader.close();
+      }
+      writer.close();
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+}

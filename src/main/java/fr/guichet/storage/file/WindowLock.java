@@ -1,0 +1,62 @@
+package fr.guichet.storage.file;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.text.Texts;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** One window per data folder: the second is told who has it. Commands may run beside it. */
+public final class WindowLock implements AutoCloseable {
+
+  private final FileChannel channel;
+
+  private WindowLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * @param owner what a second window is told: who opened the first, and when
+   */
+  public static WindowLock take(DataFolder folder, String owner) {
+    folder.prepare();
+    Path lock = folder.path().resolve("window.lock");
+    Path who = folder.path().resolve("window.txt");
+    try {
+      FileChannel channel =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(channel) == null) {
+        channel.close();
+        String other = Files.exists(who) ? Files.readString(who).strip() : "?";
+        throw new Failure(Kind.LOCKED, Texts.text("failure.window", other));
+      }
+      Files.writeString(who, owner, StandardCharsets.UTF_8);
+      return new WindowLock(channel);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder.path()), e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null; // another window of this very process: the tests
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new Failure(Kind.OTHER, Texts.text("failure.OTHER"), e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package fr.guichet.storage.log;
+
+/**
+ * A row of the change log.
+ *
+ * @param at UTC milliseconds
+ * @param snapshot the aggregate after the change as JSON, null when it was removed
+ * @param undoes the transaction that this one undoes, null if none
+ * @param hash SHA-256 of the row and of the hash before it
+ */
+public record Change(
+    long seq,
+    String tx,
+    long at,
+    Author author,
+    String label,
+    String kind,
+    String key,
+    String snapshot,
+    String undoes,
+    String hash,
+    String previousHash) {
+
+  public String action() {
+    return snapshot == null ? "REMOVE" : "PUT";
+  }
+}

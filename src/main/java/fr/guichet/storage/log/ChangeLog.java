@@ -1,0 +1,155 @@
+package fr.guichet.storage.log;
+
+import static fr.guichet.storage.jooq.Tables.CHANGE;
+import static org.jooq.impl.DSL.max;
+
+import fr.guichet.storage.jooq.tables.records.ChangeRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The one log of changes: what was put or removed, when, by whom. */
+public final class ChangeLog {
+
+  private ChangeLog() {}
+
+  static void append(DSLContext sql, Change change) {
+    sql.insertInto(CHANGE)
+        .set(CHANGE.SEQ, change.seq())
+        .set(CHANGE.TX, change.tx())
+        .set(CHANGE.AT, change.at())
+        .set(CHANGE.WORKSTATION, change.author().workstation())
+        .set(CHANGE.SESSION, change.author().session())
+        .set(CHANGE.AGENT, change.author().agent())
+        .set(CHANGE.LABEL, change.label())
+        .set(CHANGE.KIND, change.kind())
+        .set(CHANGE.KEY, change.key())
+        .set(CHANGE.ACTION, change.action())
+        .set(CHANGE.SNAPSHOT, change.snapshot())
+        .set(CHANGE.UNDOES, change.undoes())
+        .set(CHANGE.HASH, change.hash())
+        .set(CHANGE.PREVIOUS_HASH, change.previousHash())
+        .execute();
+  }
+
+  /** The newest row: the head of the log. */
+  public static Optional<Change> head(DSLContext sql) {
+    return sql.selectFrom(CHANGE)
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
+  /** All changes of one aggregate, oldest first. */
+  public static List<Change> of(DSLContext sql, String kind, String key) {
+    return where(sql, CHANGE.KIND.eq(kind).and(CHANGE.KEY.eq(key)));
+  }
+
+  /** All changes of one transaction, in their order. */
+  public static List<Change> ofTransaction(DSLContext sql, String tx) {
+    return where(sql, CHANGE.TX.eq(tx));
+  }
+
+  /** The last change of an aggregate before a place of the log. */
+  public static Optional<Change> before(DSLContext sql, Change change) {
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.KIND.eq(change.kind()), CHANGE.KEY.eq(change.key()))
+        .and(CHANGE.SEQ.lt(change.seq()))
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
+  /** The last change of an aggregate. */
+  public static Optional<Change> last(DSLContext sql, String kind, String key) {
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.KIND.eq(kind), CHANGE.KEY.eq(key))
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
+  /**
+   * The newest transaction of a session that is neither an undo nor undone, one row of it. An undo
+   * that was itself undone counts for nothing, so that its transaction can be undone again.
+   */
+  public static Optional<Change> lastUndoable(DSLContext sql, String session) {
+    var undo = CHANGE.as("undo");
+    var redo = CHANGE.as("redo");
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNull())
+        .and(
+            CHANGE.TX.notIn(
+                sql.select(undo.UNDOES)
+                    .from(undo)
+                    .where(undo.SESSION.eq(session), undo.UNDOES.isNotNull())
+                    .and(
+                        undo.TX.notIn(
+                            sql.select(redo.UNDOES)
+                                .from(redo)
+                                .where(redo.SESSION.eq(session), redo.UNDOES.isNotNull())))))
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
+  /** One row a key: the last change of every aggregate of a kind that is still there. */
+  public static Stream<Change> lastSnapshots(DSLContext sql, String kind) {
+    var newest = CHANGE.as("newest");
+    return sql
+        .selectFrom(CHANGE)
+        .where(CHANGE.KIND.eq(kind), CHANGE.SNAPSHOT.isNotNull())
+        .and(
+            CHANGE.SEQ.eq(
+                sql.select(max(newest.SEQ))
+                    .from(newest)
+                    .where(newest.KIND.eq(kind), newest.KEY.eq(CHANGE.KEY))))
+        .fetchSize(500)
+        .fetchStream()
+        .map(ChangeLog::change);
+  }
+
+  /** The whole log, oldest first; to be closed. */
+  public static Stream<Change> all(DSLContext sql) {
+    return sql.selectFrom(CHANGE)
+        .orderBy(CHANGE.SEQ)
+        .fetchSize(500)
+        .fetchStream()
+        .map(ChangeLog::change);
+  }
+
+  /** True when the row is what was written, and follows the row before it. */
+  public static boolean follows(Change change, String previousHash) {
+    return change.previousHash().equals(previousHash)
+        && change.hash().equals(ChangeHash.of(change, previousHash));
+  }
+
+  /** The hash before the first row. */
+  public static String start() {
+    return ChangeHash.START;
+  }
+
+  private static List<Change> where(DSLContext sql, Condition condition) {
+    return sql.selectFrom(CHANGE)
+        .where(condition)
+        .orderBy(CHANGE.SEQ)
+        .fetch(ChangeLog::change);
+  }
+
+  private static Change change(ChangeRecord row) {
+    return new Change(
+        row.getSeq(),
+        row.getTx(),
+        row.getAt(),
+        new Author(row.getWorkstation(), row.getSession(), row.getAgent()),
+        row.getLabel(),
+        row.getKind(),
+        row.getKey(),
+        row.getSnapshot(),
+        row.getUndoes(),
+        row.getHash(),
+        row.getPreviousHash());
+  }
+}

@@ -1,0 +1,66 @@
+package fr.guichet.storage.log;
+
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** What can be done inside the one write door: put and remove aggregates, each with its log row. */
+public final class Transaction {
+
+  private final DSLContext sql;
+  private final Stamp stamp;
+  private long seq;
+  private String hash;
+
+  /**
+   * What all the log rows of a transaction share.
+   *
+   * @param undoes the transaction that it undoes, null if none
+   */
+  public record Stamp(String tx, long now, Author author, String label, String undoes) {}
+
+  private final long at;
+
+  /** Opens the log at its head, within the transaction of {@code sql}. */
+  public Transaction(DSLContext sql, Stamp stamp) {
+    this.sql = sql;
+    this.stamp = stamp;
+    Optional<Change> head = ChangeLog.head(sql);
+    this.seq = head.map(Change::seq).orElse(0L);
+    this.hash = head.map(Change::hash).orElse(ChangeLog.start());
+    // A clock that goes back orders nothing wrongly
+    this.at = Math.max(stamp.now(), head.map(change -> change.at() + 1).orElse(0L));
+  }
+
+  /** Reads inside the transaction. */
+  public DSLContext sql() {
+    return sql;
+  }
+
+  public String id() {
+    return stamp.tx();
+  }
+
+  public <T> void put(Aggregate<T> aggregate, T value) {
+    aggregate.put(sql, value);
+    log(aggregate.kind(), aggregate.key(value), Snapshots.write(value));
+  }
+
+  public void remove(Aggregate<?> aggregate, String key) {
+    aggregate.remove(sql, key);
+    log(aggregate.kind(), key, null);
+  }
+
+  private void log(String kind, String key, String snapshot) {
+    Change unsigned =
+        new Change(
+            ++seq, stamp.tx(), at, stamp.author(), stamp.label(), kind, key, snapshot,
+            stamp.undoes(), "", hash);
+    String signed = ChangeHash.of(unsigned, hash);
+    ChangeLog.append(
+        sql,
+        new Change(
+            seq, stamp.tx(), at, stamp.author(), stamp.label(), kind, key, snapshot,
+            stamp.undoes(), signed, hash));
+    hash = signed;
+  }
+}

@@ -1,0 +1,33 @@
+package fr.guichet.storage.table;
+
+import fr.guichet.storage.log.Aggregate;
+import java.util.List;
+
+/** Every kind of thing in the file. */
+public final class Aggregates {
+
+  public static final SiteTable SITE = new SiteTable();
+  public static final AgentTable AGENT = new AgentTable();
+  public static final ImportTable IMPORT = new ImportTable();
+  public static final VisitTable VISIT = new VisitTable();
+  public static final FollowUpTable FOLLOW_UP = new FollowUpTable();
+  public static final DayLineTable DAY_LINE = new DayLineTable();
+  public static final OutageTable OUTAGE = new OutageTable();
+  public static final NotTakenTable NOT_TAKEN = new NotTakenTable();
+  public static final TallyTable TALLY = new TallyTable();
+
+  /** In an order in which each may be put after those that it refers to. */
+  public static final List<Aggregate<?>> ALL =
+      List.of(
+          SITE, AGENT, IMPORT, VISIT, FOLLOW_UP, DAY_LINE, OUTAGE, NOT_TAKEN, TALLY);
+
+  private Aggregates() {}
+
+  /** The kind that the log names so. */
+  public static Aggregate<?> ofKind(String kind) {
+    return ALL.stream()
+        .filter(aggregate -> aggregate.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No such kind: " + kind));
+  }
+}
