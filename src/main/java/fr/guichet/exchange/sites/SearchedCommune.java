@@ -1,0 +1,51 @@
+package fr.guichet.exchange.sites;
+
+import fr.guichet.model.site.Commune;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A commune with the words of its name.
+ *
+ * @param words folded, abbreviations spelt out
+ */
+record SearchedCommune(Commune commune, List<String> words) {
+
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+
+  boolean fits(List<String> typed) {
+    for (String word : typed) {
+      if (!PlaceWords.anyBegins(words, word) && !begins(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** « 974 » or « 72300 »; a single digit is the number of an arrondissement. */
+  private boolean begins(String word) {
+    return word.length() > 1
+        && Character.isDigit(word.charAt(0))
+        && commune.postcodes().stream().anyMatch(postcode -> postcode.startsWith(word));
+  }
+
+  /** 0 for the very name, 1 without its article (« Havre »), 2 for its beginning, 3 for the rest. */
+  int rank(List<String> typed) {
+    String searched = name(typed);
+    String name = name(words);
+    if (name.equals(searched)) {
+      return 0;
+    }
+    String first = words.getFirst();
+    String bare = ARTICLES.contains(first) ? name.substring(first.length()).strip() : name;
+    if (bare.equals(searched)) {
+      return 1;
+    }
+    return name.startsWith(searched) || bare.startsWith(searched) ? 2 : 3;
+  }
+
+  /** Without the digits of a postcode typed beside the name. */
+  private static String name(List<String> words) {
+    return String.join(" ", words.stream().filter(word -> !word.matches("[0-9]{2,5}")).toList());
+  }
+}

@@ -1,0 +1,31 @@
+package fr.guichet.ui.kit;
+
+/** What a screen tells and asks; tests have one of their own that answers at once. */
+public interface Messages {
+
+  /** How a notice looks and how long it stays. */
+  enum Tone {
+    INFORMATION,
+    WARNING,
+    ERROR
+  }
+
+  /** A question with the name of the action that follows a yes. */
+  record Question(String title, String words, String action, boolean destructive) {}
+
+  /** Tells something in the window, read aloud as well; the next notice takes its place. */
+  void notice(Tone tone, String words);
+
+  /** Asks before acting; the destructive choice is never the default one. */
+  void ask(Question question, Runnable confirmed);
+
+  /** Tells what went wrong: a failure's own sentence, or that something unforeseen happened. */
+  default void trouble(Throwable problem) {
+    notice(Tone.ERROR, Failures.told(problem));
+  }
+
+  /** Tells that something is done. */
+  default void done(String words) {
+    notice(Tone.INFORMATION, words);
+  }
+}

@@ -1,0 +1,33 @@
+package fr.guichet.ui.kit;
+
+import javafx.scene.Node;
+
+/** One screen of the window: the shell shows it and knows nothing of its inside. */
+public interface Screen {
+
+  /** Its name in the rail. */
+  String title();
+
+  /** Its sign in the rail. */
+  Icon icon();
+
+  /** What is shown; always the same node. */
+  Node view();
+
+  /** It has just been shown: read what may have changed and take the focus. */
+  default void opened() {}
+
+  /** Another screen is shown now. */
+  default void left() {}
+
+  /** « Mode discret » was switched; it is on at the start. */
+  default void discreet(boolean on) {}
+
+  /** Who serves, or what the day is, has changed: read again. */
+  default void refreshed() {}
+
+  /** Keys that work on this screen wherever the focus is, unless a control took them. */
+  default Shortcuts shortcuts() {
+    return new Shortcuts();
+  }
+}
