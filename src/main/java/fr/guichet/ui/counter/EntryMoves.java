@@ -102,7 +102,7 @@ final class EntryMoves {
   }
 
   /** Leaving a line accepts what it proposes. */
-  private Entry settled(Entry entry) {
+  Entry settled(Entry entry) {
     if (entry.step() instanceof Step.Deciding step
         && step.moved() == null
         && entry.line(step.line()).outcome() == null) {

@@ -1,5 +1,6 @@
 package fr.guichet.ui.counter;
 
+import fr.guichet.model.visit.RequestDraft;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,23 +11,33 @@ final class Trail {
   /** One thing that can be taken back. */
   sealed interface Deed {}
 
-  /** A visit abandoned, or changed by removing a line: the entry before. */
-  record Left(Entry before) implements Deed {}
+  /** Text cleared by Escape. */
+  record Cleared(String visit, String text) implements Deed {}
+
+  /** A line removed from a visit in progress. */
+  record Removed(String visit, int index, RequestDraft line) implements Deed {}
+
+  /** A visit abandoned: the entry as it was. */
+  record Abandoned(Entry entry) implements Deed {}
 
   /** A transaction of the desk; the entry that was saved by it, null for another one. */
   record Written(Entry saved) implements Deed {}
 
   private final Deque<Deed> deeds = new ArrayDeque<>();
 
-  void left(Entry before) {
-    deeds.push(new Left(before));
-  }
-
-  void written(Entry saved) {
-    deeds.push(new Written(saved));
+  void add(Deed deed) {
+    deeds.push(deed);
   }
 
   Optional<Deed> takeBack() {
     return Optional.ofNullable(deeds.poll());
+  }
+
+  /** Forgets what concerned a visit that is saved or abandoned now. */
+  void forget(String visit) {
+    deeds.removeIf(
+        deed ->
+            deed instanceof Cleared c && c.visit().equals(visit)
+                || deed instanceof Removed r && r.visit().equals(visit));
   }
 }

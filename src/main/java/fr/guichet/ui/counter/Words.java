@@ -23,23 +23,23 @@ final class Words {
   private Words() {}
 
   static String of(Outcome outcome) {
-    return text("counter.outcome." + outcome);
+    return text("outcome." + outcome);
   }
 
   static String of(Awaited awaited) {
-    return text("counter.awaited." + awaited);
+    return text("awaited." + awaited);
   }
 
   static String of(Cause cause) {
-    return text("counter.cause." + cause);
+    return text("cause." + cause);
   }
 
   static String of(OrientationReason reason) {
-    return text("counter.reason." + reason);
+    return text("reason." + reason);
   }
 
   static String of(Channel channel) {
-    return text("counter.channel." + channel);
+    return text("channel." + channel);
   }
 
   /** « lun. 30 nov. ». */
