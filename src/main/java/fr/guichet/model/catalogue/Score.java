@@ -1,0 +1,64 @@
+package fr.guichet.model.catalogue;
+
+/**
+ * How well a procedure answers what was typed.
+ *
+ * @param found words found at all
+ * @param missed words found nowhere that were needed
+ * @param ownWords words found in the procedure itself
+ * @param procedureWords the same, and names of its partner
+ * @param wholeWords words found whole
+ * @param quality finer order where all else, usage included, is equal
+ */
+record Score(
+    int found, int missed, int ownWords, int procedureWords, int wholeWords, int quality) {
+
+  static final Score NOTHING = new Score(0, 0, 0, 0, 0, 0);
+
+  static Score name() {
+    return new Score(1, 0, 0, 1, 1, 5);
+  }
+
+  static Score partner(Match match) {
+    int found = match == Match.NONE ? 0 : 1;
+    return new Score(found, 1 - found, 0, 0, match == Match.WHOLE ? 1 : 0, 0);
+  }
+
+  static Score own(Match label, Match keywords) {
+    int whole = label.or(keywords) == Match.WHOLE ? 1 : 0;
+    int quality = quality(label, 5) + quality(keywords, 3);
+    return new Score(1, 0, 1, 1, whole, quality);
+  }
+
+  private static int quality(Match match, int whole) {
+    return switch (match) {
+      case NONE -> 0;
+      case PREFIX -> whole / 2;
+      case WHOLE -> whole;
+    };
+  }
+
+  Score plus(Score word, TypedWord typed) {
+    if (typed.optional() && word.wholeWords == 0) {
+      return this;
+    }
+    int size = typed.size();
+    return new Score(
+        found + word.found * size,
+        missed + word.missed * size,
+        ownWords + word.ownWords * size,
+        procedureWords + word.procedureWords * size,
+        wholeWords + word.wholeWords * size,
+        quality + word.quality * size);
+  }
+
+  Score withPhrase(int more) {
+    return new Score(found, missed, ownWords, procedureWords, wholeWords, quality + more);
+  }
+
+  boolean better(Score other) {
+    return procedureWords != other.procedureWords
+        ? procedureWords > other.procedureWords
+        : wholeWords != other.wholeWords ? wholeWords > other.wholeWords : quality > other.quality;
+  }
+}
