@@ -48,8 +48,7 @@ class ScreensTest {
   }
 
   @Test
-  void typedLettersReachTheFieldAndTheCompletionFillsIt(FxRobot robot)
-      throws TimeoutException {
+  void typedLettersReachTheFieldAndTheCompletionFillsIt(FxRobot robot) throws TimeoutException {
     robot.clickOn(field).write("ret");
     WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.listWindows().size() > 1);
     robot.push(KeyCode.DOWN).push(KeyCode.ENTER);

@@ -1,0 +1,17 @@
+package fr.guichet.ui.kit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks for a file; tests have one of their own that answers at once. */
+public interface FileChoices {
+
+  /** What kind of file: its French name and its extension without the dot. */
+  record Kind(String name, String extension) {}
+
+  /** A file to read; empty when the question is left. */
+  Optional<Path> toRead(String title, Kind kind);
+
+  /** A file to write; empty when the question is left. */
+  Optional<Path> toWrite(String title, Kind kind, Path proposed);
+}

@@ -1,0 +1,68 @@
+package fr.guichet.ui.month;
+
+import fr.guichet.model.figures.Rate;
+import fr.guichet.model.text.Texts;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Figures as a French reader expects them. */
+final class MonthWords {
+
+  private static final DateTimeFormatter LONG =
+      DateTimeFormatter.ofPattern("LLLL yyyy", Locale.FRANCE);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("LLL yyyy", Locale.FRANCE);
+  private static final String NONE = "–";
+
+  private MonthWords() {}
+
+  /** « octobre 2026 ». */
+  static String month(YearMonth month) {
+    return LONG.format(month);
+  }
+
+  /** « oct. 2026 ». */
+  static String shortMonth(YearMonth month) {
+    return SHORT.format(month);
+  }
+
+  /** « 82,5 % », a dash when there is nothing to divide by. */
+  static String percent(Rate rate) {
+    return rate.value().isEmpty()
+        ? NONE
+        : Texts.text("month.percent", decimal(rate.value().getAsDouble() * 100));
+  }
+
+  /** « 340 sur 412 ». */
+  static String fraction(Rate rate) {
+    return Texts.text("month.fraction", count(rate.numerator()), count(rate.denominator()));
+  }
+
+  /** « 82,5 % · 340/412 »: a rate is never shown without what it is made of. */
+  static String rate(Rate rate) {
+    return rate.value().isEmpty()
+        ? NONE
+        : percent(rate) + " · " + rate.numerator() + "/" + rate.denominator();
+  }
+
+  /** « 1 234 », with a narrow no-break space. */
+  static String count(int number) {
+    return String.format(Locale.FRANCE, "%,d", number);
+  }
+
+  /** « 3,6 ». */
+  static String decimal(double number) {
+    return String.format(Locale.FRANCE, "%.1f", number);
+  }
+
+  /** « 18 min », a dash without requests. */
+  static String minutes(double mean, int requests) {
+    return requests == 0 ? NONE : Texts.text("month.minutes", Math.round(mean));
+  }
+
+  /** Several or one: the key with {@code .one} when the number is 0 or 1, as French counts. */
+  static String counted(String key, int number) {
+    return Texts.text(number < 2 ? key + ".one" : key, count(number));
+  }
+}

@@ -1,0 +1,9 @@
+package fr.guichet.ui.setup;
+
+/** The fields of the installation form that may be wrong. */
+enum SetupField {
+  NAME,
+  COMMUNE,
+  HOURS,
+  AGENTS
+}

@@ -1,0 +1,56 @@
+package fr.guichet.ui.shell;
+
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.Digits;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Overlay;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/** « Qui sert ? »: one digit an agent. */
+final class AgentChoice {
+
+  private final VBox box = new VBox(8);
+  private Runnable close = () -> {};
+
+  private AgentChoice() {}
+
+  static void open(Overlay overlay, List<Agent> agents, Consumer<Agent> chosen) {
+    var choice = new AgentChoice();
+    var title = new Label(Texts.text("shell.agent.who"));
+    title.getStyleClass().add("h2");
+    choice.box.getChildren().add(title);
+    for (int i = 0; i < agents.size(); i++) {
+      Agent agent = agents.get(i);
+      choice.add(agent.name(), i < 9 ? String.valueOf(i + 1) : "", () -> chosen.accept(agent));
+    }
+    choice.box.addEventFilter(KeyEvent.KEY_PRESSED, choice::digit);
+    choice.close = overlay.open(choice.box, choice.box.getChildren().get(1), () -> {});
+  }
+
+  private void add(String name, String key, Runnable action) {
+    Button button =
+        KeyCap.button(
+            name,
+            key,
+            () -> {
+              close.run();
+              action.run();
+            });
+    button.setMaxWidth(Double.MAX_VALUE);
+    box.getChildren().add(button);
+  }
+
+  private void digit(KeyEvent pressed) {
+    int digit = Digits.of(pressed).orElse(0);
+    if (digit > 0 && digit < box.getChildren().size()) {
+      pressed.consume();
+      ((Button) box.getChildren().get(digit)).fire();
+    }
+  }
+}

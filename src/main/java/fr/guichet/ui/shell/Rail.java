@@ -1,0 +1,86 @@
+package fr.guichet.ui.shell;
+
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Site;
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The dark column at the left: the screens that exist, who serves, the discreet mode. */
+final class Rail extends VBox {
+
+  private static final double WIDE = 208;
+  private static final double NARROW = 64;
+
+  private final Label program = new Label(Texts.text("app.title"));
+  private final Label site = new Label();
+  private final List<RailPlace> places;
+  private final List<RailItem> items = new ArrayList<>();
+  private final ServingItem serving;
+  private final RailItem discreet;
+
+  Rail(Site of, List<RailPlace> places, Consumer<Screen> open, ShellActions actions) {
+    this.places = places;
+    getStyleClass().add("rail");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(Texts.text("shell.rail"));
+    program.getStyleClass().add("program");
+    site.setText(of.name());
+    site.getStyleClass().addAll("muted", "small");
+    site.setWrapText(true);
+    var head = new VBox(2, program, site);
+    head.getStyleClass().add("rail-head");
+    getChildren().add(head);
+    places.forEach(place -> items.add(item(place, open)));
+    var space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    serving = new ServingItem(actions::switchAgent);
+    discreet = new RailItem(Icon.DISCREET, "", Shell.DISCREET, actions::switchDiscreet).quiet();
+    getChildren().addAll(items);
+    getChildren().addAll(space, serving, discreet);
+    narrow(false);
+  }
+
+  private static RailItem item(RailPlace place, Consumer<Screen> open) {
+    Screen screen = place.screen();
+    return new RailItem(screen.icon(), screen.title(), place.key(), () -> open.accept(screen));
+  }
+
+  void current(Screen shown) {
+    for (int i = 0; i < items.size(); i++) {
+      items.get(i).setSelected(places.get(i).screen() == shown);
+    }
+  }
+
+  void serving(Agent agent) {
+    serving.show(agent);
+  }
+
+  void discreet(boolean on) {
+    discreet.icon(on ? Icon.DISCREET : Icon.SHOWN);
+    discreet.text(Texts.text(on ? "shell.discreet.on" : "shell.discreet.off"));
+    discreet.setSelected(false);
+  }
+
+  /** Only the signs where the window is narrow. */
+  void narrow(boolean narrow) {
+    double width = narrow ? NARROW : WIDE;
+    setMinWidth(width);
+    setPrefWidth(width);
+    setMaxWidth(width);
+    site.setVisible(!narrow);
+    site.setManaged(!narrow);
+    program.setText(narrow ? program.getText().substring(0, 1) : Texts.text("app.title"));
+    items.forEach(item -> item.narrow(narrow));
+    serving.narrow(narrow);
+    discreet.narrow(narrow);
+  }
+}

@@ -1,0 +1,66 @@
+package fr.guichet.ui.shell;
+
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** A line of the rail: a sign, a name and a key; only the sign where there is little room. */
+final class RailItem extends ToggleButton {
+
+  private final Label name = new Label();
+  private final KeyCap key;
+  private final HBox line;
+
+  RailItem(Icon icon, String text, String keyName, Runnable action) {
+    key = new KeyCap(keyName);
+    name.getStyleClass().add("rail-text");
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    line = new HBox(10, icon.node(), name, space, key);
+    line.setAlignment(Pos.CENTER_LEFT);
+    setGraphic(line);
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    getStyleClass().add("rail-item");
+    setMaxWidth(Double.MAX_VALUE);
+    setMnemonicParsing(false);
+    text(text);
+    setOnAction(_ -> action.run());
+  }
+
+  void text(String text) {
+    name.setText(text);
+    setAccessibleText(text + ", " + key.getText());
+    setTooltip(new Tooltip(text + " (" + key.getText() + ")"));
+  }
+
+  void icon(Icon icon) {
+    sign(icon.node());
+  }
+
+  /** Something else than an icon before the name. */
+  RailItem sign(Node sign) {
+    line.getChildren().set(0, sign);
+    return this;
+  }
+
+  RailItem quiet() {
+    getStyleClass().add("quiet");
+    return this;
+  }
+
+  /** Shows the sign alone, or everything. */
+  void narrow(boolean narrow) {
+    for (Node part : line.getChildren().subList(1, line.getChildren().size())) {
+      part.setVisible(!narrow);
+      part.setManaged(!narrow);
+    }
+  }
+}

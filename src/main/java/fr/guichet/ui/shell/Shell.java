@@ -1,0 +1,176 @@
+package fr.guichet.ui.shell;
+
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Site;
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.WindowMessages;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window around the screens: the rail, the banner of a demonstration, the status line. */
+public final class Shell implements ShellActions {
+
+  static final String SWITCH_AGENT = "F11";
+  static final String DISCREET = "F9";
+
+  /** Below this width the rail shows signs only. */
+  private static final double ROOM_FOR_WORDS = 1100;
+
+  private final Site site;
+  private final BorderPane frame = new BorderPane();
+  private final Overlay overlay = new Overlay(frame);
+  private final WindowMessages messages = new WindowMessages(overlay);
+  private final StackPane place = new StackPane();
+  private final Shortcuts keys = new Shortcuts();
+  private ShellModel model;
+  private Rail rail;
+  private List<RailPlace> places = List.of();
+  private Screen shown;
+
+  public Shell(Site site) {
+    this.site = site;
+    frame.getStyleClass().add("ground");
+  }
+
+  /** The root of the scene. */
+  public Parent view() {
+    return overlay.view();
+  }
+
+  /** Where screens tell and ask. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Where screens open boxes of their own. */
+  public Overlay overlay() {
+    return overlay;
+  }
+
+  /** Fills the window and shows the first of the screens. */
+  public void open(ShellModel around, List<RailPlace> screens) {
+    model = around;
+    places = List.copyOf(screens);
+    rail = new Rail(site, places, this::show, this);
+    lay();
+    registerKeys();
+    model.serving().subscribe(this::servingChanged);
+    model.discreet().subscribe(this::discreetChanged);
+    frame
+        .widthProperty()
+        .subscribe(w -> rail.narrow(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_WORDS));
+    model.open();
+    show(places.getFirst().screen());
+  }
+
+  private void lay() {
+    VBox.setVgrow(place, Priority.ALWAYS);
+    VBox.setMargin(messages.view(), new Insets(0, 18, 8, 18));
+    var middle = new VBox();
+    if (site.demonstration()) {
+      middle.getChildren().add(banner());
+    }
+    middle.getChildren().addAll(place, messages.view(), new StatusLine(model));
+    place.setMinHeight(0);
+    frame.setLeft(rail);
+    frame.setCenter(middle);
+  }
+
+  private static HBox banner() {
+    var words = new Label(Texts.text("shell.demonstration"), Icon.WARNING.node());
+    var banner = new HBox(words);
+    banner.getStyleClass().add("banner");
+    return banner;
+  }
+
+  private void registerKeys() {
+    for (RailPlace railPlace : places) {
+      keys.on(railPlace.key(), () -> show(railPlace.screen()));
+      keys.on("Alt+" + railPlace.letter(), () -> show(railPlace.screen()));
+    }
+    keys.on(SWITCH_AGENT, this::switchAgent).on("Alt+A", this::switchAgent);
+    keys.on("Alt+I", this::switchDiscreet);
+    overlay.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    overlay.view().addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+    overlay.view().addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.F9) {
+      model.discreetPressed();
+      event.consume();
+    } else if (!overlay.isOpen()) {
+      keys.handle(event);
+    }
+  }
+
+  private void released(KeyEvent event) {
+    if (event.getCode() == KeyCode.F9) {
+      model.discreetReleased();
+      event.consume();
+    }
+  }
+
+  /** Keys that no control took: Enter presses the focused button, the rest is the screen's. */
+  private void left(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
+      event.consume();
+      button.fire();
+    } else if (!overlay.isOpen() && shown != null) {
+      shown.shortcuts().handle(event);
+    }
+  }
+
+  /** Shows a screen in place of another. */
+  public void show(Screen screen) {
+    if (shown != null && shown != screen) {
+      shown.left();
+    }
+    shown = screen;
+    place.getChildren().setAll(screen.view());
+    rail.current(screen);
+    screen.opened();
+  }
+
+  @Override
+  public void switchAgent() {
+    List<Agent> others = model.others();
+    if (others.size() == 1) {
+      model.serve(others.getFirst());
+    } else if (!others.isEmpty()) {
+      AgentChoice.open(overlay, others, model::serve);
+    }
+  }
+
+  @Override
+  public void switchDiscreet() {
+    model.discreet().set(!model.discreet().get());
+  }
+
+  private void servingChanged(Agent agent) {
+    if (agent != null) {
+      rail.serving(agent);
+      places.forEach(railPlace -> railPlace.screen().refreshed());
+    }
+  }
+
+  private void discreetChanged(boolean on) {
+    rail.discreet(on);
+    places.forEach(railPlace -> railPlace.screen().discreet(on));
+  }
+}
