@@ -44,7 +44,7 @@ public record EntryTokens(
     if (at >= 0 && rest.size() > 1 && !isWord(rest, at, found)) {
       channel = TokenWords.channel(rest.get(at)).orElseThrow();
       rest = without(rest, at);
-    } else if (at >= 0 && rest.size() == 1 && reader.any() && !found.test(rest.get(0))) {
+    } else if (at >= 0 && rest.size() == 1 && reader.any() && !isWord(rest, at, found)) {
       channel = TokenWords.channel(rest.get(at)).orElseThrow();
       rest = List.of();
     }

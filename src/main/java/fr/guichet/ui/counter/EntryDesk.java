@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.figures.DayCounts;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.Length;
@@ -60,6 +61,8 @@ interface EntryDesk {
   Optional<VisitEntry> last();
 
   List<OpenMatter> openMatters(LocalDate since);
+
+  DayCounts counts(LocalDate day);
 
   List<VisitDraft> inProgress();
 

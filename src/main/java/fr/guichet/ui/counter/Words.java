@@ -7,6 +7,7 @@ import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.VisitDraft;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,5 +55,12 @@ final class Words {
 
   static String time(int minuteOfDay) {
     return "%02d:%02d".formatted(minuteOfDay / 60, minuteOfDay % 60);
+  }
+
+  /** When a visit started: as typed, else as its clock says. */
+  static String start(VisitDraft draft, ZoneId zone) {
+    return draft.typedMinute() != null
+        ? time(draft.typedMinute())
+        : time(draft.startedAt(), zone);
   }
 }

@@ -348,7 +348,7 @@ class CounterModelTest {
     enter(3);
     assertThat(requests())
         .extracting(Request::procedure, Request::precision)
-        .containsExactly(tuple("CAF-AUTRE", "caf zblorg"));
+        .containsExactly(tuple("CAF-AUTRE", "zblorg"));
   }
 
   // --- tokens

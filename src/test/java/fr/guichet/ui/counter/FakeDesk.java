@@ -5,6 +5,8 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.CatalogueSearch;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.ContinuationDraft;
 import fr.guichet.model.visit.DraftProblem;
@@ -259,6 +261,14 @@ public final class FakeDesk implements EntryDesk {
   @Override
   public List<OpenMatter> openMatters(LocalDate since) {
     return open;
+  }
+
+  @Override
+  public DayCounts counts(LocalDate day) {
+    Map<Outcome, Integer> counts = new HashMap<>();
+    saved.forEach(
+        e -> e.visit().requests().forEach(r -> counts.merge(r.outcome(), 1, Integer::sum)));
+    return new DayCounts(saved.size(), new OutcomeCounts(counts));
   }
 
   @Override

@@ -1,0 +1,180 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.DraftProblem;
+import fr.guichet.model.visit.Visit;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.kit.Shortcuts;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** When, how, how long, how many, and the two ways out of a visit. */
+final class DetailsPane extends VBox {
+
+  private static final double ROOM_FOR_LENGTH = 960;
+
+  private final CounterModel model;
+  private final WhenField when;
+  private final LengthField length;
+  private final PublicFields visitor;
+  private final Segmented<Channel> channel =
+      new Segmented<>(text("counter.channel").replace("_", ""));
+  private final TextField persons = new TextField();
+  private final Button fold = new Button();
+  private final FlowPane first = new FlowPane(18, 10);
+  private final HBox last = new HBox(14);
+  private final Label lacking = new Label();
+  private final Label after = new Label(text("counter.when.after"));
+  private final Button save;
+  private boolean refreshing;
+
+  DetailsPane(CounterModel model, Shortcuts keys) {
+    super(12);
+    this.model = model;
+    when = new WhenField(model, keys);
+    length = new LengthField(model, keys);
+    visitor = new PublicFields(model);
+    channel.setId("channel");
+    channel.choices(List.of(Channel.values()), Words::of);
+    channel.value().addListener((_, _, chosen) -> edit(chosen));
+    persons.setId("persons");
+    persons.setPrefColumnCount(2);
+    persons.getStyleClass().add("narrow");
+    persons.textProperty().addListener((_, _, typed) -> persons(typed));
+    save =
+        KeyCap.button(
+            Icon.CHECK, text("counter.save"), text("counter.key.enter"), model::save);
+    save.getStyleClass().add("primary");
+    var abandon =
+        KeyCap.button(text("counter.abandon"), text("counter.key.escape"), model::abandon);
+    lacking.getStyleClass().addAll("chip", "outcome-pending");
+    lacking.setMinWidth(USE_PREF_SIZE);
+    after.getStyleClass().addAll("chip", "outcome-pending");
+    fold(keys);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    last.setAlignment(Pos.CENTER_LEFT);
+    last.getChildren().addAll(length.view(), fold, gap, lacking, abandon, save);
+    first.setAlignment(Pos.CENTER_LEFT);
+    first
+        .getChildren()
+        .addAll(
+            when.view(),
+            group(Mnemonic.label(text("counter.channel"), channel, keys), channel),
+            group(Mnemonic.label(text("counter.persons"), persons, keys), persons),
+            after);
+    getChildren().addAll(first, when.fold(), last, visitor);
+    widthProperty().addListener((_, _, width) -> place(width.doubleValue()));
+    show(visitor, false);
+  }
+
+  private void fold(Shortcuts keys) {
+    fold.getStyleClass().add("flat");
+    fold.setId("public");
+    fold.setOnAction(_ -> unfold(!visitor.isVisible()));
+    keys.on(
+        "Alt+" + Mnemonic.letter(text("counter.public")),
+        () -> {
+          unfold(true);
+          visitor.focus();
+        });
+    fold.setMinWidth(USE_PREF_SIZE);
+    fold.setAccessibleText(text("counter.public").replace("_", ""));
+  }
+
+  private void unfold(boolean shown) {
+    show(visitor, shown);
+    refresh();
+  }
+
+  /** With enough room the length stands beside the channel, and the lines get its row. */
+  private void place(double width) {
+    boolean room = width >= ROOM_FOR_LENGTH;
+    if (room && last.getChildren().remove(length.view())) {
+      first.getChildren().add(2, length.view());
+    } else if (!room && first.getChildren().remove(length.view())) {
+      last.getChildren().addFirst(length.view());
+    }
+  }
+
+  void refresh() {
+    refreshing = true;
+    channel.value().set(model.entry().draft().channel());
+    String number = String.valueOf(model.entry().draft().persons());
+    if (!persons.isFocused() && !number.equals(persons.getText())) {
+      persons.setText(number);
+    }
+    when.refresh();
+    length.refresh();
+    visitor.refresh();
+    fold.setGraphic(
+        Mnemonic.content(text("counter.public") + (visitor.isVisible() ? " ▾" : " ▸"), "fold-name"));
+    show(after, when.after());
+    showProblems();
+    refreshing = false;
+  }
+
+  private void showProblems() {
+    boolean empty = model.entry().nothingTyped() || model.entry().idle();
+    List<DraftProblem> problems = empty ? List.of() : model.problems();
+    show(lacking, !problems.isEmpty());
+    lacking.setText(lack(problems));
+    save.setDisable(empty || !problems.isEmpty());
+    String reason =
+        empty ? text("counter.save.empty") : problems.isEmpty() ? "" : problems.getFirst().sentence();
+    save.setAccessibleHelp(reason);
+    Tooltip.install(save.getParent(), null);
+    save.setTooltip(reason.isEmpty() ? null : new Tooltip(reason));
+  }
+
+  /** « 2 demandes sans résultat », or the first thing that is missing. */
+  private static String lack(List<DraftProblem> problems) {
+    long undecided =
+        problems.stream().filter(p -> p.field() == DraftProblem.Field.OUTCOME).count();
+    if (problems.isEmpty()) {
+      return "";
+    }
+    if (undecided == 0) {
+      return problems.getFirst().sentence();
+    }
+    return undecided == 1
+        ? text("counter.undecided.one")
+        : text("counter.undecided.many", undecided);
+  }
+
+  private void edit(Channel chosen) {
+    if (!refreshing && chosen != null) {
+      model.edit(draft -> draft.through(chosen));
+    }
+  }
+
+  private void persons(String typed) {
+    if (!refreshing && typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= Visit.MOST_PERSONS) {
+      model.edit(draft -> draft.forPersons(Integer.parseInt(typed)));
+    }
+  }
+
+  private static HBox group(Label name, javafx.scene.Node field) {
+    var group = new HBox(7, name, field);
+    group.setAlignment(Pos.CENTER_LEFT);
+    return group;
+  }
+
+  private static void show(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

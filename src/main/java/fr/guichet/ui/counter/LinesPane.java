@@ -1,0 +1,41 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** The requests of the visit on the card. */
+final class LinesPane extends VBox {
+
+  private final CounterModel model;
+  private final AnswerField answer;
+
+  LinesPane(CounterModel model, EntryKeys keys) {
+    this.model = model;
+    this.answer = new AnswerField(model, keys);
+    setId("lines");
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setAccessibleText(text("counter.lines"));
+  }
+
+  AnswerField answer() {
+    return answer;
+  }
+
+  void refresh() {
+    List<Node> rows = new ArrayList<>();
+    for (int i = 0; i < model.entry().size(); i++) {
+      rows.add(new LineRow(model, i, answer));
+    }
+    for (int i = 0; i < model.entry().draft().continues().size(); i++) {
+      rows.add(new MatterRow(model, i));
+    }
+    getChildren().setAll(rows);
+    setVisible(!rows.isEmpty());
+    setManaged(!rows.isEmpty());
+  }
+}

@@ -1,0 +1,43 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.OpenMatter;
+import java.time.LocalDate;
+
+/** An earlier matter in words: « CAF, demander le RSA, hier — à suivre ». */
+final class MatterWords {
+
+  private final CounterModel model;
+
+  MatterWords(CounterModel model) {
+    this.model = model;
+  }
+
+  String of(Proposal proposal) {
+    return proposal instanceof Proposal.Earlier(var matter) ? of(matter) : "";
+  }
+
+  String of(OpenMatter matter) {
+    var catalogue = model.desk().catalogue();
+    LocalDate day = matter.visit().when().day();
+    return text(
+        "counter.matter",
+        catalogue.partner(matter.request().partner()).orElseThrow().shortSign(day),
+        lowered(catalogue.label(matter.request().procedure())),
+        ago(day),
+        Words.of(matter.request().outcome()).toLowerCase(java.util.Locale.FRENCH));
+  }
+
+  private String ago(LocalDate day) {
+    LocalDate today = model.desk().today();
+    if (day.equals(today)) {
+      return text("counter.today");
+    }
+    return day.equals(today.minusDays(1)) ? text("counter.yesterday") : Words.day(day);
+  }
+
+  private static String lowered(String label) {
+    return Character.toLowerCase(label.charAt(0)) + label.substring(1);
+  }
+}
