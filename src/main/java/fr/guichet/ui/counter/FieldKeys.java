@@ -43,7 +43,7 @@ final class FieldKeys {
   /** The text of the field has changed, by keys, a dead key or pasting. */
   void typed(String text) {
     Entry entry = card.entry();
-    if (text.equals(entry.draft().typed()) && entry.step() instanceof Step.Typing) {
+    if (text.equals(entry.draft().typed())) {
       return;
     }
     change(
