@@ -46,8 +46,8 @@ public final class Communes {
     Commune commune = new Commune(cells[0], cells[1], List.of(cells[2].split(" ")));
     all.add(new SearchedCommune(commune, PlaceWords.of(commune.name())));
     byInsee.put(commune.insee(), commune);
-    for (String former : cells[3].split(" ")) {
-      byInsee.putIfAbsent(former, commune);
+    if (!cells[3].isEmpty()) {
+      List.of(cells[3].split(" ")).forEach(former -> byInsee.putIfAbsent(former, commune));
     }
   }
 
@@ -57,8 +57,8 @@ public final class Communes {
   }
 
   /**
-   * The communes in which every typed word begins a word of the name or a postcode, best first:
-   * the very name, then names that begin so, then the others; the most inhabited first among equals.
+   * The communes in which every typed word begins a word of the name or a postcode, best first: the
+   * very name, then names that begin so, then the others; the most inhabited first among equals.
    *
    * @param limit how many at most
    */
@@ -67,11 +67,20 @@ public final class Communes {
     if (words.isEmpty()) {
       return List.of();
     }
+    String name = nameIn(words);
     return all.stream()
         .filter(candidate -> candidate.fits(words))
-        .sorted(Comparator.comparingInt(candidate -> candidate.rank(words)))
+        .map(candidate -> new Found(candidate.rank(name), candidate.commune()))
+        .sorted(Comparator.comparingInt(Found::rank))
         .limit(limit)
-        .map(SearchedCommune::commune)
+        .map(Found::commune)
         .toList();
+  }
+
+  private record Found(int rank, Commune commune) {}
+
+  /** Without the digits of a postcode typed beside the name. */
+  private static String nameIn(List<String> words) {
+    return String.join(" ", words.stream().filter(word -> !word.matches("[0-9]{2,5}")).toList());
   }
 }

@@ -48,8 +48,7 @@ enum ListColumn {
       "insee"),
   /** Found by a geocoder: used only when it agrees with the département. */
   GEOCODED_INSEE("result citycode", "citycode"),
-  DEPARTMENT(
-      "insee dep", "code departement", "code dep", "num dep", "dep", "departement", "dept"),
+  DEPARTMENT("insee dep", "code departement", "code dep", "num dep", "dep", "departement", "dept"),
   ADDRESS(
       "adresse", "adresse postale", "adresse 1", "address", "rue", "numero et voie", "adresse fs"),
   ADDRESS_MORE(

@@ -1,11 +1,9 @@
 package fr.guichet.exchange.sites;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +11,8 @@ import java.util.stream.Collectors;
 
 /** Which column of a list holds what; a day may have several, for morning and afternoon. */
 final class ListHeading {
+
+  private static final List<String> DAYS = List.of("lun", "mar", "mer", "jeu", "ven", "sam", "dim");
 
   /** « h_lundi », « horaires_lundi », « h_lun », « horaire_lundi_matin », « Lundi après-midi ». */
   private static final Pattern DAY =
@@ -32,18 +32,10 @@ final class ListHeading {
     for (int at = 0; at < headings.size(); at++) {
       Matcher day = DAY.matcher(headings.get(at));
       if (day.matches()) {
-        days.computeIfAbsent(dayOf(day.group(1)), _ -> new ArrayList<>()).add(at);
+        days.computeIfAbsent(DayOfWeek.of(DAYS.indexOf(day.group(1)) + 1), _ -> new ArrayList<>())
+            .add(at);
       }
     }
-  }
-
-  private static DayOfWeek dayOf(String begin) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.getDisplayName(TextStyle.FULL, Locale.FRENCH).startsWith(begin)) {
-        return day;
-      }
-    }
-    throw new IllegalStateException(begin);
   }
 
   /** Whether these are the headings of a list of sites: at least a name and a city. */

@@ -3,6 +3,7 @@ package fr.guichet.exchange.sites;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.OfficialSite;
 import fr.guichet.model.text.Texts;
@@ -63,9 +64,8 @@ public final class OfficialSiteList {
   private static CsvReader.CsvReaderBuilder reader(char separator) {
     return CsvReader.builder()
         .fieldSeparator(separator)
-        .allowMissingFields(true)
-        .allowExtraFields(true)
-        .allowExtraCharsAfterClosingQuote(true);
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
   }
 
   private static List<OfficialSite> sites(List<List<String>> rows, Path file) {
@@ -90,7 +90,6 @@ public final class OfficialSiteList {
   }
 
   private static Failure unreadable(String key, Path file, Exception cause) {
-    return new Failure(
-        Failure.Kind.UNREADABLE_FILE, Texts.text(key, file.getFileName()), cause);
+    return new Failure(Failure.Kind.UNREADABLE_FILE, Texts.text(key, file.getFileName()), cause);
   }
 }

@@ -29,23 +29,21 @@ record SearchedCommune(Commune commune, List<String> words) {
         && commune.postcodes().stream().anyMatch(postcode -> postcode.startsWith(word));
   }
 
-  /** 0 for the very name, 1 without its article (« Havre »), 2 for its beginning, 3 for the rest. */
-  int rank(List<String> typed) {
-    String searched = name(typed);
-    String name = name(words);
-    if (name.equals(searched)) {
+  /**
+   * 0 for the very name, 1 without its article (« Havre »), 2 for its beginning, 3 for the rest.
+   *
+   * @param typed the folded words as one text
+   */
+  int rank(String typed) {
+    String name = String.join(" ", words);
+    if (name.equals(typed)) {
       return 0;
     }
     String first = words.getFirst();
     String bare = ARTICLES.contains(first) ? name.substring(first.length()).strip() : name;
-    if (bare.equals(searched)) {
+    if (bare.equals(typed)) {
       return 1;
     }
-    return name.startsWith(searched) || bare.startsWith(searched) ? 2 : 3;
-  }
-
-  /** Without the digits of a postcode typed beside the name. */
-  private static String name(List<String> words) {
-    return String.join(" ", words.stream().filter(word -> !word.matches("[0-9]{2,5}")).toList());
+    return name.startsWith(typed) || bare.startsWith(typed) ? 2 : 3;
   }
 }

@@ -11,9 +11,9 @@ public final class Departements {
   }
 
   /**
-   * The département that most communes of a postcode belong to, empty when it is no postcode. Saint-
-   * Barthélemy and Saint-Martin share 971 with Guadeloupe; Corsica divides 20 (La Poste: 200 and
-   * 201 in the south, 202 and 206 in the north).
+   * The département that most communes of a postcode belong to, empty when it is no postcode.
+   * Saint- Barthélemy and Saint-Martin share 971 with Guadeloupe; Corsica divides 20 (La Poste: 200
+   * and 201 in the south, 202 and 206 in the north).
    */
   public static String ofPostcode(String postcode) {
     if (!postcode.matches("[0-9]{5}")) {

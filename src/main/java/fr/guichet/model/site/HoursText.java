@@ -6,7 +6,6 @@ import fr.guichet.model.site.HoursReading.NotUnderstood;
 import fr.guichet.model.site.HoursReading.Open;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +24,16 @@ public final class HoursText {
   private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−_~]+");
   private static final Pattern QUOTES = Pattern.compile("^['’\"]+|['’\"]+$");
 
+  /** Written out: a small runtime has no French locale data. */
+  private static final List<String> DAYS =
+      List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
   private static final Map<DayOfWeek, Pattern> DAY_LABELS = dayLabels();
 
   private static final Pattern NOT_GIVEN =
       Pattern.compile(
           "(?:horaires? )?non (?:communique|renseigne|precise|disponible)e?s?|n\\.?c\\.?|n/c");
-  private static final Pattern CLOSED =
-      Pattern.compile("(?:(?:fermee?|fermeture|[-/])[ .]?)+|non");
+  private static final Pattern CLOSED = Pattern.compile("(?:(?:fermee?|fermeture|[-/])[ .]?)+|non");
   private static final Pattern CLOSED_MORNING = Pattern.compile("^(?:fermee?|-) ?/ ?(?=\\w)");
   private static final Pattern CLOSED_AFTERNOON = Pattern.compile("(?<=\\w) ?/ ?(?:fermee?|-)$");
 
@@ -42,8 +44,8 @@ public final class HoursText {
   /** What changes nothing in the hours: no break at noon, no appointment needed. */
   private static final Pattern HARMLESS =
       Pattern.compile(
-          "\\(?\\b(?:en continu|sans interruption|journee continue|non[ -]stop|accueil libre"
-              + "|(?:accueil )?sans (?:rdv|rendez[ -]vous))\\b\\)?");
+          "(?:\\( ?)?\\b(?:en continu|sans interruption|journee continue|non[ -]stop|accueil libre"
+              + "|(?:accueil )?sans (?:rdv|rendez[ -]vous))\\b(?: ?\\))?");
 
   /** A half day said to be closed is believed on its own side of this span only. */
   private static final Interval NOON = Interval.of("12:00", "14:00");
@@ -92,7 +94,9 @@ public final class HoursText {
     return morning.equals(said) ? Intervals.read(said) : only(morning, 0, NOON.until());
   }
 
-  /** The single interval of the half day that is open, or none when it runs into the closed half. */
+  /**
+   * The single interval of the half day that is open, or none when it runs into the closed half.
+   */
   private static List<Interval> only(String text, int from, int until) {
     List<Interval> read = Intervals.read(text);
     boolean sure = read.size() == 1 && read.get(0).from() >= from && read.get(0).until() <= until;
@@ -103,7 +107,7 @@ public final class HoursText {
   private static Map<DayOfWeek, Pattern> dayLabels() {
     Map<DayOfWeek, Pattern> labels = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
-      String name = day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+      String name = DAYS.get(day.ordinal());
       String rest = name.substring(3);
       String label = name.substring(0, 2) + "(?:" + name.charAt(2) + "(?:" + rest + ")?)?";
       labels.put(day, Pattern.compile("^[: ]*" + label + "\\.? ?:? ?(?=\\d|de )"));

@@ -74,8 +74,6 @@ public record OfficialSite(
 
   /** The same over many sites. */
   public static HoursShare share(List<OfficialSite> sites) {
-    return sites.stream()
-        .map(OfficialSite::share)
-        .reduce(new HoursShare(0, 0), HoursShare::plus);
+    return sites.stream().map(OfficialSite::share).reduce(new HoursShare(0, 0), HoursShare::plus);
   }
 }

@@ -34,7 +34,7 @@ public final class Segmented<T> extends HBox {
     setAccessibleText(name);
     value.addListener(_ -> showChoice());
     focusedProperty().addListener(_ -> passFocus());
-    addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
   }
 
   /** Replaces the choices; the value stays as it is, chosen or not. */

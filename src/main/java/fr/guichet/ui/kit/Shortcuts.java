@@ -2,6 +2,7 @@ package fr.guichet.ui.kit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -11,10 +12,16 @@ public final class Shortcuts {
   private final Map<KeyCombination, Runnable> actions = new LinkedHashMap<>();
 
   /**
-   * @param keys as {@link KeyCombination#valueOf} reads them: « Shortcut+N », « F8 », « Alt+Left »
+   * @param keys as {@link KeyCombination#valueOf} reads them: « Shortcut+N », « F8 », « Alt+Left »,
+   *     « Page Up »
+   * @throws IllegalArgumentException when no key has that name
    */
   public Shortcuts on(String keys, Runnable action) {
-    actions.put(KeyCombination.valueOf(keys), action);
+    KeyCombination combination = KeyCombination.valueOf(keys);
+    if (!(combination instanceof KeyCodeCombination)) {
+      throw new IllegalArgumentException("No such key: " + keys);
+    }
+    actions.put(combination, action);
     return this;
   }
 

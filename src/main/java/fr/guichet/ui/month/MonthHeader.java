@@ -16,6 +16,7 @@ final class MonthHeader extends HBox {
   private final MonthModel model;
   private final Label month = new Label();
   private final Label underWay = new Label(Texts.text("month.underWay"));
+  private final Button previous;
   private final Button next;
 
   MonthHeader(MonthModel model, Runnable export) {
@@ -25,7 +26,7 @@ final class MonthHeader extends HBox {
     setMinHeight(34);
     var title = new Label(Texts.text("month.title"));
     title.getStyleClass().add("h1");
-    Button previous = arrow(Icon.PREVIOUS, "month.previous", model::previous);
+    previous = arrow(Icon.PREVIOUS, "month.previous", model::previous);
     next = arrow(Icon.NEXT, "month.next", model::next);
     month.getStyleClass().add("h2");
     month.setMinWidth(132);
@@ -38,6 +39,11 @@ final class MonthHeader extends HBox {
     exportButton.disableProperty().bind(model.exporting().isNotNull());
     getChildren().addAll(title, previous, month, next, underWay, space, exportButton);
     model.month().subscribe(_ -> show());
+  }
+
+  /** The first thing to do here is to choose a month. */
+  void focus() {
+    previous.requestFocus();
   }
 
   private static Button arrow(Icon icon, String name, Runnable action) {

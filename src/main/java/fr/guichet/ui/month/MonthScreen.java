@@ -22,6 +22,7 @@ public final class MonthScreen implements Screen {
 
   private final MonthModel model;
   private final FileChoices files;
+  private final MonthHeader header;
   private final FigureCards cards = new FigureCards();
   private final FiguresTable table = new FiguresTable();
   private final Label aside = new Label();
@@ -33,19 +34,12 @@ public final class MonthScreen implements Screen {
   public MonthScreen(MonthModel model, FileChoices files) {
     this.model = model;
     this.files = files;
+    header = new MonthHeader(model, this::export);
     aside.getStyleClass().addAll("muted", "small");
     tableCard.getStyleClass().addAll("card", "table-card");
     empty.getStyleClass().add("card");
     empty.setAlignment(Pos.CENTER);
-    view =
-        new VBox(
-            12,
-            new MonthHeader(model, this::export),
-            new ExportStrip(model),
-            cards,
-            aside,
-            tableCard,
-            empty);
+    view = new VBox(12, header, new ExportStrip(model), cards, aside, tableCard, empty);
     view.setPadding(new Insets(12, 18, 12, 18));
     VBox.setVgrow(tableCard, Priority.ALWAYS);
     VBox.setVgrow(empty, Priority.ALWAYS);
@@ -55,9 +49,9 @@ public final class MonthScreen implements Screen {
 
   private void bindKeys() {
     keys.on("Alt+Left", model::previous)
-        .on("Page_Up", model::previous)
+        .on("Page Up", model::previous)
         .on("Alt+Right", model::next)
-        .on("Page_Down", model::next)
+        .on("Page Down", model::next)
         .on("Shortcut+E", this::export)
         .on("Shortcut+O", model::openExported)
         .on("Esc", model::cancelExport);
@@ -140,7 +134,7 @@ public final class MonthScreen implements Screen {
   @Override
   public void opened() {
     model.read();
-    table.requestFocus();
+    header.focus();
   }
 
   @Override

@@ -73,7 +73,7 @@ final class SetupDraft {
   void choose(Commune chosen) {
     communeTyped.set(Texts.text("setup.commune.shown", chosen.name(), chosen.postcodes().get(0)));
     commune.set(chosen);
-    zone.set(TimeZoneChoice.of(chosen.departement()));
+    zone.set(TimeZoneChoice.of(chosen.insee()));
   }
 
   /**

@@ -49,6 +49,8 @@ final class SetupForm {
   }
 
   void focus() {
+    // What a scroll pane holds is in the scene only once the pane has its skin.
+    view.applyCss();
     fields.focus();
   }
 

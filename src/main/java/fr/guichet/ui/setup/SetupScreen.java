@@ -4,6 +4,7 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Shortcuts;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -21,7 +22,6 @@ public final class SetupScreen {
   private final SetupForm form;
   private final StackPane place = new StackPane();
   private final BorderPane view = new BorderPane(place);
-  private final Shortcuts choiceKeys = new Shortcuts();
   private final Shortcuts formKeys = new Shortcuts();
 
   public SetupScreen(SetupModel model, FileChoices files) {
@@ -30,9 +30,9 @@ public final class SetupScreen {
     form = new SetupForm(model, files, this::openChoice);
     view.getStyleClass().add("ground");
     view.setTop(trouble());
-    choiceKeys.on("D", model::discover).on("I", this::openForm);
     formKeys.on("Shortcut+Enter", model::install).on("Esc", this::openChoice);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     model.busy().subscribe(busy -> place.setDisable(busy));
     place.getChildren().setAll(choice.view());
   }
@@ -62,7 +62,20 @@ public final class SetupScreen {
   }
 
   private void pressed(KeyEvent event) {
-    (showsForm() ? formKeys : choiceKeys).handle(event);
+    if (showsForm()) {
+      formKeys.handle(event);
+    }
+  }
+
+  /** Once typed and not when pressed: the letter would go on into the form's first field. */
+  private void typed(KeyEvent event) {
+    if (!showsForm()) {
+      switch (event.getCharacter().toUpperCase(Locale.ROOT)) {
+        case "D" -> model.discover();
+        case "I" -> openForm();
+        default -> {}
+      }
+    }
   }
 
   private Node trouble() {

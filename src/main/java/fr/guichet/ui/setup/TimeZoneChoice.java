@@ -1,38 +1,37 @@
 package fr.guichet.ui.setup;
 
+import fr.guichet.model.site.ZoneOfCommune;
 import fr.guichet.model.text.Texts;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** The time zones where France services are, with the départements of each. */
+/** The time zones where France services are, by the names that people there give them. */
 enum TimeZoneChoice {
   PARIS("Europe/Paris"),
-  GUADELOUPE("America/Guadeloupe", "971", "977", "978"),
-  MARTINIQUE("America/Martinique", "972"),
-  GUYANE("America/Cayenne", "973"),
-  REUNION("Indian/Reunion", "974"),
-  MIQUELON("America/Miquelon", "975"),
-  MAYOTTE("Indian/Mayotte", "976"),
-  WALLIS("Pacific/Wallis", "986"),
-  TAHITI("Pacific/Tahiti", "987"),
-  NOUMEA("Pacific/Noumea", "988");
+  GUADELOUPE("America/Guadeloupe"),
+  MARTINIQUE("America/Martinique"),
+  GUYANE("America/Cayenne"),
+  REUNION("Indian/Reunion"),
+  MIQUELON("America/Miquelon"),
+  MAYOTTE("Indian/Mayotte"),
+  SAINT_BARTHELEMY("America/St_Barthelemy"),
+  SAINT_MARTIN("America/Marigot"),
+  WALLIS("Pacific/Wallis"),
+  TAHITI("Pacific/Tahiti"),
+  GAMBIER("Pacific/Gambier"),
+  MARQUISES("Pacific/Marquesas"),
+  NOUMEA("Pacific/Noumea");
 
   private final ZoneId zone;
-  private final Set<String> departements;
 
-  TimeZoneChoice(String zone, String... departements) {
+  TimeZoneChoice(String zone) {
     this.zone = ZoneId.of(zone);
-    this.departements = Set.copyOf(List.of(departements));
   }
 
-  /** The zone of a département, Paris unless it is overseas. */
-  static TimeZoneChoice of(String departement) {
-    return Stream.of(values())
-        .filter(choice -> choice.departements.contains(departement))
-        .findFirst()
-        .orElse(PARIS);
+  /** The zone of a commune or département, Paris when not known. */
+  static TimeZoneChoice of(String code) {
+    ZoneId zone = ZoneOfCommune.of(code);
+    return Stream.of(values()).filter(c -> c.zone.equals(zone)).findFirst().orElse(PARIS);
   }
 
   ZoneId zone() {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 final class AgentChoice {
 
   private final VBox box = new VBox(8);
+  private int digit;
   private Runnable close = () -> {};
 
   private AgentChoice() {}
@@ -29,7 +30,9 @@ final class AgentChoice {
       Agent agent = agents.get(i);
       choice.add(agent.name(), i < 9 ? String.valueOf(i + 1) : "", () -> chosen.accept(agent));
     }
-    choice.box.addEventFilter(KeyEvent.KEY_PRESSED, choice::digit);
+    choice.box.addEventFilter(
+        KeyEvent.KEY_PRESSED, event -> choice.digit = Digits.of(event).orElse(0));
+    choice.box.addEventFilter(KeyEvent.KEY_TYPED, choice::typed);
     choice.close = overlay.open(choice.box, choice.box.getChildren().get(1), () -> {});
   }
 
@@ -46,10 +49,10 @@ final class AgentChoice {
     box.getChildren().add(button);
   }
 
-  private void digit(KeyEvent pressed) {
-    int digit = Digits.of(pressed).orElse(0);
+  /** Once typed and not when pressed: the digit would go on into the field below. */
+  private void typed(KeyEvent event) {
     if (digit > 0 && digit < box.getChildren().size()) {
-      pressed.consume();
+      event.consume();
       ((Button) box.getChildren().get(digit)).fire();
     }
   }

@@ -20,9 +20,9 @@ class CommunesTest {
     "paris, 75056",
     "havre, 76351",
     "le havre, 76351",
-    "st denis, 93066",
-    "saint denis 974, 97411",
-    "st-denis 97400, 97411",
+    "st denis, 97411",
+    "saint denis 93, 93066",
+    "st-denis 93200, 93066",
     "ste menehould, 51507",
     "chalons champagne, 51108",
     "L'Abergement Clem, 01001",
@@ -63,8 +63,7 @@ class CommunesTest {
   @Test
   void aMergedCommuneIsFoundUnderItsFormerCode() {
     assertThat(communes.byInsee("49069")).map(Commune::insee).hasValue("49126");
-    assertThat(communes.byInsee("02361"))
-        .hasValue(new Commune("02361", "Guise", List.of("02120")));
+    assertThat(communes.byInsee("02361")).hasValue(new Commune("02361", "Guise", List.of("02120")));
     assertThat(communes.byInsee("")).isEmpty();
   }
 }

@@ -116,7 +116,7 @@ class OfficialSiteListTest {
         Export du 3 mars;;;;
         id_fs;lib_fs;format_fs;insee_dep;adresse;complement_adresse;code_postal;commune;\
         code_commune_insee;h_lundi;H_Samedi;itinerance;telephone;mail;commentaire_horaires
-        1234;"Bus ""L’Été""";Bus;1;Rue Basse;"Bât. B
+        1234;"Bus ""L’Été""\";Bus;1;Rue Basse;"Bât. B
         étage 2";1200;Valserhône;1033;9h-12h;Fermé;Oui;0399000000;bus@exemple.fr;été : 9h-11h
         ;;;;
         """;

@@ -92,8 +92,7 @@ class HoursTextTest {
   @Test
   void numbersThatAreNoHourAreMinutes() {
     assertThat(HoursText.read("8h30-11h-45 et 13 -30 à 17h"))
-        .isEqualTo(
-            new Open(List.of(Interval.of("08:30", "11:45"), Interval.of("13:30", "17:00"))));
+        .isEqualTo(new Open(List.of(Interval.of("08:30", "11:45"), Interval.of("13:30", "17:00"))));
   }
 
   @Test

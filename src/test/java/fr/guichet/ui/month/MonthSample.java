@@ -1,0 +1,99 @@
+package fr.guichet.ui.month;
+
+import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Totals;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Outcome;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The month of the drawing. */
+final class MonthSample {
+
+  static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+  private MonthSample() {}
+
+  static MonthFigures of(YearMonth month) {
+    return month.equals(OCTOBER) ? october() : empty(month);
+  }
+
+  static MonthFigures october() {
+    List<GroupFigures> partners = new ArrayList<>();
+    partners.add(partner("INTERIEUR", "Intérieur (France Titres)", 71, 2, 1, 2, 2, 18, 70, 66));
+    partners.add(partner("CAF", "CAF", 57, 4, 1, 2, 2, 22, 61, 58));
+    partners.add(partner("CPAM", "Assurance maladie", 52, 3, 6, 2, 2, 17, 67, 60));
+    partners.add(partner("DGFIP", "Impôts (DGFiP)", 50, 2, 2, 4, 3, 19, 52, 55));
+    partners.add(partner("CNAV", "Assurance retraite (Carsat)", 47, 5, 3, 1, 1, 34, 55, 41));
+    partners.add(partner("FT", "France Travail", 21, 1, 1, 1, 0, 21, 22, 26));
+    partners.add(partner("MSA", "MSA", 14, 1, 2, 1, 0, 25, 19, 17));
+    partners.add(partner("JUSTICE", "Point-justice", 2, 0, 9, 1, 0, 14, 11, 9));
+    partners.add(partner("AUTRE", "Autre partenaire", 26, 3, 1, 0, 1, 16, 32, 29));
+    OutcomeCounts all = new OutcomeCounts(Map.of());
+    for (GroupFigures partner : partners) {
+      all = all.plus(partner.outcomes());
+    }
+    return new MonthFigures(
+        OCTOBER,
+        totals(266, all, 380),
+        totals(250, resolved(389), 350),
+        totals(230, resolved(361), 330),
+        partners,
+        partners,
+        new TreeMap<>(),
+        new MonthFigures.Opening(114 * 60, 22),
+        5,
+        1);
+  }
+
+  static MonthFigures empty(YearMonth month) {
+    Totals none = totals(0, new OutcomeCounts(Map.of()), 0);
+    return new MonthFigures(
+        month,
+        none,
+        none,
+        none,
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        new MonthFigures.Opening(0, 0),
+        0,
+        0);
+  }
+
+  private static OutcomeCounts resolved(int number) {
+    return new OutcomeCounts(Map.of(Outcome.RESOLVED, number));
+  }
+
+  private static Totals totals(int visits, OutcomeCounts outcomes, int operators) {
+    return new Totals(visits, outcomes, operators, visits, 0, 0, Map.of(Channel.WALK_IN, visits));
+  }
+
+  private static GroupFigures partner(
+      String code,
+      String label,
+      int r,
+      int s,
+      int o,
+      int x,
+      int n,
+      int minutes,
+      int previous,
+      int last) {
+    var counts = new EnumMap<Outcome, Integer>(Outcome.class);
+    counts.put(Outcome.RESOLVED, r);
+    counts.put(Outcome.PENDING, s);
+    counts.put(Outcome.PLANNED_ORIENTATION, o);
+    counts.put(Outcome.REDIRECTED, x);
+    counts.put(Outcome.UNFINISHED, n);
+    var outcomes = new OutcomeCounts(counts);
+    long shares = GroupFigures.SHARES * minutes * outcomes.requests();
+    return new GroupFigures(code, code, label, outcomes, shares, previous, last);
+  }
+}

@@ -1,0 +1,199 @@
+package fr.guichet.ui.month;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.Role;
+import fr.guichet.model.site.Site;
+import fr.guichet.ui.TestWindow;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakeFileChoices;
+import fr.guichet.ui.kit.LongTask;
+import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.shell.RailPlace;
+import fr.guichet.ui.shell.Serving;
+import fr.guichet.ui.shell.Shell;
+import fr.guichet.ui.shell.ShellModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The month, in its window, by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class MonthScreenTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final Instant NOW = Instant.parse("2026-11-23T08:42:10Z");
+  private static final Path FILE = Path.of("exports", "France-services-Guise-2026-10.xlsx");
+
+  private final FakeExport export = new FakeExport();
+  private Background background;
+  private MonthModel model;
+  private TestWindow window;
+
+  private static final class FakeExport implements MonthExport {
+    private final List<String> done = new ArrayList<>();
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile boolean full;
+
+    @Override
+    public Path proposed(YearMonth month) {
+      return FILE;
+    }
+
+    @Override
+    public boolean write(YearMonth month, Path target, LongTask task) throws IOException {
+      task.at(0.4);
+      begun.countDown();
+      try {
+        gate.await();
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+      if (full) {
+        throw new Failure(Failure.Kind.DISK_FULL, "Le disque est plein.");
+      }
+      done.add(month + " " + target.getFileName());
+      return !task.cancelled();
+    }
+
+    @Override
+    public void open(Path file) {
+      done.add("open " + file.getFileName());
+    }
+  }
+
+  @Start
+  void open(Stage stage) {
+    var site =
+        new Site(
+            "s", "France services · Guise", "", "", "Guise", PARIS, OpeningHours.none(), false);
+    var shell = new Shell(site);
+    background = Background.start(shell.messages()::trouble);
+    var clock = Clock.fixed(NOW, PARIS);
+    model = new MonthModel(MonthSample::of, export, background, shell.messages(), clock);
+    var around = new ShellModel(new OneAgent(), background, shell.messages(), clock);
+    window = TestWindow.show(stage, shell.view());
+    var screen = new MonthScreen(model, FakeFileChoices.of(FILE));
+    shell.open(around, List.of(new RailPlace(screen, "F5", "M")));
+  }
+
+  private record OneAgent() implements Serving {
+    @Override
+    public List<Agent> agents() {
+      return List.of(serving());
+    }
+
+    @Override
+    public Agent serving() {
+      return new Agent("a", "Camille Martin", Role.MANAGER, true);
+    }
+
+    @Override
+    public void serve(Agent agent) {}
+  }
+
+  private void push(FxRobot robot, KeyCode... keys) {
+    background.settle();
+    robot.push(keys);
+    background.settle();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  @Test
+  void thePreviousMonthIsOneKeyAway(FxRobot robot) {
+    background.settle();
+    assertThat(model.month().get()).isEqualTo(YearMonth.of(2026, 11));
+    window.capture(robot, "month-empty");
+    push(robot, KeyCode.PAGE_UP);
+    assertThat(model.month().get()).isEqualTo(MonthSample.OCTOBER);
+    assertThat(robot.lookup("octobre 2026").tryQuery()).isPresent();
+    push(robot, KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(model.month().get()).isEqualTo(YearMonth.of(2026, 11));
+    push(robot, KeyCode.PAGE_DOWN);
+    assertThat(model.month().get()).as("no month lies ahead").isEqualTo(YearMonth.of(2026, 11));
+  }
+
+  @Test
+  void bothRatesStandWithTheirNumeratorAndDenominator(FxRobot robot) {
+    push(robot, KeyCode.ALT, KeyCode.LEFT);
+    assertThat(robot.lookup("82,5\u00a0%").tryQuery()).isPresent();
+    assertThat(
+            robot
+                .lookup("340 sur 412 · national 2023\u00a0: 82\u00a0%, méthode non publiée")
+                .tryQuery())
+        .isPresent();
+    TableView<FigureLine> table = robot.lookup(".data-table").query();
+    FigureLine total = table.getItems().getLast();
+    assertThat(MonthWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
+    assertThat(total.outcomes().rateExcludingPlanned().denominator()).isEqualTo(412 - 21 - 26);
+    assertThat(table.getItems()).hasSize(10).last().extracting(FigureLine::total).isEqualTo(true);
+  }
+
+  @Test
+  void theMonthHoldsAtEverySizeAndInEveryTheme(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    window.capture(robot, "month-1366x768");
+    window.capture(robot, "month-1280x720", 1280, 720, Theme.LIGHT);
+    window.capture(robot, "month-1920x1080", 1920, 1080, Theme.LIGHT);
+    window.capture(robot, "month-dark", 1366, 768, Theme.DARK);
+    window.capture(robot, "month-high-contrast", 1366, 768, Theme.HIGH_CONTRAST);
+    window.capture(robot, "month-150-percent", 910, 512, Theme.LIGHT);
+  }
+
+  @Test
+  void theExportIsOneKeyThenTheFileOpensByAnother(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(model.exported().get()).isEqualTo(FILE);
+    window.capture(robot, "month-exported");
+    push(robot, KeyCode.CONTROL, KeyCode.O);
+    assertThat(export.done)
+        .containsExactly("2026-10 " + FILE.getFileName(), "open " + FILE.getFileName());
+  }
+
+  @Test
+  void anExportShowsItsProgressAndEscapeStopsIt(FxRobot robot) throws InterruptedException {
+    push(robot, KeyCode.PAGE_UP);
+    export.gate = new CountDownLatch(1);
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    export.begun.await();
+    WaitForAsyncUtils.waitForFxEvents();
+    window.capture(robot, "month-exporting");
+    robot.push(KeyCode.ESCAPE);
+    export.gate.countDown();
+    background.settle();
+    assertThat(model.exported().get()).isNull();
+    assertThat(robot.lookup("Export annulé\u00a0; aucun fichier n’a été laissé.").tryQuery())
+        .isPresent();
+  }
+
+  @Test
+  void anExportThatFailsIsToldAndCanBeTriedAgain(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    export.full = true;
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(robot.lookup("Le disque est plein. (code G05)").tryQuery()).isPresent();
+    export.full = false;
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(model.exported().get()).isEqualTo(FILE);
+  }
+}

@@ -1,0 +1,149 @@
+package fr.guichet.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.model.site.NewSite;
+import fr.guichet.ui.TestWindow;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakeFileChoices;
+import fr.guichet.ui.kit.Theme;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The first start, by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class SetupScreenTest {
+
+  private final List<NewSite> installed = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> discovered = Collections.synchronizedList(new ArrayList<>());
+  private final Background background =
+      Background.start(
+          problem -> {
+            throw new AssertionError(problem);
+          });
+  private SetupModel model;
+  private TestWindow window;
+
+  @Start
+  void open(Stage stage) throws URISyntaxException {
+    var installation =
+        new Installation() {
+          @Override
+          public void install(NewSite site) {
+            installed.add(site);
+          }
+
+          @Override
+          public void discover() {
+            discovered.add("discovered");
+          }
+        };
+    model = new SetupModel(installation, background, () -> {});
+    var list =
+        Path.of(getClass().getResource("/fr/guichet/sites/france-services-sites-2020.csv").toURI());
+    var screen = new SetupScreen(model, FakeFileChoices.of(list));
+    window = TestWindow.show(stage, screen.view());
+    screen.opened();
+  }
+
+  private void settle() {
+    background.settle();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void type(FxRobot robot, String text) {
+    robot.interact(() -> ((TextInputControl) focused(robot)).appendText(text));
+    settle();
+  }
+
+  private static Node focused(FxRobot robot) {
+    return robot.window(0).getScene().getFocusOwner();
+  }
+
+  @Test
+  void discoveringIsOneLetter(FxRobot robot) {
+    window.capture(robot, "setup-choice");
+    window.capture(robot, "setup-choice-dark", 1280, 720, Theme.DARK);
+    robot.push(KeyCode.D);
+    settle();
+    assertThat(discovered).hasSize(1);
+  }
+
+  @Test
+  void aSiteIsInstalledWithoutTheMouse(FxRobot robot) {
+    robot.push(KeyCode.ENTER);
+    type(robot, "France services Guise");
+    robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+    type(robot, "guise");
+    window.capture(robot, "setup-commune");
+    robot.push(KeyCode.ENTER);
+    settle();
+    assertThat(model.draft().commune().get().name()).isEqualTo("Guise");
+    robot.push(KeyCode.TAB);
+    type(robot, "Camille Martin");
+    robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+    type(robot, "9h-12h30 13h30-17h");
+    robot.push(KeyCode.TAB);
+    type(robot, "le matin");
+    window.capture(robot, "setup-hours");
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(installed).isEmpty();
+    robot.interact(() -> ((TextInputControl) focused(robot)).clear());
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(installed)
+        .singleElement()
+        .extracting(NewSite::name)
+        .isEqualTo("France services Guise");
+  }
+
+  @Test
+  void problemsStandUnderTheirFields(FxRobot robot) {
+    robot.push(KeyCode.I);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    window.capture(robot, "setup-problems");
+    assertThat(robot.lookup("Donnez un nom à votre site.").tryQuery()).isPresent();
+    assertThat(robot.lookup("2 points à corriger").tryQuery()).isPresent();
+  }
+
+  @Test
+  void theOfficialListFillsTheForm(FxRobot robot) {
+    robot.push(KeyCode.I);
+    robot.push(KeyCode.ALT, KeyCode.F);
+    settle();
+    type(robot, "guise");
+    window.capture(robot, "setup-list-found");
+    robot.push(KeyCode.ENTER);
+    settle();
+    window.capture(robot, "setup-filled");
+    window.capture(robot, "setup-filled-1280x720", 1280, 720, Theme.LIGHT);
+    window.capture(robot, "setup-filled-1920x1080", 1920, 1080, Theme.LIGHT);
+    window.capture(robot, "setup-filled-dark", 1366, 768, Theme.DARK);
+    assertThat(model.draft().name().get()).isNotBlank();
+    assertThat(model.draft().commune().get().name()).isEqualTo("Guise");
+  }
+
+  @Test
+  void escapeGoesBackAndNothingTypedIsLost(FxRobot robot) {
+    robot.push(KeyCode.I);
+    type(robot, "Guise");
+    robot.push(KeyCode.ESCAPE).push(KeyCode.I);
+    settle();
+    assertThat(((TextInputControl) focused(robot)).getText()).isEqualTo("Guise");
+  }
+}

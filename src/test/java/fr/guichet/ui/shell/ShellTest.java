@@ -1,0 +1,245 @@
+package fr.guichet.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.Role;
+import fr.guichet.model.site.Site;
+import fr.guichet.ui.TestWindow;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.Theme;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final Instant NOW = Instant.parse("2026-11-23T08:42:10Z");
+  private static final Agent CAMILLE = new Agent("a1", "Camille Martin", Role.MANAGER, true);
+  private static final Agent JULIE = new Agent("a2", "Julie Durand", Role.ADVISER, true);
+  private static final Agent SAMIR = new Agent("a3", "Samir Benali", Role.ADVISER, true);
+
+  private final List<String> heard = new ArrayList<>();
+  private final FakeServing serving = new FakeServing();
+  private Background background;
+  private Shell shell;
+  private ShellModel model;
+  private FakeScreen counter;
+  private FakeScreen month;
+  private TestWindow window;
+
+  private static final class FakeServing implements Serving {
+    private List<Agent> agents = List.of(CAMILLE, JULIE);
+    private Agent now = CAMILLE;
+
+    @Override
+    public List<Agent> agents() {
+      return agents;
+    }
+
+    @Override
+    public Agent serving() {
+      return now;
+    }
+
+    @Override
+    public void serve(Agent agent) {
+      now = agent;
+    }
+  }
+
+  private final class FakeScreen implements Screen {
+    private final String title;
+    private final Icon icon;
+    private final TextField field = new TextField();
+    private final StackPane view = new StackPane(field);
+    private final Shortcuts keys = new Shortcuts();
+
+    FakeScreen(String title, Icon icon) {
+      this.title = title;
+      this.icon = icon;
+      field.setMaxWidth(300);
+      keys.on("Shortcut+E", () -> heard.add(title + " export"));
+    }
+
+    @Override
+    public String title() {
+      return title;
+    }
+
+    @Override
+    public Icon icon() {
+      return icon;
+    }
+
+    @Override
+    public Node view() {
+      return view;
+    }
+
+    @Override
+    public void opened() {
+      heard.add(title + " opened");
+      field.requestFocus();
+    }
+
+    @Override
+    public void left() {
+      heard.add(title + " left");
+    }
+
+    @Override
+    public void discreet(boolean on) {
+      heard.add(title + (on ? " discreet" : " shown"));
+    }
+
+    @Override
+    public Shortcuts shortcuts() {
+      return keys;
+    }
+  }
+
+  @Start
+  void open(Stage stage) {
+    var site =
+        new Site(
+            "s", "France services · Guise", "", "02361", "Guise", PARIS, OpeningHours.none(), true);
+    shell = new Shell(site);
+    background = Background.start(shell.messages()::trouble);
+    model = new ShellModel(serving, background, shell.messages(), Clock.fixed(NOW, PARIS));
+    counter = new FakeScreen("Guichet", Icon.COUNTER);
+    month = new FakeScreen("Mois", Icon.MONTH);
+    window = TestWindow.show(stage, shell.view());
+    shell.open(model, List.of(new RailPlace(counter, "F2", "G"), new RailPlace(month, "F5", "M")));
+  }
+
+  private void push(FxRobot robot, KeyCode... keys) {
+    background.settle();
+    robot.push(keys);
+    background.settle();
+  }
+
+  @Test
+  void functionKeysAndTheirTwinsOpenTheScreens(FxRobot robot) {
+    push(robot, KeyCode.F5);
+    assertThat(month.view.getScene()).isNotNull();
+    assertThat(counter.view.getScene()).isNull();
+    assertThat(month.field.isFocused()).isTrue();
+    push(robot, KeyCode.ALT, KeyCode.G);
+    assertThat(heard)
+        .containsSubsequence(
+            "Guichet opened", "Guichet left", "Mois opened", "Mois left", "Guichet opened");
+  }
+
+  @Test
+  void aKeyOfTheScreenWorksWhereverTheFocusIs(FxRobot robot) {
+    push(robot, KeyCode.F5);
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    robot.interact(() -> robot.lookup(".rail-item").queryAs(Node.class).requestFocus());
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(heard).filteredOn("Mois export"::equals).hasSize(2);
+  }
+
+  @Test
+  void oneKeyChangesWhoServesWhenThereAreTwo(FxRobot robot) {
+    push(robot, KeyCode.F11);
+    assertThat(serving.now).isEqualTo(JULIE);
+    assertThat(robot.lookup("Julie Durand").tryQuery()).isPresent();
+    window.capture(robot, "shell-agent-changed");
+    push(robot, KeyCode.ALT, KeyCode.A);
+    assertThat(serving.now).isEqualTo(CAMILLE);
+  }
+
+  @Test
+  void withMoreAgentsADigitSaysWho(FxRobot robot) {
+    serving.agents = List.of(CAMILLE, JULIE, SAMIR);
+    robot.interact(model::open);
+    push(robot, KeyCode.F11);
+    window.capture(robot, "shell-who-serves");
+    push(robot, KeyCode.DIGIT2);
+    assertThat(serving.now).isEqualTo(SAMIR);
+    assertThat(shell.overlay().isOpen()).isFalse();
+    assertThat(counter.field.getText()).as("the digit stays in the box").isEmpty();
+  }
+
+  @Test
+  void discreetModeIsOnAtTheStartAndF9SwitchesIt(FxRobot robot) {
+    assertThat(model.discreet().get()).isTrue();
+    push(robot, KeyCode.F9);
+    assertThat(model.discreet().get()).isFalse();
+    assertThat(heard).endsWith("Guichet shown", "Mois shown");
+    push(robot, KeyCode.ALT, KeyCode.I);
+    assertThat(model.discreet().get()).isTrue();
+  }
+
+  @Test
+  void theStatusLineIsTrueToTheLastWrite(FxRobot robot) {
+    model.saved(NOW);
+    background.settle();
+    assertThat(robot.lookup("Tout est enregistré sur ce poste (09:42:10)").tryQuery()).isPresent();
+    model.notSaved(NOW.plusSeconds(5));
+    background.settle();
+    window.capture(robot, "shell-not-saved");
+    assertThat(robot.lookup(".status-line .failed").tryQuery()).isPresent();
+  }
+
+  @Test
+  void theBannerOfADemonstrationIsOnEveryScreen(FxRobot robot) {
+    assertThat(robot.lookup("Démonstration\u00a0: données inventées").tryQuery()).isPresent();
+    push(robot, KeyCode.F5);
+    assertThat(robot.lookup("Démonstration\u00a0: données inventées").tryQuery()).isPresent();
+  }
+
+  @Test
+  void theWindowHoldsAtEverySizeAndInEveryTheme(FxRobot robot) {
+    model.saved(NOW);
+    background.settle();
+    window.capture(robot, "shell-1366x768");
+    window.capture(robot, "shell-1280x720", 1280, 720, Theme.LIGHT);
+    window.capture(robot, "shell-1920x1080", 1920, 1080, Theme.LIGHT);
+    window.capture(robot, "shell-dark", 1366, 768, Theme.DARK);
+    window.capture(robot, "shell-high-contrast", 1366, 768, Theme.HIGH_CONTRAST);
+    window.capture(robot, "shell-150-percent", 910, 512, Theme.LIGHT);
+    robot.interact(() -> {});
+    var words = robot.lookup(".rail-text").queryAll();
+    assertThat(words).isNotEmpty().allMatch(Node::isVisible);
+  }
+
+  @Test
+  void troubleAtTheStartSaysWhatHappenedWhatIsSafeAndWhatToDo(FxRobot robot) {
+    for (Failure.Kind kind : Failure.Kind.values()) {
+      robot.interact(() -> new TroubleView(new Failure(kind, "Arrivé."), () -> {}, () -> {}));
+    }
+    var newer =
+        new Failure(
+            Failure.Kind.FILE_TOO_NEW, "Ce fichier vient d’une version plus récente de Guichet.");
+    robot.interact(
+        () -> {
+          var view = new TroubleView(newer, () -> heard.add("again"), () -> heard.add("quit"));
+          counter.view.getScene().setRoot(view.view());
+          robot.lookup(".primary").queryAs(Node.class).requestFocus();
+        });
+    robot.push(KeyCode.ENTER);
+    assertThat(heard).endsWith("again");
+    robot.interact(() -> fr.guichet.ui.Screens.capture(robot.window(0).getScene(), "trouble"));
+  }
+}
