@@ -35,7 +35,8 @@ final class DetailsPane extends VBox {
   private final TextField persons = new TextField();
   private final Button fold = new Button();
   private final FlowPane first = new FlowPane(18, 10);
-  private final HBox last = new HBox(14);
+  private final HBox last = new HBox(10);
+  private final HBox number;
   private final Label lacking = new Label();
   private final Label after = new Label(text("counter.when.after"));
   private final Button save;
@@ -54,6 +55,7 @@ final class DetailsPane extends VBox {
     persons.setPrefColumnCount(2);
     persons.getStyleClass().add("narrow");
     persons.textProperty().addListener((_, _, typed) -> persons(typed));
+    number = group(Mnemonic.label(text("counter.persons"), persons, keys), persons);
     save =
         KeyCap.button(
             Icon.CHECK, text("counter.save"), text("counter.key.enter"), model::save);
@@ -74,7 +76,7 @@ final class DetailsPane extends VBox {
         .addAll(
             when.view(),
             group(Mnemonic.label(text("counter.channel"), channel, keys), channel),
-            group(Mnemonic.label(text("counter.persons"), persons, keys), persons),
+            number,
             after);
     getChildren().addAll(first, when.fold(), last, visitor);
     widthProperty().addListener((_, _, width) -> place(width.doubleValue()));
@@ -100,12 +102,16 @@ final class DetailsPane extends VBox {
     refresh();
   }
 
-  /** With enough room the length stands beside the channel, and the lines get its row. */
+  /** With enough room the length stands beside the channel, and the persons leave it theirs. */
   private void place(double width) {
     boolean room = width >= ROOM_FOR_LENGTH;
     if (room && last.getChildren().remove(length.view())) {
+      first.getChildren().remove(number);
       first.getChildren().add(2, length.view());
+      last.getChildren().addFirst(number);
     } else if (!room && first.getChildren().remove(length.view())) {
+      last.getChildren().remove(number);
+      first.getChildren().add(2, number);
       last.getChildren().addFirst(length.view());
     }
   }

@@ -233,7 +233,8 @@ class CounterScreenTest {
     type(robot, "rsa");
     press(robot, KeyCode.ENTER, KeyCode.ENTER);
     alt(robot, KeyCode.C);
-    press(robot, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);
+    press(robot, KeyCode.RIGHT);
+    press(robot, KeyCode.RIGHT, KeyCode.ENTER);
     assertThat(model.entry().draft().channel()).isEqualTo(Channel.PHONE);
     alt(robot, KeyCode.D);
     press(robot, KeyCode.RIGHT, KeyCode.ENTER);
