@@ -16,7 +16,9 @@ public final class DayWords {
 
   private DayWords() {}
 
-  /** A day of a past visit; a weekday is the last one before today, a date without year not later. */
+  /**
+   * A day of a past visit; a weekday is the last one before today, a date without year not later.
+   */
   public static Optional<LocalDate> past(String word, LocalDate today) {
     return switch (TokenWords.plain(word)) {
       case "aujourd'hui", "aujourd’hui" -> Optional.of(today);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What the entry field holds: `9h40 tel rsa 20min x2` is a time, a channel, words to search, minutes
- * and persons.
+ * What the entry field holds: `9h40 tel rsa 20min x2` is a time, a channel, words to search,
+ * minutes and persons.
  *
  * <p>Times, lengths, persons and days have shapes that no word of the catalogue has: they always
  * count. A channel may be a word of a procedure as well (« mail » of « Créer une adresse de

@@ -23,8 +23,7 @@ final class AskRow extends VBox {
     getStyleClass().add("ask");
   }
 
-  static Optional<AskRow> of(
-      CounterModel model, int line, RequestDraft shown, AnswerField answer) {
+  static Optional<AskRow> of(CounterModel model, int line, RequestDraft shown, AnswerField answer) {
     Step.Deciding step = (Step.Deciding) model.entry().step();
     List<Question> questions = model.rules().questions(shown);
     if (questions.isEmpty()) {
@@ -35,7 +34,7 @@ final class AskRow extends VBox {
     for (Question question : questions) {
       boolean reached = question.answeredIn(shown) || question == now || now == null;
       if (reached) {
-        row.getChildren().add(row.question(question, question == now, shown, answer));
+        row.getChildren().add(row.question(question, question == now, now != null, shown, answer));
       }
       if (now == null && !question.answeredIn(shown)) {
         break;
@@ -45,15 +44,16 @@ final class AskRow extends VBox {
   }
 
   private FlowPane question(
-      Question question, boolean open, RequestDraft shown, AnswerField answer) {
+      Question question, boolean open, boolean asking, RequestDraft shown, AnswerField answer) {
     var row = new FlowPane(8, 6);
     row.setAlignment(Pos.CENTER_LEFT);
     var name = new Label(text("counter.ask." + question));
     name.getStyleClass().addAll("muted", "strong", "small");
     row.getChildren().add(name);
-    for (Option option : model.rules().options(question, shown, model.entry().draft())) {
-      row.getChildren().add(pill(question, option));
-    }
+    boolean behind = asking && !open && question.answeredIn(shown);
+    model.rules().options(question, shown, model.entry().draft()).stream()
+        .filter(option -> !behind || option.chosen())
+        .forEach(option -> row.getChildren().add(pill(question, option, behind)));
     if (open && question.typed()) {
       answer.refresh(question, ((Step.Deciding) model.entry().step()).answer());
       row.getChildren().add(answer);
@@ -74,14 +74,22 @@ final class AskRow extends VBox {
             .anyMatch(Option::chosen);
   }
 
-  private ToggleButton pill(Question question, Option option) {
+  /** An answer; one that lies behind asks its question again. */
+  private ToggleButton pill(Question question, Option option, boolean behind) {
     var pill = new ToggleButton(option.digit() + " " + option.text());
     pill.getStyleClass().add("pill");
     pill.setSelected(option.chosen());
     pill.setFocusTraversable(false);
     pill.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     pill.setMinWidth(USE_PREF_SIZE);
-    pill.setOnAction(_ -> model.answer(question, option.digit()));
+    pill.setOnAction(
+        _ -> {
+          if (behind) {
+            model.ask(question);
+          } else {
+            model.answer(question, option.digit());
+          }
+        });
     return pill;
   }
 }

@@ -95,8 +95,7 @@ final class CounterKeys {
   }
 
   private boolean outside(KeyEvent event) {
-    return event.getTarget() != entry.field()
-        && !(event.getTarget() instanceof AnswerField);
+    return event.getTarget() != entry.field() && !(event.getTarget() instanceof AnswerField);
   }
 
   /** Enter in a field or a choice of the details returns to the entry; buttons keep it. */

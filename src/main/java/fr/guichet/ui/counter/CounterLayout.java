@@ -46,8 +46,7 @@ final class CounterLayout extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     getStyleClass().add("counter-scroll");
-    bar.prefWrapLengthProperty()
-        .bind(widthProperty().subtract(tab.widthProperty()).subtract(60));
+    bar.prefWrapLengthProperty().bind(widthProperty().subtract(tab.widthProperty()).subtract(60));
     widthProperty().addListener(_ -> place());
     place();
   }

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** The counter's entry card, without a window: its state, and a command for every key and button. */
+/**
+ * The counter's entry card, without a window: its state, and a command for every key and button.
+ */
 final class CounterModel {
 
   private final EntryDesk desk;
@@ -91,9 +93,18 @@ final class CounterModel {
     return desk.proposedLength(entry().draft());
   }
 
-  /** What keeps the visit from being saved; an active line counts as it is proposed. */
+  /** What keeps the visit from being saved; the active line counts as it shows. */
   List<DraftProblem> problems() {
-    return desk.problems(field.moves().settled(entry()).draft());
+    Entry entry = entry();
+    return desk.problems(
+        entry.step() instanceof Step.Deciding step
+            ? entry.with(step.line(), shown(step.line())).draft()
+            : entry.draft());
+  }
+
+  /** The line being decided, -1 while none is. */
+  int activeLine() {
+    return entry().step() instanceof Step.Deciding step ? step.line() : -1;
   }
 
   /** The procedure in question: highlighted under the field, active, or the last one. */
@@ -202,6 +213,13 @@ final class CounterModel {
   void answer(Question question, int digit) {
     if (entry().step() instanceof Step.Deciding step) {
       field.change(field.outcomes().answer(entry(), step, question, digit));
+    }
+  }
+
+  /** Asks a question again that was answered. */
+  void ask(Question question) {
+    if (entry().step() instanceof Step.Deciding step) {
+      field.change(entry().at(step.asking(question)));
     }
   }
 

@@ -9,8 +9,10 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Segmented;
 import fr.guichet.ui.kit.Shortcuts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -24,7 +26,11 @@ import javafx.scene.layout.VBox;
 /** When, how, how long, how many, and the two ways out of a visit. */
 final class DetailsPane extends VBox {
 
-  private static final double ROOM_FOR_LENGTH = 960;
+  /** Enough for the channel and the length in one row. */
+  private static final double WIDE = 960;
+
+  /** Too little for the length beside the buttons. */
+  private static final double NARROW = 740;
 
   private final CounterModel model;
   private final WhenField when;
@@ -34,11 +40,14 @@ final class DetailsPane extends VBox {
       new Segmented<>(text("counter.channel").replace("_", ""));
   private final TextField persons = new TextField();
   private final Button fold = new Button();
-  private final FlowPane first = new FlowPane(18, 10);
+  private final FlowPane first = new FlowPane(14, 10);
   private final HBox last = new HBox(10);
   private final HBox number;
   private final Label lacking = new Label();
   private final Label after = new Label(text("counter.when.after"));
+  private final Region gap = new Region();
+  private final HBox channels;
+  private final Button abandon;
   private final Button save;
   private boolean refreshing;
 
@@ -56,28 +65,18 @@ final class DetailsPane extends VBox {
     persons.getStyleClass().add("narrow");
     persons.textProperty().addListener((_, _, typed) -> persons(typed));
     number = group(Mnemonic.label(text("counter.persons"), persons, keys), persons);
-    save =
-        KeyCap.button(
-            Icon.CHECK, text("counter.save"), text("counter.key.enter"), model::save);
+    save = KeyCap.button(Icon.CHECK, text("counter.save"), text("counter.key.enter"), model::save);
     save.getStyleClass().add("primary");
-    var abandon =
-        KeyCap.button(text("counter.abandon"), text("counter.key.escape"), model::abandon);
+    abandon = KeyCap.button(text("counter.abandon"), text("counter.key.escape"), model::abandon);
     lacking.getStyleClass().addAll("chip", "outcome-pending");
     lacking.setMinWidth(USE_PREF_SIZE);
     after.getStyleClass().addAll("chip", "outcome-pending");
     fold(keys);
-    var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     last.setAlignment(Pos.CENTER_LEFT);
-    last.getChildren().addAll(length.view(), fold, gap, lacking, abandon, save);
     first.setAlignment(Pos.CENTER_LEFT);
-    first
-        .getChildren()
-        .addAll(
-            when.view(),
-            group(Mnemonic.label(text("counter.channel"), channel, keys), channel),
-            number,
-            after);
+    channels = group(Mnemonic.label(text("counter.channel"), channel, keys), channel);
+    place(WIDE);
     getChildren().addAll(first, when.fold(), last, visitor);
     widthProperty().addListener((_, _, width) -> place(width.doubleValue()));
     show(visitor, false);
@@ -102,22 +101,31 @@ final class DetailsPane extends VBox {
     refresh();
   }
 
-  /** With enough room the length stands beside the channel, and the persons leave it theirs. */
+  /** The length stands where there is room: beside the channel, or beside the buttons. */
   private void place(double width) {
-    boolean room = width >= ROOM_FOR_LENGTH;
-    if (room && last.getChildren().remove(length.view())) {
-      first.getChildren().remove(number);
-      first.getChildren().add(2, length.view());
-      last.getChildren().addFirst(number);
-    } else if (!room && first.getChildren().remove(length.view())) {
-      last.getChildren().remove(number);
-      first.getChildren().add(2, number);
-      last.getChildren().addFirst(length.view());
+    boolean besideButtons = width < WIDE && width >= NARROW;
+    List<Node> upper = new ArrayList<>(List.of(when.view(), channels));
+    upper.addAll(besideButtons ? List.of(number) : List.of(length.view()));
+    if (width < NARROW) {
+      upper.add(number);
     }
+    upper.addAll(List.of(after, lacking));
+    Node start = besideButtons ? length.view() : number;
+    List<Node> lower = new ArrayList<>(List.of(fold, gap, abandon, save));
+    if (width >= NARROW) {
+      lower.addFirst(start);
+    }
+    first.getChildren().clear();
+    last.getChildren().setAll(lower);
+    first.getChildren().setAll(upper);
   }
 
   void refresh() {
     refreshing = true;
+    if (model.entry().idle()) {
+      show(visitor, false);
+      when.close();
+    }
     channel.value().set(model.entry().draft().channel());
     String number = String.valueOf(model.entry().draft().persons());
     if (!persons.isFocused() && !number.equals(persons.getText())) {
@@ -127,7 +135,8 @@ final class DetailsPane extends VBox {
     length.refresh();
     visitor.refresh();
     fold.setGraphic(
-        Mnemonic.content(text("counter.public") + (visitor.isVisible() ? " ▾" : " ▸"), "fold-name"));
+        Mnemonic.content(
+            text("counter.public") + (visitor.isVisible() ? " ▾" : " ▸"), "fold-name"));
     show(after, when.after());
     showProblems();
     refreshing = false;
@@ -136,20 +145,23 @@ final class DetailsPane extends VBox {
   private void showProblems() {
     boolean empty = model.entry().nothingTyped() || model.entry().idle();
     List<DraftProblem> problems = empty ? List.of() : model.problems();
-    show(lacking, !problems.isEmpty());
-    lacking.setText(lack(problems));
+    List<DraftProblem> elsewhere =
+        problems.stream().filter(p -> p.line() < 0 || p.line() != model.activeLine()).toList();
+    show(lacking, !elsewhere.isEmpty());
+    lacking.setText(lack(elsewhere));
+    abandon.setDisable(model.entry().idle());
     save.setDisable(empty || !problems.isEmpty());
     String reason =
-        empty ? text("counter.save.empty") : problems.isEmpty() ? "" : problems.getFirst().sentence();
+        empty
+            ? text("counter.save.empty")
+            : problems.isEmpty() ? "" : problems.getFirst().sentence();
     save.setAccessibleHelp(reason);
-    Tooltip.install(save.getParent(), null);
     save.setTooltip(reason.isEmpty() ? null : new Tooltip(reason));
   }
 
   /** « 2 demandes sans résultat », or the first thing that is missing. */
   private static String lack(List<DraftProblem> problems) {
-    long undecided =
-        problems.stream().filter(p -> p.field() == DraftProblem.Field.OUTCOME).count();
+    long undecided = problems.stream().filter(p -> p.field() == DraftProblem.Field.OUTCOME).count();
     if (problems.isEmpty()) {
       return "";
     }
@@ -168,18 +180,20 @@ final class DetailsPane extends VBox {
   }
 
   private void persons(String typed) {
-    if (!refreshing && typed.matches("[1-9]\\d?") && Integer.parseInt(typed) <= Visit.MOST_PERSONS) {
+    if (!refreshing
+        && typed.matches("[1-9]\\d?")
+        && Integer.parseInt(typed) <= Visit.MOST_PERSONS) {
       model.edit(draft -> draft.forPersons(Integer.parseInt(typed)));
     }
   }
 
-  private static HBox group(Label name, javafx.scene.Node field) {
+  private static HBox group(Label name, Node field) {
     var group = new HBox(7, name, field);
     group.setAlignment(Pos.CENTER_LEFT);
     return group;
   }
 
-  private static void show(javafx.scene.Node node, boolean shown) {
+  private static void show(Node node, boolean shown) {
     node.setVisible(shown);
     node.setManaged(shown);
   }

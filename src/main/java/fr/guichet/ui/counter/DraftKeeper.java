@@ -50,7 +50,9 @@ final class DraftKeeper {
         _ -> finished(),
         problem -> {
           finished();
-          throw problem instanceof RuntimeException known ? known : new IllegalStateException(problem);
+          throw problem instanceof RuntimeException known
+              ? known
+              : new IllegalStateException(problem);
         });
   }
 

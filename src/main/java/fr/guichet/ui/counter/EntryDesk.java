@@ -33,7 +33,9 @@ interface EntryDesk {
 
   Catalogue catalogue();
 
-  /** What the field proposes, best first; « Autre demande » with the words as precision if nothing. */
+  /**
+   * What the field proposes, best first; « Autre demande » with the words as precision if nothing.
+   */
   List<Suggestion> search(String words, LocalDate day);
 
   Outcome proposedOutcome(Procedure procedure);

@@ -17,7 +17,8 @@ final class EntryField extends StackPane {
   private final TextField field = new TextField();
   private final Label said = new Label();
   private final KeyCap undo = new KeyCap("Ctrl+Z");
-  private final HBox right = new HBox(7, said, undo);
+  private final Label undoName = new Label(text("counter.undo"));
+  private final HBox right = new HBox(7, said, undoName, undo);
 
   EntryField(CounterModel model, EntryKeys keys) {
     this.model = model;
@@ -54,7 +55,7 @@ final class EntryField extends StackPane {
     Notice notice = model.notice();
     String prompt = text(model.entry().size() == 0 ? "counter.field.first" : "counter.field.next");
     boolean quiet = notice.kind() == Notice.Kind.NONE;
-    field.setPromptText(quiet || !typed.isEmpty() ? prompt : "");
+    field.setPromptText(prompt);
     said.setText(quiet ? "" : notice.text());
     said.setGraphic(quiet ? null : icon(notice).node());
     said.getStyleClass().removeAll("saved", "refused");
@@ -64,8 +65,10 @@ final class EntryField extends StackPane {
     }
     boolean undoable =
         notice.kind() == Notice.Kind.SAVED || notice.text().equals(text("counter.abandoned"));
-    undo.setVisible(undoable);
-    undo.setManaged(undoable);
+    for (Label part : new Label[] {undoName, undo}) {
+      part.setVisible(undoable);
+      part.setManaged(undoable);
+    }
     right.setVisible(typed.length() < 40);
     field.setAccessibleText(quiet ? prompt : prompt + " " + accessible(notice, undoable));
   }

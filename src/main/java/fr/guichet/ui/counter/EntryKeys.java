@@ -24,8 +24,7 @@ final class EntryKeys {
   /** A held Enter repeats its press without a release in between: only the first one counts. */
   void listenToReleases(javafx.scene.Node screen) {
     screen.addEventFilter(
-        KeyEvent.KEY_RELEASED,
-        event -> enterDown = event.getCode() != KeyCode.ENTER && enterDown);
+        KeyEvent.KEY_RELEASED, event -> enterDown = event.getCode() != KeyCode.ENTER && enterDown);
   }
 
   private void pressed(TextField field, KeyEvent event) {

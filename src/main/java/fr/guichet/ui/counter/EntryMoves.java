@@ -19,8 +19,7 @@ final class EntryMoves {
   Entry take(Entry entry, Suggestion found) {
     String word = entry.draft().typed();
     RequestDraft line =
-        RequestDraft.of(
-            found.procedure().partner(), found.procedure().code(), found.precision());
+        RequestDraft.of(found.procedure().partner(), found.procedure().code(), found.precision());
     Entry longer = entry.typing("").plus(line);
     return longer.at(Step.Deciding.fresh(longer.size() - 1, word));
   }
@@ -34,8 +33,7 @@ final class EntryMoves {
             ? entry.without(line)
             : entry;
     boolean closes = matter.followUp() != null;
-    Entry linked =
-        kept.typing("").plus(new ContinuationDraft(matter.request().id(), closes));
+    Entry linked = kept.typing("").plus(new ContinuationDraft(matter.request().id(), closes));
     int last = linked.draft().continues().size() - 1;
     return closes ? linked.at(new Step.Continuing(last)) : linked;
   }

@@ -33,10 +33,11 @@ final class EntryRules {
     return draft.typedDay() != null ? draft.typedDay() : desk.today();
   }
 
-  /** The line as proposed; what the catalogue plans is filled in, so that Enter accepts it whole. */
+  /**
+   * The line as proposed; what the catalogue plans is filled in, so that Enter accepts it whole.
+   */
   RequestDraft proposed(RequestDraft line, VisitDraft draft) {
-    Outcome outcome =
-        procedure(line).map(desk::proposedOutcome).orElse(Outcome.RESOLVED);
+    Outcome outcome = procedure(line).map(desk::proposedOutcome).orElse(Outcome.RESOLVED);
     return decided(line, outcome, false, draft);
   }
 
@@ -95,8 +96,7 @@ final class EntryRules {
   RequestDraft answered(Question question, String text, RequestDraft line, VisitDraft draft) {
     return question == Question.TARGET
         ? line.sentTo(text.strip())
-        : line.awaiting(
-            Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
+        : line.awaiting(Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
   }
 
   Optional<Procedure> procedure(RequestDraft line) {
@@ -127,16 +127,14 @@ final class EntryRules {
 
   private String promise(Awaited awaited, RequestDraft line, VisitDraft draft) {
     LocalDate usual = desk.promised(awaited, day(draft));
-    LocalDate shown =
-        usual == null && awaited == line.awaited() ? line.promisedDay() : usual;
+    LocalDate shown = usual == null && awaited == line.awaited() ? line.promisedDay() : usual;
     return shown == null ? Words.of(awaited) : Words.of(awaited) + " · " + Words.day(shown);
   }
 
   private List<Option> targetOptions(RequestDraft line, VisitDraft draft) {
     List<String> targets = targets(line, draft);
     return IntStream.range(0, targets.size())
-        .mapToObj(
-            i -> new Option(i + 1, targets.get(i), targets.get(i).equals(line.target())))
+        .mapToObj(i -> new Option(i + 1, targets.get(i), targets.get(i).equals(line.target())))
         .toList();
   }
 

@@ -102,8 +102,7 @@ final class FieldKeys {
     return step.asked()
         && step.moved() == null
         && step.question().typed()
-        && (!step.answer().isEmpty()
-            || !step.question().answeredIn(entry.line(step.line())));
+        && (!step.answer().isEmpty() || !step.question().answeredIn(entry.line(step.line())));
   }
 
   /** Enter, but on the empty field of a visit: that saves. */

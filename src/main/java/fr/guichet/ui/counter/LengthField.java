@@ -36,8 +36,7 @@ final class LengthField {
     typed.setAccessibleText(text("counter.length.typed"));
     typed.textProperty().addListener((_, _, now) -> typed(now));
     choice.value().addListener((_, _, minutes) -> chosen(minutes));
-    view =
-        new HBox(7, Mnemonic.label(text("counter.length"), choice, keys), choice, typed);
+    view = new HBox(7, Mnemonic.label(text("counter.length"), choice, keys), choice, typed);
     view.setAlignment(Pos.CENTER_LEFT);
     showTyped(false);
   }

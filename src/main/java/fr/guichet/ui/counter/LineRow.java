@@ -23,23 +23,30 @@ final class LineRow extends VBox {
   private final int line;
   private final RequestDraft shown;
 
-  LineRow(CounterModel model, int line, AnswerField answer) {
+  LineRow(CounterModel model, int line, AnswerField answer, boolean narrow) {
     this.model = model;
     this.line = line;
     this.shown = model.shown(line);
     getStyleClass().add("line");
     setAccessibleText(name());
-    boolean active =
-        model.entry().step() instanceof Step.Deciding step && step.line() == line;
+    boolean active = model.entry().step() instanceof Step.Deciding step && step.line() == line;
     var label = new Label(label());
     label.setTextOverrun(OverrunStyle.ELLIPSIS);
     label.setMinWidth(60);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
-    var row = new HBox(8, chip(), label, outcome(active), removal());
+    boolean below = active && narrow;
+    var row = new HBox(8, chip(), label);
+    if (!below) {
+      row.getChildren().add(outcome(active));
+    }
+    row.getChildren().add(removal());
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("line-row");
     getChildren().add(row);
+    if (below) {
+      getChildren().add(outcome(true));
+    }
     if (active) {
       getStyleClass().add("active");
       label.getStyleClass().add("strong");

@@ -11,8 +11,7 @@ final class LineWords {
 
   /** « À suivre, ven. 27 nov. », « Renvoyée ailleurs : aucun créneau, Mairie ». */
   static String pill(RequestDraft line) {
-    String word =
-        line.partnerHelp() ? text("counter.resolvedWithHelp") : Words.of(line.outcome());
+    String word = line.partnerHelp() ? text("counter.resolvedWithHelp") : Words.of(line.outcome());
     StringBuilder detail = new StringBuilder();
     if (line.promisedDay() != null) {
       add(detail, Words.day(line.promisedDay()));

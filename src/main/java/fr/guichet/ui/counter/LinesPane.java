@@ -11,13 +11,24 @@ import javafx.scene.layout.VBox;
 /** The requests of the visit on the card. */
 final class LinesPane extends VBox {
 
+  /** Below this width the outcomes stand under the request. */
+  private static final double ROOM_FOR_OUTCOMES = 690;
+
   private final CounterModel model;
   private final AnswerField answer;
+  private boolean narrow;
 
   LinesPane(CounterModel model, EntryKeys keys) {
     this.model = model;
     this.answer = new AnswerField(model, keys);
     setId("lines");
+    widthProperty()
+        .addListener(
+            (_, _, width) -> {
+              if (narrow != width.doubleValue() < ROOM_FOR_OUTCOMES) {
+                refresh();
+              }
+            });
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(text("counter.lines"));
   }
@@ -27,9 +38,10 @@ final class LinesPane extends VBox {
   }
 
   void refresh() {
+    narrow = getWidth() > 0 && getWidth() < ROOM_FOR_OUTCOMES;
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < model.entry().size(); i++) {
-      rows.add(new LineRow(model, i, answer));
+      rows.add(new LineRow(model, i, answer, narrow));
     }
     for (int i = 0; i < model.entry().draft().continues().size(); i++) {
       rows.add(new MatterRow(model, i));

@@ -35,8 +35,7 @@ final class ProposalRow extends HBox {
         setAccessibleText(found.sign() + " " + found.procedure().label());
       }
       case Proposal.Earlier(OpenMatter _) -> {
-        getChildren()
-            .addAll(Chips.partner(text("counter.earlier")), new Label(description), gap);
+        getChildren().addAll(Chips.partner(text("counter.earlier")), new Label(description), gap);
         setAccessibleText(text("counter.earlier") + " " + description);
       }
     }

@@ -23,8 +23,7 @@ final class VisitKeys {
   private final Trail trail = new Trail();
   private final List<Runnable> written = new ArrayList<>();
 
-  VisitKeys(
-      EntryDesk desk, Background background, Card card, DraftKeeper keeper, FieldKeys field) {
+  VisitKeys(EntryDesk desk, Background background, Card card, DraftKeeper keeper, FieldKeys field) {
     this.desk = desk;
     this.background = background;
     this.card = card;
@@ -113,8 +112,7 @@ final class VisitKeys {
     trail.add(new Trail.Written(entry));
     if (card.entry().idle()) {
       card.say(
-          Notice.saved(
-              text(entry.draft().correction() ? "counter.corrected" : "counter.saved")));
+          Notice.saved(text(entry.draft().correction() ? "counter.corrected" : "counter.saved")));
     }
     wrote();
   }
@@ -148,8 +146,7 @@ final class VisitKeys {
     card.close();
     keeper.drop(entry.draft().id());
     trail.add(new Trail.Abandoned(entry));
-    card.say(
-        entry.nothingTyped() ? Notice.NONE : Notice.said(text("counter.abandoned")));
+    card.say(entry.nothingTyped() ? Notice.NONE : Notice.said(text("counter.abandoned")));
   }
 
   void remove(int line) {

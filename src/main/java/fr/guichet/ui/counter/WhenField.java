@@ -78,6 +78,11 @@ final class WhenField {
     }
   }
 
+  /** Another visit: nothing of the last one stays. */
+  void close() {
+    open(false);
+  }
+
   private void now() {
     day.clear();
     time.clear();

@@ -59,8 +59,6 @@ final class Words {
 
   /** When a visit started: as typed, else as its clock says. */
   static String start(VisitDraft draft, ZoneId zone) {
-    return draft.typedMinute() != null
-        ? time(draft.typedMinute())
-        : time(draft.startedAt(), zone);
+    return draft.typedMinute() != null ? time(draft.typedMinute()) : time(draft.startedAt(), zone);
   }
 }

@@ -27,8 +27,7 @@ class EntryTokensTest {
   void theOrderOfTheTokensDoesNotCount() {
     assertThat(read("x2 rsa 20min hier tel 9h40"))
         .isEqualTo(
-            new EntryTokens(
-                "rsa", LocalDate.of(2026, 11, 22), 9 * 60 + 40, Channel.PHONE, 20, 2));
+            new EntryTokens("rsa", LocalDate.of(2026, 11, 22), 9 * 60 + 40, Channel.PHONE, 20, 2));
   }
 
   @ParameterizedTest
@@ -39,7 +38,16 @@ class EntryTokensTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"20min,20", "20mn,20", "20’,20", "20',20", "20 min,20", "1h,60", "1h30,90", "1h15min,75"})
+  @CsvSource({
+    "20min,20",
+    "20mn,20",
+    "20’,20",
+    "20',20",
+    "20 min,20",
+    "1h,60",
+    "1h30,90",
+    "1h15min,75"
+  })
   void lengthsHaveAUnitOrAreShorterThanTheNight(String typed, int minutes) {
     assertThat(read("rsa " + typed).minutes()).isEqualTo(minutes);
     assertThat(read("rsa " + typed).minuteOfDay()).isNull();
@@ -64,19 +72,36 @@ class EntryTokensTest {
     "12/10/24,2024-10-12"
   })
   void daysAreNeverLaterThanToday(String typed, LocalDate day) {
-    assertThat(read(typed + " rsa"))
-        .isEqualTo(new EntryTokens("rsa", day, null, null, null, null));
+    assertThat(read(typed + " rsa")).isEqualTo(new EntryTokens("rsa", day, null, null, null, null));
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rsa", "45/13", "2042", "25h10", "x0", "0min", "17cyber", "12", "telephone", "tel"})
+      strings = {
+        "rsa",
+        "45/13",
+        "2042",
+        "25h10",
+        "x0",
+        "0min",
+        "17cyber",
+        "12",
+        "telephone",
+        "tel"
+      })
   void whatHasNoShapeOfATokenIsAWord(String typed) {
     assertThat(read(typed)).isEqualTo(new EntryTokens(typed, null, null, null, null, null));
   }
 
   @ParameterizedTest
-  @CsvSource({"tel rsa,PHONE", "Tél rsa,PHONE", "rsa mail,MAIL", "rdv rsa,APPOINTMENT", "visio rsa,VIDEO", "rsa courrier,LETTER"})
+  @CsvSource({
+    "tel rsa,PHONE",
+    "Tél rsa,PHONE",
+    "rsa mail,MAIL",
+    "rdv rsa,APPOINTMENT",
+    "visio rsa,VIDEO",
+    "rsa courrier,LETTER"
+  })
   void aChannelThatFindsNothingWithTheOtherWordsIsTheChannel(String typed, Channel channel) {
     assertThat(read(typed)).isEqualTo(new EntryTokens("rsa", null, null, channel, null, null));
   }

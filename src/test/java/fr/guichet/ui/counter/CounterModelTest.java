@@ -254,8 +254,7 @@ class CounterModelTest {
     assertThat(requests())
         .extracting(Request::outcome, Request::target, Request::reason)
         .containsExactly(
-            tuple(
-                Outcome.PLANNED_ORIENTATION, "Mairie", OrientationReason.PARTNER_APPOINTMENT));
+            tuple(Outcome.PLANNED_ORIENTATION, "Mairie", OrientationReason.PARTNER_APPOINTMENT));
   }
 
   @Test
@@ -536,7 +535,9 @@ class CounterModelTest {
     VisitEntry pending = desk.saved.getFirst();
     desk.open.add(
         new OpenMatter(
-            pending.visit(), pending.visit().requests().getFirst(), pending.followUps().getFirst()));
+            pending.visit(),
+            pending.visit().requests().getFirst(),
+            pending.followUps().getFirst()));
     model.start();
     type("rsa");
     assertThat(model.proposals().firstEarlier()).isPresent();

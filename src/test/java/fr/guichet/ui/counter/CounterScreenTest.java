@@ -202,8 +202,7 @@ class CounterScreenTest {
     type(robot, "1");
     resize(1280, 720);
     capture("counter-five-requests");
-    Node save =
-        robot.lookup(".primary").match(n -> n.getTypeSelector().equals("Button")).query();
+    Node save = robot.lookup(".primary").match(n -> n.getTypeSelector().equals("Button")).query();
     assertThat(save.localToScene(save.getBoundsInLocal()).getMaxY()).isLessThan(640);
   }
 
@@ -323,8 +322,7 @@ class CounterScreenTest {
       String character,
       KeyCode code,
       boolean shift) {
-    target.fireEvent(
-        new KeyEvent(type, character, character, code, shift, false, false, false));
+    target.fireEvent(new KeyEvent(type, character, character, code, shift, false, false, false));
   }
 
   private void press(FxRobot robot, KeyCode... codes) {

@@ -191,9 +191,7 @@ public final class FakeDesk implements EntryDesk {
                 PARIS,
                 draft.typedDay() != null);
     Length length =
-        draft.minutes() == null
-            ? proposedLength(draft)
-            : new Length(draft.minutes(), Origin.TYPED);
+        draft.minutes() == null ? proposedLength(draft) : new Length(draft.minutes(), Origin.TYPED);
     return new Visit(
         draft.id(),
         when,

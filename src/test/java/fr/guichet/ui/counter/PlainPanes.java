@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Panes that hold the place of the day's line and of the journal, where only the entry is tested. */
+/**
+ * Panes that hold the place of the day's line and of the journal, where only the entry is tested.
+ */
 final class PlainPanes {
 
   private PlainPanes() {}
