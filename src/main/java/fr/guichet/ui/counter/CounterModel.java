@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.DraftProblem;
+import fr.guichet.model.visit.EntryTokens;
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
@@ -55,6 +56,13 @@ final class CounterModel {
     visits.start();
   }
 
+  /** Who serves or the day may have changed: a visit that has not begun follows. */
+  void renew() {
+    if (entry().idle()) {
+      card.show(card.idle());
+    }
+  }
+
   // --- what is shown
 
   EntryDesk desk() {
@@ -100,6 +108,11 @@ final class CounterModel {
         entry.step() instanceof Step.Deciding step
             ? entry.with(step.line(), shown(step.line())).draft()
             : entry.draft());
+  }
+
+  /** What the text in the field says besides words to search. */
+  EntryTokens tokens() {
+    return field.tokens(entry().draft().typed());
   }
 
   /** The line being decided, -1 while none is. */

@@ -43,6 +43,8 @@ public final class CounterScreen implements Screen {
     view = new StackPane(layout, proposals);
     view.getStylesheets()
         .add(CounterScreen.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
+    shortcuts.on("Shortcut+I", layout::toggle);
+    new HeldEnter().watch(view);
     new CounterKeys(model, entry.field(), shortcuts).register(view);
     panes.forEach(pane -> pane.register(shortcuts));
     model.onChange(this::refresh);
@@ -98,6 +100,7 @@ public final class CounterScreen implements Screen {
 
   @Override
   public void refreshed() {
+    model.renew();
     side.read();
     panes.forEach(CounterPane::refreshed);
   }

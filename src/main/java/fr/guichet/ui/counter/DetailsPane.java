@@ -63,6 +63,7 @@ final class DetailsPane extends VBox {
     persons.setId("persons");
     persons.setPrefColumnCount(2);
     persons.getStyleClass().add("narrow");
+    persons.focusedProperty().addListener(_ -> refresh());
     persons.textProperty().addListener((_, _, typed) -> persons(typed));
     number = group(Mnemonic.label(text("counter.persons"), persons, keys), persons);
     save = KeyCap.button(Icon.CHECK, text("counter.save"), text("counter.key.enter"), model::save);

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -13,7 +14,14 @@ import javafx.scene.layout.StackPane;
 /** The field where everything is typed, with what was said last at its right end. */
 final class EntryField extends StackPane {
 
+  private static final PseudoClass SAVED = PseudoClass.getPseudoClass("saved");
+  private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  /** A longer text leaves no room beside it. */
+  private static final int LONG = 40;
+
   private final CounterModel model;
+  private final Spoken spoken;
   private final TextField field = new TextField();
   private final Label said = new Label();
   private final KeyCap undo = new KeyCap("Ctrl+Z");
@@ -22,6 +30,7 @@ final class EntryField extends StackPane {
 
   EntryField(CounterModel model, EntryKeys keys) {
     this.model = model;
+    this.spoken = new Spoken(model);
     getStyleClass().add("entry-field");
     field.getStyleClass().add("search-field");
     field.setId("entry-field");
@@ -54,27 +63,25 @@ final class EntryField extends StackPane {
     }
     Notice notice = model.notice();
     String prompt = text(model.entry().size() == 0 ? "counter.field.first" : "counter.field.next");
-    boolean quiet = notice.kind() == Notice.Kind.NONE;
     field.setPromptText(prompt);
-    said.setText(quiet ? "" : notice.text());
+    field.setAccessibleText(spoken.field(prompt));
+    say(notice, spoken.tokens());
+    right.setVisible(typed.length() < LONG);
+  }
+
+  /** What was said last; while something is typed, what was understood besides words. */
+  private void say(Notice notice, String tokens) {
+    boolean quiet = notice.kind() == Notice.Kind.NONE;
+    said.setText(quiet ? tokens : notice.text());
     said.setGraphic(quiet ? null : icon(notice).node());
-    said.getStyleClass().removeAll("saved", "refused");
-    said.getStyleClass().add(notice.kind() == Notice.Kind.SAVED ? "saved" : "");
-    if (notice.kind() == Notice.Kind.REFUSED) {
-      said.getStyleClass().add("refused");
-    }
+    said.pseudoClassStateChanged(SAVED, notice.kind() == Notice.Kind.SAVED);
+    said.pseudoClassStateChanged(REFUSED, notice.kind() == Notice.Kind.REFUSED);
     boolean undoable =
         notice.kind() == Notice.Kind.SAVED || notice.text().equals(text("counter.abandoned"));
     for (Label part : new Label[] {undoName, undo}) {
       part.setVisible(undoable);
       part.setManaged(undoable);
     }
-    right.setVisible(typed.length() < 40);
-    field.setAccessibleText(quiet ? prompt : prompt + " " + accessible(notice, undoable));
-  }
-
-  private static String accessible(Notice notice, boolean undoable) {
-    return undoable ? notice.text() + ", " + text("counter.undo") + " Ctrl+Z" : notice.text();
   }
 
   private static Icon icon(Notice notice) {

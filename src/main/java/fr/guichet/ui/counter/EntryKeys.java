@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 final class EntryKeys {
 
   private final CounterModel model;
-  private boolean enterDown;
   private int digit = -1;
 
   EntryKeys(CounterModel model) {
@@ -21,29 +20,16 @@ final class EntryKeys {
     field.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(field, event));
   }
 
-  /** A held Enter repeats its press without a release in between: only the first one counts. */
-  void listenToReleases(javafx.scene.Node screen) {
-    screen.addEventFilter(
-        KeyEvent.KEY_RELEASED, event -> enterDown = event.getCode() != KeyCode.ENTER && enterDown);
-  }
-
   private void pressed(TextField field, KeyEvent event) {
     digit = Digits.of(event).orElse(-1);
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
     if (event.getCode() == KeyCode.ENTER) {
-      enter();
+      model.enter();
       event.consume();
     } else if (moves(field, event.getCode())) {
       event.consume();
-    }
-  }
-
-  private void enter() {
-    if (!enterDown) {
-      enterDown = true;
-      model.enter();
     }
   }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 final class EntryPane extends VBox {
 
   private final CounterModel model;
-  private final EntryKeys keys;
   private final EntryField field;
   private final LinesPane lines;
   private final DetailsPane details;
@@ -21,14 +20,13 @@ final class EntryPane extends VBox {
   EntryPane(CounterModel model, Shortcuts shortcuts) {
     super(12);
     this.model = model;
-    keys = new EntryKeys(model);
+    EntryKeys keys = new EntryKeys(model);
     field = new EntryField(model, keys);
     lines = new LinesPane(model, keys);
     details = new DetailsPane(model, shortcuts);
     correction.getStyleClass().addAll("chip", "outcome-pending");
     getStyleClass().addAll("card", "active", "entry-card");
     getChildren().addAll(correction, field, lines, details);
-    keys.listenToReleases(this);
   }
 
   EntryField field() {

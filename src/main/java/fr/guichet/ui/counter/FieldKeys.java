@@ -1,5 +1,7 @@
 package fr.guichet.ui.counter;
 
+import static fr.guichet.model.text.Texts.text;
+
 import fr.guichet.model.visit.EntryTokens;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
@@ -189,7 +191,11 @@ final class FieldKeys {
     }
     Proposals list = Proposals.earlier(matters(entry));
     card.propose(list);
-    card.tell();
+    if (list.isEmpty()) {
+      card.say(Notice.said(text("counter.noEarlier")));
+    } else {
+      card.tell();
+    }
     return !list.isEmpty();
   }
 
@@ -222,7 +228,8 @@ final class FieldKeys {
         : Proposals.found(desk.search(tokens.words(), day), open);
   }
 
-  private EntryTokens tokens(String typed) {
+  /** What the text says besides words to search. */
+  EntryTokens tokens(String typed) {
     LocalDate today = desk.today();
     return EntryTokens.read(
         typed,

@@ -4,8 +4,12 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.OpenMatter;
 import java.time.LocalDate;
+import java.util.Locale;
 
-/** An earlier matter in words: « CAF, demander le RSA, hier — à suivre ». */
+/**
+ * An earlier matter in words: « CAF, demander le RSA, hier — à suivre »; a sensitive one without
+ * its label.
+ */
 final class MatterWords {
 
   private final CounterModel model;
@@ -21,12 +25,17 @@ final class MatterWords {
   String of(OpenMatter matter) {
     var catalogue = model.desk().catalogue();
     LocalDate day = matter.visit().when().day();
-    return text(
-        "counter.matter",
-        catalogue.partner(matter.request().partner()).orElseThrow().shortSign(day),
-        lowered(catalogue.label(matter.request().procedure())),
-        ago(day),
-        Words.of(matter.request().outcome()).toLowerCase(java.util.Locale.FRENCH));
+    String sign = catalogue.partner(matter.request().partner()).orElseThrow().shortSign(day);
+    String outcome = Words.of(matter.request().outcome()).toLowerCase(Locale.FRENCH);
+    boolean sensitive = catalogue.procedure(matter.request().procedure()).orElseThrow().sensitive();
+    return sensitive
+        ? text("counter.matter.sensitive", sign, ago(day), outcome)
+        : text(
+            "counter.matter",
+            sign,
+            lowered(catalogue.label(matter.request().procedure())),
+            ago(day),
+            outcome);
   }
 
   private String ago(LocalDate day) {

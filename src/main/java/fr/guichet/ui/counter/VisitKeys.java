@@ -218,7 +218,14 @@ final class VisitKeys {
   }
 
   void correct(VisitEntry entry) {
-    background.run(() -> desk.draftOf(entry), draft -> card.open(Entry.started(draft)));
+    card.entries().begun().stream()
+        .filter(open -> open.draft().id().equals(entry.visit().id()))
+        .findFirst()
+        .ifPresentOrElse(
+            this::show,
+            () ->
+                background.run(
+                    () -> desk.draftOf(entry), draft -> card.open(Entry.started(draft))));
   }
 
   private void wrote() {

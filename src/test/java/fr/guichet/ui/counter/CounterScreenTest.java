@@ -105,6 +105,25 @@ class CounterScreenTest {
   }
 
   @Test
+  void whatIsTypedOnPaperIsUnderstoodBesideTheField(FxRobot robot) {
+    type(robot, "9h40 tel rsa 20min x2");
+    capture("counter-tokens");
+    assertThat(robot.lookup(".field-right .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("09:40 · Téléphone · 20 min · 2 personnes");
+  }
+
+  @Test
+  void theFieldTellsWhatIsHighlightedAndWhatIsAsked(FxRobot robot) {
+    type(robot, "rsa");
+    assertThat(field(robot).getAccessibleText()).startsWith("CAF, Demander le RSA");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s");
+    press(robot, KeyCode.ENTER);
+    assertThat(field(robot).getAccessibleText()).contains("À suivre", "Qu’attend-on", "3 panne");
+  }
+
+  @Test
   void theNextWordAcceptsTheProposal(FxRobot robot) {
     type(robot, "rsa");
     press(robot, KeyCode.ENTER);
