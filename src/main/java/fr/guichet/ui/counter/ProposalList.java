@@ -30,8 +30,8 @@ final class ProposalList extends Pane {
     list.setAccessibleRole(AccessibleRole.LIST_VIEW);
     list.setAccessibleText(text("counter.proposals"));
     getChildren().add(list);
-    below.localToSceneTransformProperty().addListener(_ -> place());
-    below.layoutBoundsProperty().addListener(_ -> place());
+    below.localToSceneTransformProperty().addListener(_ -> requestLayout());
+    below.layoutBoundsProperty().addListener(_ -> requestLayout());
   }
 
   void refresh() {
@@ -50,10 +50,11 @@ final class ProposalList extends Pane {
       list.getChildren().add(row);
     }
     list.setVisible(!proposals.isEmpty());
-    place();
+    requestLayout();
   }
 
-  private void place() {
+  @Override
+  protected void layoutChildren() {
     if (list.isVisible() && getScene() != null) {
       Bounds field = sceneToLocal(below.localToScene(below.getLayoutBounds()));
       list.resizeRelocate(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.ui.Screens;
@@ -182,6 +183,45 @@ class CounterScreenTest {
     assertThat(field(robot).isFocused()).isTrue();
     press(robot, KeyCode.ENTER);
     assertThat(requests()).extracting(Request::target).containsExactly("mairie de guise");
+  }
+
+  @Test
+  void anEarlierMatterIsProposedBesideTheProcedure(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s1");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    var pending = desk.saved.getFirst();
+    desk.open.add(
+        new OpenMatter(
+            pending.visit(),
+            pending.visit().requests().getFirst(),
+            pending.followUps().getFirst()));
+    robot.interact(model::start);
+    settle();
+    type(robot, "rsa");
+    capture("counter-earlier-proposed");
+    ctrl(robot, KeyCode.L);
+    capture("counter-earlier");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(2);
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void aKeyIsShownAtOnce(FxRobot robot) {
+    robot.interact(
+        () -> {
+          for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            for (String t : List.of("c", "ca", "car", "cart", "carte", "carte g", "carte gr", "9h40 visio carte gr", "")) {
+              model.typed(t);
+              stage.getScene().getRoot().applyCss();
+              stage.getScene().getRoot().layout();
+            }
+            System.err.println("KEYS " + (System.nanoTime() - start) / 9e6 + " ms each");
+          }
+        });
   }
 
   @Test
