@@ -18,6 +18,11 @@ final class FieldKeys {
   private final OutcomeMoves outcomes;
   private List<OpenMatter> open = List.of();
 
+  /** The text read last and what it said: one key asks several times. */
+  private String readText = "";
+
+  private EntryTokens readTokens = new EntryTokens("", null, null, null, null, null);
+
   FieldKeys(EntryDesk desk, Card card, EntryRules rules) {
     this.desk = desk;
     this.card = card;
@@ -230,6 +235,14 @@ final class FieldKeys {
 
   /** What the text says besides words to search. */
   EntryTokens tokens(String typed) {
+    if (!typed.equals(readText)) {
+      readTokens = read(typed);
+      readText = typed;
+    }
+    return readTokens;
+  }
+
+  private EntryTokens read(String typed) {
     LocalDate today = desk.today();
     return EntryTokens.read(
         typed,

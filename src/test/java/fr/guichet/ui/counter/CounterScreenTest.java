@@ -209,22 +209,6 @@ class CounterScreenTest {
   }
 
   @Test
-  void aKeyIsShownAtOnce(FxRobot robot) {
-    robot.interact(
-        () -> {
-          for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            for (String t : List.of("c", "ca", "car", "cart", "carte", "carte g", "carte gr", "9h40 visio carte gr", "")) {
-              model.typed(t);
-              stage.getScene().getRoot().applyCss();
-              stage.getScene().getRoot().layout();
-            }
-            System.err.println("KEYS " + (System.nanoTime() - start) / 9e6 + " ms each");
-          }
-        });
-  }
-
-  @Test
   void threeVisitsAreInProgressAtOnce(FxRobot robot) {
     type(robot, "rsa");
     press(robot, KeyCode.ENTER, KeyCode.ENTER);
