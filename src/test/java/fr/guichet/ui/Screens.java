@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 
 /** Pictures of the screens, as the tests saw them: {@code target/screens}. */
@@ -24,8 +26,17 @@ public final class Screens {
    * Writes {@code target/screens/NAME.png} at the scene's own size. Call it on the JavaFX thread.
    */
   public static Path capture(Scene scene, String name) {
+    return write(scene.snapshot(null), name);
+  }
+
+  /** The same of one node at its own size: what is larger than the headless screen. */
+  public static Path capture(Node node, String name) {
+    return write(node.snapshot(null, null), name);
+  }
+
+  private static Path write(Image image, String name) {
     Path file = FOLDER.resolve(name + ".png");
-    var picture = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+    var picture = SwingFXUtils.fromFXImage(image, null);
     try {
       Files.createDirectories(FOLDER);
       ImageIO.write(picture, "png", file.toFile());

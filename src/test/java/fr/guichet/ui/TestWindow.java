@@ -4,6 +4,7 @@ import fr.guichet.ui.kit.Theme;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,8 +50,18 @@ public final class TestWindow {
 
   /** The headless screen is 1000 by 1000: what is taller can be drawn, not shown. */
   private void captureAlone(String name, int width, int height, Theme theme) {
-    root.getScene().setRoot(new Group());
-    Screens.capture(scene(width, height, theme), name);
+    var region = (Region) root;
+    region.setPrefSize(width, height);
+    Scene shown = root.getScene();
+    theme.dress(shown);
+    var group = new Group();
+    shown.setRoot(group);
+    group.getChildren().add(region);
+    group.applyCss();
+    group.layout();
+    Screens.capture(region, name);
+    group.getChildren().clear();
+    region.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
   }
 
   private void dress(int width, int height, Theme theme) {
@@ -68,8 +79,9 @@ public final class TestWindow {
   }
 
   private Scene scene(int width, int height, Theme theme) {
-    var scene = new Scene(root, width, height);
+    var scene = new Scene(new Group(), width, height);
     theme.dress(scene);
+    scene.setRoot(root);
     return scene;
   }
 }

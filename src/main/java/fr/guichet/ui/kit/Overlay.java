@@ -50,6 +50,7 @@ public final class Overlay {
     Runnable close = () -> close(veil, before);
     veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, close, escaped));
     top().setDisable(true);
+    top().getStyleClass().add("veiled");
     root.getChildren().add(veil);
     first.requestFocus();
     return close;
@@ -66,6 +67,7 @@ public final class Overlay {
   private void close(Node veil, Node before) {
     root.getChildren().remove(veil);
     top().setDisable(false);
+    top().getStyleClass().remove("veiled");
     if (before != null) {
       before.requestFocus();
     }

@@ -1,6 +1,5 @@
 package fr.guichet.ui.kit;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ public enum Theme {
   DARK,
   HIGH_CONTRAST;
 
+  private static final String BASE = new PrimerLight().getUserAgentStylesheet();
   private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold");
 
   /** What the system prefers now. Call it on the JavaFX thread. */
@@ -24,13 +24,19 @@ public enum Theme {
     return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
   }
 
+  /** Dresses a scene as the system prefers, now and whenever that changes. */
+  public static void follow(Scene scene) {
+    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> ofSystem().dress(scene));
+  }
+
   /** Dresses a scene, in place of the theme that it had. */
   public void dress(Scene scene) {
     WEIGHTS.forEach(weight -> load("fonts/Inter-" + weight + ".ttf"));
-    Application.setUserAgentStylesheet(
-        this == DARK
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+    // One base for every theme: ours gives all its colours, and a change of base would restyle
+    // every window twice.
+    if (!BASE.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(BASE);
+    }
     scene.getStylesheets().setAll(stylesheets());
   }
 

@@ -13,6 +13,7 @@ final class FigureCards extends HBox {
 
   FigureCards() {
     setSpacing(12);
+    setMinHeight(USE_PREF_SIZE);
   }
 
   void show(MonthFigures figures) {
@@ -52,17 +53,17 @@ final class FigureCards extends HBox {
   private static VBox card(String title, String figure, String details) {
     var name = new Label(Texts.text(title));
     name.getStyleClass().addAll("muted", "small");
+    name.setWrapText(true);
     var number = new Label(figure);
     number.getStyleClass().add("figure");
     var more = new Label(details);
     more.getStyleClass().addAll("muted", "small");
     more.setWrapText(true);
-    more.setMinHeight(USE_PREF_SIZE);
     var card = new VBox(2, name, number, more);
     card.getStyleClass().add("card");
     card.setPrefWidth(200);
     card.setMinWidth(0);
-    card.setAccessibleText(Texts.text(title) + " " + figure + ", " + details);
+    card.setAccessibleText(Texts.text(title) + " " + figure + ", " + details.replace("\n", ", "));
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
   }

@@ -4,6 +4,8 @@ import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Outcome;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -18,34 +20,64 @@ final class FiguresTable extends TableView<FigureLine> {
 
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
+  /** What the figures take of the room that is left; the names of the partners take the rest. */
+  private static final double SHARED = 0.4;
+
+  private final List<Double> widths = new ArrayList<>();
   private final TableColumn<FigureLine, String> previous;
   private final TableColumn<FigureLine, String> lastYear;
 
   FiguresTable() {
     getStyleClass().add("data-table");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     setAccessibleText(Texts.text("month.table"));
     setPlaceholder(new Label());
     setRowFactory(_ -> row());
-    add("partner", 130, FigureLine::label).getStyleClass().remove("number");
-    add("requests", 76, line -> MonthWords.count(line.requests()));
-    add("share", 66, line -> MonthWords.percent(line.share()));
+    add("partner", 140, FigureLine::label).getStyleClass().remove("number");
+    add("requests", 72, line -> MonthWords.count(line.requests()));
+    add("share", 56, line -> MonthWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
-      add("outcome." + outcome, 70, line -> MonthWords.count(line.outcomes().of(outcome)));
+      add(
+          "outcome." + outcome,
+          widthOf(outcome),
+          line -> MonthWords.count(line.outcomes().of(outcome)));
     }
-    add("strict", 118, line -> MonthWords.rate(line.outcomes().strictRate()));
-    add("excluding", 118, line -> MonthWords.rate(line.outcomes().rateExcludingPlanned()));
-    add("minutes", 62, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
-    previous = add("previous", 76, line -> MonthWords.count(line.previousMonth()));
-    lastYear = add("lastYear", 76, line -> MonthWords.count(line.lastYear()));
+    add("strict", 126, line -> MonthWords.rate(line.outcomes().strictRate()));
+    add("excluding", 126, line -> MonthWords.rate(line.outcomes().rateExcludingPlanned()));
+    add("minutes", 56, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
+    previous = add("previous", 50, line -> MonthWords.count(line.previousMonth()));
+    lastYear = add("lastYear", 66, line -> MonthWords.count(line.lastYear()));
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
+  }
+
+  /** Room for the head. */
+  private static double widthOf(Outcome outcome) {
+    return switch (outcome) {
+      case RESOLVED, PENDING -> 64;
+      case PLANNED_ORIENTATION, UNFINISHED -> 58;
+      case REDIRECTED -> 52;
+    };
   }
 
   void show(MonthFigures figures) {
     YearMonth month = figures.month();
-    head(previous, MonthWords.shortMonth(month.minusMonths(1)), "month.column.previous.full");
-    head(lastYear, MonthWords.shortMonth(month.minusYears(1)), "month.column.lastYear.full");
+    head(
+        previous, MonthWords.shortMonth(month.minusMonths(1), month), "month.column.previous.full");
+    head(lastYear, MonthWords.shortMonth(month.minusYears(1), month), "month.column.lastYear.full");
     getItems().setAll(FigureLine.of(figures));
     getSelectionModel().clearSelection();
+  }
+
+  /** Without room the table scrolls, by keyboard too: that needs a cell to move. */
+  private void fit(double width) {
+    double spare = width - 2 - widths.stream().mapToDouble(Double::doubleValue).sum();
+    double each = Math.floor(Math.max(0, spare) * SHARED / (widths.size() - 1));
+    for (int i = 1; i < widths.size(); i++) {
+      getColumns().get(i).setPrefWidth(widths.get(i) + each);
+    }
+    getColumns()
+        .get(0)
+        .setPrefWidth(widths.get(0) + Math.max(0, Math.floor(spare - each * (widths.size() - 1))));
+    getSelectionModel().setCellSelectionEnabled(spare < 0);
   }
 
   private TableColumn<FigureLine, String> add(
@@ -58,7 +90,7 @@ final class FiguresTable extends TableView<FigureLine> {
     column.setSortable(false);
     column.setReorderable(false);
     column.setMinWidth(width);
-    column.setPrefWidth(width);
+    widths.add(width);
     getColumns().add(column);
     return column;
   }

@@ -11,7 +11,8 @@ final class MonthWords {
 
   private static final DateTimeFormatter LONG =
       DateTimeFormatter.ofPattern("LLLL yyyy", Locale.FRANCE);
-  private static final DateTimeFormatter SHORT =
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("LLL", Locale.FRANCE);
+  private static final DateTimeFormatter SHORT_WITH_YEAR =
       DateTimeFormatter.ofPattern("LLL yyyy", Locale.FRANCE);
   private static final String NONE = "–";
 
@@ -22,16 +23,18 @@ final class MonthWords {
     return LONG.format(month);
   }
 
-  /** « oct. 2026 ». */
-  static String shortMonth(YearMonth month) {
-    return SHORT.format(month);
+  /** « sept. » in the year of the month shown, « oct. 2025 » in another. */
+  static String shortMonth(YearMonth month, YearMonth shown) {
+    return (month.getYear() == shown.getYear() ? SHORT : SHORT_WITH_YEAR).format(month);
   }
 
-  /** « 82,5 % », a dash when there is nothing to divide by. */
+  /** « 82,5 % », « 100 % », a dash when there is nothing to divide by. */
   static String percent(Rate rate) {
-    return rate.value().isEmpty()
-        ? NONE
-        : Texts.text("month.percent", decimal(rate.value().getAsDouble() * 100));
+    if (rate.value().isEmpty()) {
+      return NONE;
+    }
+    boolean whole = rate.numerator() == rate.denominator();
+    return Texts.text("month.percent", whole ? "100" : decimal(rate.value().getAsDouble() * 100));
   }
 
   /** « 340 sur 412 ». */

@@ -29,7 +29,7 @@ final class SetupChoice {
     install = choice(Icon.SITE, "install", "I", installSite);
     var choices = new HBox(20, choice(Icon.DISCOVER, "discover", "D", discover), install);
     choices.setAlignment(Pos.CENTER);
-    choices.setMaxWidth(760);
+    choices.setMaxSize(760, Region.USE_PREF_SIZE);
     view = new VBox(10, title, what, new Region(), choices);
     view.setAlignment(Pos.CENTER);
   }
@@ -53,12 +53,15 @@ final class SetupChoice {
     words.setWrapText(true);
     words.setPrefWidth(300);
     words.getStyleClass().add("plain");
-    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.setMinHeight(60);
+    words.setAlignment(Pos.TOP_LEFT);
     var content = new VBox(10, head, words);
     var button = new Button();
     button.setGraphic(content);
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().add("choice");
+    button.setPrefSize(370, 150);
+    button.setMaxHeight(Region.USE_PREF_SIZE);
     button.setAccessibleText(name.getText() + ", " + letter + ". " + words.getText());
     button.setOnAction(_ -> action.run());
     button.addEventHandler(KeyEvent.KEY_PRESSED, event -> entered(event, button));

@@ -7,9 +7,11 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** « Qui sert ? »: one digit an agent. */
@@ -37,15 +39,17 @@ final class AgentChoice {
   }
 
   private void add(String name, String key, Runnable action) {
-    Button button =
-        KeyCap.button(
-            name,
-            key,
-            () -> {
-              close.run();
-              action.run();
-            });
-    button.setMaxWidth(Double.MAX_VALUE);
+    var line = new HBox(10, new KeyCap(key), new Label(name));
+    line.setAlignment(Pos.CENTER_LEFT);
+    var button = new Button(null, line);
+    button.setAccessibleText(name + ", " + key);
+    button.setPrefWidth(280);
+    button.setOnAction(
+        _ -> {
+          close.run();
+          action.run();
+        });
+    button.setAlignment(Pos.CENTER_LEFT);
     box.getChildren().add(button);
   }
 

@@ -138,7 +138,7 @@ class MonthScreenTest {
     assertThat(robot.lookup("82,5\u00a0%").tryQuery()).isPresent();
     assertThat(
             robot
-                .lookup("340 sur 412 · national 2023\u00a0: 82\u00a0%, méthode non publiée")
+                .lookup("340 sur 412\nnational 2023\u00a0: 82\u00a0%, méthode non publiée")
                 .tryQuery())
         .isPresent();
     TableView<FigureLine> table = robot.lookup(".data-table").query();
@@ -146,6 +146,17 @@ class MonthScreenTest {
     assertThat(MonthWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
     assertThat(total.outcomes().rateExcludingPlanned().denominator()).isEqualTo(412 - 21 - 26);
     assertThat(table.getItems()).hasSize(10).last().extracting(FigureLine::total).isEqualTo(true);
+  }
+
+  @Test
+  void everyColumnIsInSightOnTheSmallestUsualScreen(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    TableView<FigureLine> table = robot.lookup(".data-table").query();
+    double columns = table.getColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+    assertThat(columns).isLessThanOrEqualTo(table.getWidth());
+    assertThat(table.getColumns().stream().mapToDouble(column -> column.getMinWidth()).sum())
+        .as("1280 pixels less the rail and the margins")
+        .isLessThanOrEqualTo(1280 - 208 - 40);
   }
 
   @Test
