@@ -19,7 +19,7 @@ final class AnswerField extends TextField {
 
   private void typed(String now) {
     if (model.answersInWords() || !now.isEmpty()) {
-      model.answer(now);
+      model.clicks().answer(now);
     }
   }
 

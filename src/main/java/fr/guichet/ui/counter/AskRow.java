@@ -85,9 +85,9 @@ final class AskRow extends VBox {
     pill.setOnAction(
         _ -> {
           if (behind) {
-            model.ask(question);
+            model.clicks().ask(question);
           } else {
-            model.answer(question, option.digit());
+            model.clicks().answer(question, option.digit());
           }
         });
     return pill;

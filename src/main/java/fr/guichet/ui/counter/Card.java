@@ -81,6 +81,15 @@ final class Card {
     return entries.close(idle());
   }
 
+  /** The visit is about to be saved: its draft is not needed any more. */
+  void forget(Entry entry) {
+    keeper.forget(entry.draft().id());
+  }
+
+  void drop(Entry entry) {
+    keeper.drop(entry.draft().id());
+  }
+
   /** A visit that starts now. */
   Entry started(Channel channel) {
     return Entry.started(draft(channel));

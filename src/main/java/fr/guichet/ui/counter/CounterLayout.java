@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.KeyCap;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -62,6 +63,6 @@ final class CounterLayout extends ScrollPane {
     tab.setVisible(!room);
     tab.setManaged(!room);
     middle.setRight(room || opened ? side : null);
-    BorderPane.setMargin(side, new javafx.geometry.Insets(0, 0, 0, 14));
+    BorderPane.setMargin(side, new Insets(0, 0, 0, 14));
   }
 }

@@ -6,7 +6,6 @@ import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.EntryTokens;
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.OpenMatter;
-import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
@@ -25,8 +24,13 @@ final class CounterModel {
   private final Consumer<String> browser;
   private final EntryRules rules;
   private final Card card;
+  private final FieldReading reading;
   private final FieldKeys field;
   private final VisitKeys visits;
+  private final Saving saving;
+  private final WayBack back;
+  private final LineClicks clicks;
+  private final Background background;
 
   /**
    * @param browser opens an address in the system's browser
@@ -34,11 +38,16 @@ final class CounterModel {
   CounterModel(EntryDesk desk, Background background, Consumer<String> browser) {
     this.desk = desk;
     this.browser = browser;
-    DraftKeeper keeper = new DraftKeeper(desk, background);
+    this.background = background;
     this.rules = new EntryRules(desk);
-    this.card = new Card(desk, keeper);
-    this.field = new FieldKeys(desk, card, rules);
-    this.visits = new VisitKeys(desk, background, card, keeper, field);
+    this.card = new Card(desk, new DraftKeeper(desk, background));
+    this.reading = new FieldReading(desk, rules);
+    this.field = new FieldKeys(card, reading, rules);
+    this.visits = new VisitKeys(desk, background, card, reading);
+    this.saving = new Saving(desk, background, card, field.moves(), new Trail());
+    this.back = new WayBack(desk, background, card, field, saving);
+    this.clicks = new LineClicks(card, field, back);
+    saving.onWritten(this::readMatters);
   }
 
   /** Told after every change of what is shown. */
@@ -48,12 +57,23 @@ final class CounterModel {
 
   /** Told after the desk has saved or undone something. */
   void onWritten(Runnable listener) {
-    visits.onWritten(listener);
+    saving.onWritten(listener);
   }
 
   /** Brings the visits in progress back. */
   void start() {
     visits.start();
+    readMatters();
+  }
+
+  /** Reads the matters that may be gone on with: those of the last seven days. */
+  private void readMatters() {
+    background.run(
+        () -> desk.openMatters(desk.today().minusDays(6)),
+        matters -> {
+          reading.openMatters(matters);
+          card.tell();
+        });
   }
 
   /** Who serves or the day may have changed: a visit that has not begun follows. */
@@ -112,7 +132,7 @@ final class CounterModel {
 
   /** What the text in the field says besides words to search. */
   EntryTokens tokens() {
-    return field.tokens(entry().draft().typed());
+    return reading.tokens(entry().draft().typed());
   }
 
   /** The line being decided, -1 while none is. */
@@ -143,7 +163,7 @@ final class CounterModel {
 
   /** The earlier matter of a « suite de » line, while it is known here. */
   Optional<OpenMatter> matter(String request) {
-    return field.openMatters().stream()
+    return reading.openMatters().stream()
         .filter(open -> open.request().id().equals(request))
         .findFirst();
   }
@@ -151,6 +171,11 @@ final class CounterModel {
   /** True while what is typed answers a question, in a field of its own. */
   boolean answersInWords() {
     return entry().step() instanceof Step.Deciding step && field.answersInWords(entry(), step);
+  }
+
+  /** What the mouse does to lines and questions. */
+  LineClicks clicks() {
+    return clicks;
   }
 
   // --- keys of the field
@@ -166,7 +191,7 @@ final class CounterModel {
   /** Enter: takes, confirms, and on the empty field saves. */
   void enter() {
     if (!field.enter()) {
-      visits.save();
+      saving.save();
     }
   }
 
@@ -184,7 +209,7 @@ final class CounterModel {
 
   void escape() {
     if (!field.back()) {
-      visits.abandon();
+      back.abandon();
     }
   }
 
@@ -196,58 +221,7 @@ final class CounterModel {
   }
 
   void removeActive() {
-    visits.removeActive();
-  }
-
-  // --- the mouse
-
-  void take(int proposal) {
-    field.take(proposal);
-  }
-
-  void openLine(int line) {
-    field.change(field.moves().open(entry(), line));
-  }
-
-  void remove(int line) {
-    visits.remove(line);
-  }
-
-  void removeMatter(int index) {
-    field.change(entry().withoutMatter(index).at(new Step.Typing()));
-  }
-
-  void choose(Outcome outcome, boolean help) {
-    if (entry().step() instanceof Step.Deciding step) {
-      field.change(field.outcomes().choose(entry(), step, outcome, help));
-    }
-  }
-
-  void answer(Question question, int digit) {
-    if (entry().step() instanceof Step.Deciding step) {
-      field.change(field.outcomes().answer(entry(), step, question, digit));
-    }
-  }
-
-  /** Asks a question again that was answered. */
-  void ask(Question question) {
-    if (entry().step() instanceof Step.Deciding step) {
-      field.change(entry().at(step.asking(question)));
-    }
-  }
-
-  /** The text of the answer has changed. */
-  void answer(String text) {
-    if (entry().step() instanceof Step.Deciding step
-        && step.asked()
-        && step.question().typed()
-        && !text.equals(step.answer())) {
-      field.change(field.outcomes().answer(entry(), step, text));
-    }
-  }
-
-  void closing(int index, boolean closes) {
-    field.change(field.moves().closing(entry(), index, closes));
+    back.removeActive();
   }
 
   // --- details
@@ -279,20 +253,20 @@ final class CounterModel {
   }
 
   void save() {
-    visits.save();
+    saving.save();
   }
 
   void abandon() {
-    visits.leave(entry());
+    back.leave(entry());
   }
 
   void undo() {
-    visits.undo();
+    back.undo();
   }
 
   /** Another pane has written: Ctrl+Z takes that back first. */
   void noteWritten() {
-    visits.noteWritten();
+    back.noteWritten();
   }
 
   void duplicate() {

@@ -3,30 +3,19 @@ package fr.guichet.ui.counter;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.EntryTokens;
-import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
-import java.time.LocalDate;
-import java.util.List;
 
 /** What the entry field does with text and keys. */
 final class FieldKeys {
 
-  private final EntryDesk desk;
   private final Card card;
-  private final EntryRules rules;
+  private final FieldReading reading;
   private final EntryMoves moves;
   private final OutcomeMoves outcomes;
-  private List<OpenMatter> open = List.of();
 
-  /** The text read last and what it said: one key asks several times. */
-  private String readText = "";
-
-  private EntryTokens readTokens = new EntryTokens("", null, null, null, null, null);
-
-  FieldKeys(EntryDesk desk, Card card, EntryRules rules) {
-    this.desk = desk;
+  FieldKeys(Card card, FieldReading reading, EntryRules rules) {
     this.card = card;
-    this.rules = rules;
+    this.reading = reading;
     this.moves = new EntryMoves(rules);
     this.outcomes = new OutcomeMoves(rules);
   }
@@ -37,14 +26,6 @@ final class FieldKeys {
 
   OutcomeMoves outcomes() {
     return outcomes;
-  }
-
-  void openMatters(List<OpenMatter> matters) {
-    open = matters;
-  }
-
-  List<OpenMatter> openMatters() {
-    return open;
   }
 
   /** The text of the field has changed, by keys, a dead key or pasting. */
@@ -130,7 +111,7 @@ final class FieldKeys {
   /** Takes a proposal; tokens without words only change the visit. False when nothing is there. */
   boolean take(int index) {
     Entry entry = card.entry();
-    EntryTokens tokens = tokens(entry.draft().typed());
+    EntryTokens tokens = reading.tokens(entry.draft().typed());
     Entry told = entry.with(tokens.on(entry.draft()));
     return card.proposals()
         .highlight(index)
@@ -194,7 +175,7 @@ final class FieldKeys {
     if (first.isPresent()) {
       return change(moves.link(entry, first.get()));
     }
-    Proposals list = Proposals.earlier(matters(entry));
+    Proposals list = Proposals.earlier(reading.matters(entry));
     card.propose(list);
     if (list.isEmpty()) {
       card.say(Notice.said(text("counter.noEarlier")));
@@ -204,49 +185,10 @@ final class FieldKeys {
     return !list.isEmpty();
   }
 
-  private List<OpenMatter> matters(Entry entry) {
-    List<OpenMatter> same =
-        entry.step() instanceof Step.Deciding step
-            ? open.stream()
-                .filter(m -> m.request().procedure().equals(entry.line(step.line()).procedure()))
-                .toList()
-            : List.of();
-    return same.isEmpty() ? open : same;
-  }
-
   /** Shows another state of the entry, with what the text in the field proposes. */
   boolean change(Entry next) {
-    card.propose(proposals(next));
+    card.propose(reading.proposals(next));
     card.change(next);
     return true;
-  }
-
-  Proposals proposals(Entry entry) {
-    String typed = entry.draft().typed();
-    if (typed.isBlank()) {
-      return Proposals.NONE;
-    }
-    EntryTokens tokens = tokens(typed);
-    LocalDate day = tokens.day() != null ? tokens.day() : rules.day(entry.draft());
-    return tokens.words().isEmpty()
-        ? Proposals.NONE
-        : Proposals.found(desk.search(tokens.words(), day), open);
-  }
-
-  /** What the text says besides words to search. */
-  EntryTokens tokens(String typed) {
-    if (!typed.equals(readText)) {
-      readTokens = read(typed);
-      readText = typed;
-    }
-    return readTokens;
-  }
-
-  private EntryTokens read(String typed) {
-    LocalDate today = desk.today();
-    return EntryTokens.read(
-        typed,
-        today,
-        words -> desk.search(words, today).stream().anyMatch(s -> s.precision().isEmpty()));
   }
 }

@@ -6,6 +6,7 @@ import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.ui.kit.Segmented;
 import fr.guichet.ui.kit.Shortcuts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
@@ -80,7 +81,7 @@ final class LengthField {
     int at = list.indexOf(minutes);
     int shown = USUAL.contains(minutes) ? SHOWN : SHOWN - 1;
     int from = Math.clamp(at - (USUAL.contains(minutes) ? 3 : 1), 0, list.size() - shown);
-    var offered = new java.util.ArrayList<>(list.subList(from, from + shown));
+    var offered = new ArrayList<>(list.subList(from, from + shown));
     offered.add(OTHER);
     return offered;
   }

@@ -52,7 +52,7 @@ final class LineRow extends VBox {
       label.getStyleClass().add("strong");
       AskRow.of(model, line, shown, answer).ifPresent(getChildren()::add);
     } else {
-      row.setOnMouseClicked(_ -> model.openLine(line));
+      row.setOnMouseClicked(_ -> model.clicks().openLine(line));
     }
   }
 
@@ -111,7 +111,7 @@ final class LineRow extends VBox {
   private Node removal() {
     var button =
         KeyCap.iconButton(
-            Icon.CLOSE, text("counter.removeLine", label()), () -> model.remove(line));
+            Icon.CLOSE, text("counter.removeLine", label()), () -> model.clicks().remove(line));
     button.setFocusTraversable(false);
     return button;
   }

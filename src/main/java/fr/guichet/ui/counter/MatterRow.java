@@ -35,7 +35,9 @@ final class MatterRow extends VBox {
     }
     var removal =
         KeyCap.iconButton(
-            Icon.CLOSE, text("counter.removeLine", words), () -> model.removeMatter(index));
+            Icon.CLOSE,
+            text("counter.removeLine", words),
+            () -> model.clicks().removeMatter(index));
     removal.setFocusTraversable(false);
     row.getChildren().add(removal);
     getChildren().add(row);
@@ -51,7 +53,7 @@ final class MatterRow extends VBox {
     pill.setSelected(chosen);
     pill.setFocusTraversable(false);
     pill.setMinWidth(USE_PREF_SIZE);
-    pill.setOnAction(_ -> model.closing(index, digit == 1));
+    pill.setOnAction(_ -> model.clicks().closing(index, digit == 1));
     return pill;
   }
 }

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.ui.kit.Chips;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -38,9 +39,9 @@ final class OutcomeChoice extends HBox {
     button.setFocusTraversable(false);
     button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     button.setAccessibleText(word + ", " + outcome.key());
-    button.getStyleClass().add("choice-" + outcome.name().toLowerCase(java.util.Locale.ROOT));
+    button.getStyleClass().add("choice-" + outcome.name().toLowerCase(Locale.ROOT));
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> model.choose(outcome, false));
+    button.setOnAction(_ -> model.clicks().choose(outcome, false));
     return button;
   }
 
@@ -52,7 +53,7 @@ final class OutcomeChoice extends HBox {
       box.getChildren().add(Chips.iconOf(outcome).node());
       box.getChildren().add(part(" ", false));
     }
-    int at = word.toUpperCase(java.util.Locale.FRENCH).indexOf(outcome.key());
+    int at = word.toUpperCase(Locale.FRENCH).indexOf(outcome.key());
     if (at < 0) {
       box.getChildren().addAll(part(word + " ", false), part("" + outcome.key(), true));
     } else {

@@ -46,7 +46,7 @@ final class ProposalList extends Pane {
           new ProposalRow(proposal, matters.of(proposal), highlighted, earlier && !earlierSeen);
       earlierSeen |= earlier;
       int index = i;
-      row.setOnMouseClicked(_ -> model.take(index));
+      row.setOnMouseClicked(_ -> model.clicks().take(index));
       list.getChildren().add(row);
     }
     list.setVisible(!proposals.isEmpty());

@@ -8,11 +8,14 @@ import fr.guichet.model.visit.Gender;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitorProfile;
 import fr.guichet.ui.kit.FormRow;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
@@ -92,10 +95,7 @@ final class PublicFields extends FlowPane {
     }
   }
 
-  private void edit(
-      String words,
-      FormRow row,
-      java.util.function.BiFunction<VisitDraft, String, VisitDraft> change) {
+  private void edit(String words, FormRow row, BiFunction<VisitDraft, String, VisitDraft> change) {
     FreeText.Problem problem = FreeText.problem(FreeText.clean(words));
     row.error(problem == null ? "" : text("counter.freeText." + problem));
     if (!refreshing) {
@@ -103,14 +103,14 @@ final class PublicFields extends FlowPane {
     }
   }
 
-  private static FormRow row(String name, javafx.scene.control.Control field, double width) {
+  private static FormRow row(String name, Control field, double width) {
     var row = new FormRow(text("counter.public." + name), field);
     field.setPrefWidth(width);
     return row;
   }
 
   private static <T> ComboBox<T> combo(List<T> values, String name) {
-    List<T> withNone = new java.util.ArrayList<>(values);
+    List<T> withNone = new ArrayList<>(values);
     withNone.addFirst(null);
     var box = new ComboBox<>(FXCollections.observableArrayList(withNone));
     Function<T, String> words =

@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Shortcuts;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -38,7 +39,7 @@ final class WhenField {
     timeRow.hint(text("counter.when.time.hint"));
     fold.getChildren().addAll(dayRow, timeRow, now);
     fold.setAlignment(Pos.TOP_LEFT);
-    HBox.setMargin(now, new javafx.geometry.Insets(24, 0, 0, 0));
+    HBox.setMargin(now, new Insets(24, 0, 0, 0));
     day.textProperty().addListener((_, _, typed) -> day(typed));
     time.textProperty().addListener((_, _, typed) -> time(typed));
     open(false);
