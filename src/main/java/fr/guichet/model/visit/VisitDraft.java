@@ -43,8 +43,22 @@ public record VisitDraft(
   /** A visit whose clock starts now. */
   public static VisitDraft started(String id, String agent, long now, Channel channel) {
     return new VisitDraft(
-        id, false, agent, now, null, null, channel, null, null, 1, List.of(), List.of(), "", "",
-        VisitorProfile.BLANK, "");
+        id,
+        false,
+        agent,
+        now,
+        null,
+        null,
+        channel,
+        null,
+        null,
+        1,
+        List.of(),
+        List.of(),
+        "",
+        "",
+        VisitorProfile.BLANK,
+        "");
   }
 
   public VisitDraft withRequests(List<RequestDraft> lines) {
@@ -56,5 +70,230 @@ public record VisitDraft(
   /** Nothing was typed nor chosen yet: nothing to lose. */
   public boolean blank() {
     return requests.isEmpty() && continues.isEmpty() && typed.isBlank() && note.isBlank();
+  }
+
+  /** The clock starts over: nothing had begun yet. */
+  public VisitDraft startedAgain(long at) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        at,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  /** « Quand »: another day or minute, null for now. */
+  public VisitDraft at(LocalDate day, Integer minute) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        day,
+        minute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  public VisitDraft through(Channel other) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        other,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  /** Minutes typed or chosen, null for the length proposed. */
+  public VisitDraft lasting(Integer other) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        other,
+        persons,
+        requests,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  public VisitDraft forPersons(int other) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        other,
+        requests,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  /** The same visit with other requests. */
+  public VisitDraft asking(List<RequestDraft> others) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        others,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  public VisitDraft continuing(List<ContinuationDraft> others) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        others,
+        reference,
+        note,
+        profile,
+        typed);
+  }
+
+  public VisitDraft referring(String other) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        other,
+        note,
+        profile,
+        typed);
+  }
+
+  public VisitDraft noted(String other) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        reference,
+        other,
+        profile,
+        typed);
+  }
+
+  public VisitDraft about(VisitorProfile other) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        reference,
+        note,
+        other,
+        typed);
+  }
+
+  /** The same visit with other text in the entry field. */
+  public VisitDraft typing(String text) {
+    return new VisitDraft(
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        requests,
+        continues,
+        reference,
+        note,
+        profile,
+        text);
   }
 }

@@ -1,0 +1,36 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import javafx.scene.control.TextField;
+
+/** Where an answer is typed: a target, another date. One field that moves with the active line. */
+final class AnswerField extends TextField {
+
+  private final CounterModel model;
+
+  AnswerField(CounterModel model, EntryKeys keys) {
+    this.model = model;
+    setId("answer-field");
+    getStyleClass().add("answer-field");
+    keys.listenTo(this);
+    textProperty().addListener((_, _, now) -> typed(now));
+  }
+
+  private void typed(String now) {
+    if (model.answersInWords() || !now.isEmpty()) {
+      model.clicks().answer(now);
+    }
+  }
+
+  /** Shows what is typed so far, for that question. */
+  void refresh(Question question, String answer) {
+    String prompt = text("counter.answer." + question);
+    setPromptText(prompt);
+    setAccessibleText(text("counter.ask." + question) + " " + prompt);
+    if (!answer.equals(getText())) {
+      setText(answer);
+      end();
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package fr.guichet.ui.counter;
+
+import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.DraftProblem;
+import fr.guichet.model.visit.EntryTokens;
+import fr.guichet.model.visit.Length;
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.RequestDraft;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.kit.Background;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The counter's entry card, without a window: its state, and a command for every key and button.
+ */
+final class CounterModel {
+
+  private final EntryDesk desk;
+  private final Consumer<String> browser;
+  private final EntryRules rules;
+  private final Card card;
+  private final FieldReading reading;
+  private final FieldKeys field;
+  private final VisitKeys visits;
+  private final Saving saving;
+  private final WayBack back;
+  private final LineClicks clicks;
+  private final Background background;
+
+  /**
+   * @param browser opens an address in the system's browser
+   */
+  CounterModel(EntryDesk desk, Background background, Consumer<String> browser) {
+    this.desk = desk;
+    this.browser = browser;
+    this.background = background;
+    this.rules = new EntryRules(desk);
+    this.card = new Card(desk, new DraftKeeper(desk, background));
+    this.reading = new FieldReading(desk, rules);
+    this.field = new FieldKeys(card, reading, rules);
+    this.visits = new VisitKeys(desk, background, card, reading);
+    this.saving = new Saving(desk, background, card, field.moves(), new Trail());
+    this.back = new WayBack(desk, background, card, field, saving);
+    this.clicks = new LineClicks(card, field, back);
+    saving.onWritten(this::readMatters);
+  }
+
+  /** Told after every change of what is shown. */
+  void onChange(Runnable listener) {
+    card.onChange(listener);
+  }
+
+  /** Told after the desk has saved or undone something. */
+  void onWritten(Runnable listener) {
+    saving.onWritten(listener);
+  }
+
+  /** Brings the visits in progress back. */
+  void start() {
+    visits.start();
+    readMatters();
+  }
+
+  /** Reads the matters that may be gone on with: those of the last seven days. */
+  private void readMatters() {
+    background.run(
+        () -> desk.openMatters(desk.today().minusDays(6)),
+        matters -> {
+          reading.openMatters(matters);
+          card.tell();
+        });
+  }
+
+  /** Who serves or the day may have changed: a visit that has not begun follows. */
+  void renew() {
+    if (entry().idle()) {
+      card.show(card.idle());
+    }
+  }
+
+  // --- what is shown
+
+  EntryDesk desk() {
+    return desk;
+  }
+
+  EntryRules rules() {
+    return rules;
+  }
+
+  Entry entry() {
+    return card.entry();
+  }
+
+  Proposals proposals() {
+    return card.proposals();
+  }
+
+  Notice notice() {
+    return card.notice();
+  }
+
+  /** The visits that have begun, oldest first. */
+  List<Entry> begun() {
+    return card.entries().begun();
+  }
+
+  /** A line as it shows: the active one as the letters moved it, the others as decided. */
+  RequestDraft shown(int line) {
+    return entry().step() instanceof Step.Deciding step && step.line() == line
+        ? field.outcomes().shown(entry(), step)
+        : entry().line(line);
+  }
+
+  Length proposedLength() {
+    return desk.proposedLength(entry().draft());
+  }
+
+  /** What keeps the visit from being saved; the active line counts as it shows. */
+  List<DraftProblem> problems() {
+    Entry entry = entry();
+    return desk.problems(
+        entry.step() instanceof Step.Deciding step
+            ? entry.with(step.line(), shown(step.line())).draft()
+            : entry.draft());
+  }
+
+  /** What the text in the field says besides words to search. */
+  EntryTokens tokens() {
+    return reading.tokens(entry().draft().typed());
+  }
+
+  /** The line being decided, -1 while none is. */
+  int activeLine() {
+    return entry().step() instanceof Step.Deciding step ? step.line() : -1;
+  }
+
+  /** The procedure in question: highlighted under the field, active, or the last one. */
+  Optional<Procedure> subject() {
+    Optional<Proposal> first = card.proposals().first();
+    if (first.isPresent()) {
+      return first.flatMap(
+          proposal ->
+              switch (proposal) {
+                case Proposal.Found(var found) -> Optional.of(found.procedure());
+                case Proposal.Earlier(var matter) ->
+                    desk.catalogue().procedure(matter.request().procedure());
+              });
+    }
+    return switch (entry().step()) {
+      case Step.Deciding step -> rules.procedure(entry().line(step.line()));
+      default ->
+          entry().size() == 0
+              ? Optional.empty()
+              : rules.procedure(entry().line(entry().size() - 1));
+    };
+  }
+
+  /** The earlier matter of a « suite de » line, while it is known here. */
+  Optional<OpenMatter> matter(String request) {
+    return reading.openMatters().stream()
+        .filter(open -> open.request().id().equals(request))
+        .findFirst();
+  }
+
+  /** True while what is typed answers a question, in a field of its own. */
+  boolean answersInWords() {
+    return entry().step() instanceof Step.Deciding step && field.answersInWords(entry(), step);
+  }
+
+  /** What the mouse does to lines and questions. */
+  LineClicks clicks() {
+    return clicks;
+  }
+
+  // --- keys of the field
+
+  void typed(String text) {
+    field.typed(text);
+  }
+
+  boolean character(char typed, int digit, boolean shift) {
+    return field.character(typed, digit, shift);
+  }
+
+  /** Enter: takes, confirms, and on the empty field saves. */
+  void enter() {
+    if (!field.enter()) {
+      saving.save();
+    }
+  }
+
+  void up() {
+    field.up();
+  }
+
+  void down() {
+    field.down();
+  }
+
+  void sideways(int step) {
+    field.sideways(step);
+  }
+
+  void escape() {
+    if (!field.back()) {
+      back.abandon();
+    }
+  }
+
+  /** Backspace on the empty field takes a letter's move back. */
+  void unmove() {
+    if (entry().step() instanceof Step.Deciding step && step.moved() != null) {
+      field.change(entry().at(step.unmoved()));
+    }
+  }
+
+  void removeActive() {
+    back.removeActive();
+  }
+
+  // --- details
+
+  /** Channel, length, persons, « Quand », public, note, reference. */
+  void edit(UnaryOperator<VisitDraft> change) {
+    VisitDraft next = change.apply(entry().draft());
+    if (!next.equals(entry().draft())) {
+      card.change(entry().with(next));
+    }
+  }
+
+  // --- whole visits
+
+  void newVisit() {
+    visits.open(Channel.WALK_IN);
+  }
+
+  void phoneCall() {
+    visits.open(Channel.PHONE);
+  }
+
+  void cycle(int step) {
+    visits.cycle(step);
+  }
+
+  void show(Entry entry) {
+    visits.show(entry);
+  }
+
+  void save() {
+    saving.save();
+  }
+
+  void abandon() {
+    back.leave(entry());
+  }
+
+  void undo() {
+    back.undo();
+  }
+
+  /** Another pane has written: Ctrl+Z takes that back first. */
+  void noteWritten() {
+    back.noteWritten();
+  }
+
+  void duplicate() {
+    visits.duplicate();
+  }
+
+  void correct(VisitEntry entry) {
+    visits.correct(entry);
+  }
+
+  /** « Suite de… ». */
+  void earlier() {
+    field.earlier();
+  }
+
+  /** Opens the téléservice of the procedure in question and starts the clock. */
+  void openService() {
+    subject()
+        .map(Procedure::url)
+        .filter(url -> !url.isBlank())
+        .ifPresent(
+            url -> {
+              if (entry().idle()) {
+                card.change(entry());
+              }
+              browser.accept(url);
+            });
+  }
+}

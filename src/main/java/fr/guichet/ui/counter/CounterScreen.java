@@ -1,0 +1,112 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shortcuts;
+import java.util.List;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/** Guichet: visits are logged here, in seconds. */
+public final class CounterScreen implements Screen {
+
+  private static final Duration TICK = Duration.seconds(15);
+
+  private final CounterModel model;
+  private final List<CounterPane> panes;
+  private final Shortcuts shortcuts = new Shortcuts();
+  private final InProgressBar bar;
+  private final EntryPane entry;
+  private final ProposalList proposals;
+  private final SidePanel side;
+  private final StackPane view;
+  private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
+
+  /**
+   * @param around the day's line, the journal and the like
+   */
+  CounterScreen(CounterModel model, Background background, CounterPanes around) {
+    this.model = model;
+    this.panes = around.all();
+    bar = new InProgressBar(model);
+    entry = new EntryPane(model, shortcuts);
+    proposals = new ProposalList(model, entry.field());
+    side = new SidePanel(model, new TodayCard(model.desk(), background), around.side());
+    var layout = new CounterLayout(around, bar, entry, side);
+    view = new StackPane(layout, proposals);
+    view.getStylesheets()
+        .add(CounterScreen.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
+    shortcuts.on("Shortcut+I", layout::toggle);
+    new HeldEnter().watch(view);
+    new CounterKeys(model, entry.field(), shortcuts).register(view);
+    panes.forEach(pane -> pane.register(shortcuts));
+    model.onChange(this::refresh);
+    model.onWritten(this::refreshed);
+    clock.setCycleCount(Animation.INDEFINITE);
+    refresh();
+    model.start();
+  }
+
+  private void refresh() {
+    bar.refresh();
+    entry.refresh();
+    proposals.refresh();
+    side.refresh();
+  }
+
+  private void tick() {
+    bar.refresh();
+    entry.tick();
+  }
+
+  @Override
+  public String title() {
+    return text("counter.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.COUNTER;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void opened() {
+    clock.play();
+    refreshed();
+    entry.field().focus();
+  }
+
+  @Override
+  public void left() {
+    clock.stop();
+  }
+
+  @Override
+  public void discreet(boolean on) {
+    panes.forEach(pane -> pane.discreet(on));
+  }
+
+  @Override
+  public void refreshed() {
+    model.renew();
+    side.read();
+    panes.forEach(CounterPane::refreshed);
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return shortcuts;
+  }
+}

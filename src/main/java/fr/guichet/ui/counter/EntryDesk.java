@@ -1,0 +1,80 @@
+package fr.guichet.ui.counter;
+
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.DraftProblem;
+import fr.guichet.model.visit.Length;
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What an entry asks of the desk. The second half blocks on the disk: in the background only. */
+interface EntryDesk {
+
+  Clock clock();
+
+  ZoneId zone();
+
+  LocalDate today();
+
+  /** Id of the agent who serves. */
+  String agent();
+
+  String nextId();
+
+  Catalogue catalogue();
+
+  /**
+   * What the field proposes, best first; « Autre demande » with the words as precision if nothing.
+   */
+  List<Suggestion> search(String words, LocalDate day);
+
+  Outcome proposedOutcome(Procedure procedure);
+
+  Length proposedLength(VisitDraft draft);
+
+  /** The usual day of a promise, null for another date. */
+  LocalDate promised(Awaited awaited, LocalDate from);
+
+  /** What keeps the draft from being saved. */
+  List<DraftProblem> problems(VisitDraft draft);
+
+  /**
+   * Saves a visit, or a correction in place.
+   *
+   * @param entrySeconds from the first key to now, null when not measured
+   */
+  VisitEntry save(VisitDraft draft, Integer entrySeconds);
+
+  VisitDraft draftOf(VisitEntry entry);
+
+  VisitDraft duplicateOf(VisitEntry entry);
+
+  /** The last visit that the agent saved today. */
+  Optional<VisitEntry> last();
+
+  List<OpenMatter> openMatters(LocalDate since);
+
+  DayCounts counts(LocalDate day);
+
+  List<VisitDraft> inProgress();
+
+  void keep(VisitDraft draft);
+
+  void drop(String draftId);
+
+  /** Undoes the agent’s last transaction and says what it was. */
+  String undo();
+
+  /** Whether there is something of this session to undo. */
+  boolean undoable();
+}

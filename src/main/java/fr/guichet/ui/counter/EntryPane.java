@@ -1,0 +1,66 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.ui.kit.Shortcuts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** The card of a visit: the field, its lines, its details. */
+final class EntryPane extends VBox {
+
+  private final CounterModel model;
+  private final EntryField field;
+  private final LinesPane lines;
+  private final DetailsPane details;
+  private final Label correction = new Label();
+
+  EntryPane(CounterModel model, Shortcuts shortcuts) {
+    super(12);
+    this.model = model;
+    EntryKeys keys = new EntryKeys(model);
+    field = new EntryField(model, keys);
+    lines = new LinesPane(model, keys);
+    details = new DetailsPane(model, shortcuts);
+    correction.getStyleClass().addAll("chip", "outcome-pending");
+    getStyleClass().addAll("card", "active", "entry-card");
+    getChildren().addAll(correction, field, lines, details);
+  }
+
+  EntryField field() {
+    return field;
+  }
+
+  void refresh() {
+    VisitDraft draft = model.entry().draft();
+    correction.setVisible(draft.correction());
+    correction.setManaged(draft.correction());
+    if (draft.correction()) {
+      correction.setText(text("counter.correction", Words.start(draft, model.desk().zone())));
+    }
+    field.refresh();
+    lines.refresh();
+    details.refresh();
+    focus();
+  }
+
+  /** Time has passed: the length proposed may have changed. */
+  void tick() {
+    details.refresh();
+  }
+
+  /** The field for an answer while one is typed; the entry field whenever nothing else is open. */
+  private void focus() {
+    if (getScene() == null) {
+      return;
+    }
+    Node owner = getScene().getFocusOwner();
+    if (model.answersInWords()) {
+      lines.answer().requestFocus();
+    } else if (owner == null || owner == lines.answer() || owner.getScene() == null) {
+      field.focus();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package fr.guichet.ui.counter;
+
+import fr.guichet.model.visit.EntryTokens;
+import fr.guichet.model.visit.OpenMatter;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the text in the field says: tokens, procedures, earlier matters of the same procedures. */
+final class FieldReading {
+
+  private final EntryDesk desk;
+  private final EntryRules rules;
+  private List<OpenMatter> open = List.of();
+
+  /** The text read last and what it said: one key asks several times. */
+  private String readText = "";
+
+  private EntryTokens readTokens = new EntryTokens("", null, null, null, null, null);
+
+  FieldReading(EntryDesk desk, EntryRules rules) {
+    this.desk = desk;
+    this.rules = rules;
+  }
+
+  void openMatters(List<OpenMatter> matters) {
+    open = matters;
+  }
+
+  List<OpenMatter> openMatters() {
+    return open;
+  }
+
+  /** The open matters to choose from: of the procedure being decided if it has some, else all. */
+  List<OpenMatter> matters(Entry entry) {
+    List<OpenMatter> same =
+        entry.step() instanceof Step.Deciding step
+            ? open.stream()
+                .filter(m -> m.request().procedure().equals(entry.line(step.line()).procedure()))
+                .toList()
+            : List.of();
+    return same.isEmpty() ? open : same;
+  }
+
+  /** What lies under the field for the text of that entry. */
+  Proposals proposals(Entry entry) {
+    EntryTokens tokens = tokens(entry.draft().typed());
+    if (tokens.words().isEmpty()) {
+      return Proposals.NONE;
+    }
+    LocalDate day = tokens.day() != null ? tokens.day() : rules.day(entry.draft());
+    return Proposals.found(desk.search(tokens.words(), day), open);
+  }
+
+  /** What the text says besides words to search. */
+  EntryTokens tokens(String typed) {
+    if (!typed.equals(readText)) {
+      readTokens = EntryTokens.read(typed, desk.today(), this::finds);
+      readText = typed;
+    }
+    return readTokens;
+  }
+
+  private boolean finds(String words) {
+    return desk.search(words, desk.today()).stream().anyMatch(s -> s.precision().isEmpty());
+  }
+}

@@ -1,0 +1,65 @@
+package fr.guichet.ui.counter;
+
+import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.visit.OpenMatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What lies under the field, and which line is highlighted.
+ *
+ * @param highlighted index, 0 when the list is empty
+ */
+record Proposals(List<Proposal> list, int highlighted) {
+
+  static final Proposals NONE = new Proposals(List.of(), 0);
+
+  private static final int MOST_FOUND = 6;
+  private static final int MOST_BESIDE = 2;
+  private static final int MOST_EARLIER = 8;
+
+  /** Procedures found, then the open matters of the same procedures. */
+  static Proposals found(List<Suggestion> suggestions, List<OpenMatter> open) {
+    List<Proposal> list = new ArrayList<>();
+    suggestions.stream().limit(MOST_FOUND).map(Proposal.Found::new).forEach(list::add);
+    Set<String> codes =
+        suggestions.stream()
+            .limit(MOST_FOUND)
+            .map(s -> s.procedure().code())
+            .collect(Collectors.toSet());
+    open.stream()
+        .filter(matter -> codes.contains(matter.request().procedure()))
+        .limit(MOST_BESIDE)
+        .map(Proposal.Earlier::new)
+        .forEach(list::add);
+    return new Proposals(List.copyOf(list), 0);
+  }
+
+  /** Open matters alone: « Suite de… » was asked for. */
+  static Proposals earlier(List<OpenMatter> open) {
+    return new Proposals(
+        open.stream().limit(MOST_EARLIER).<Proposal>map(Proposal.Earlier::new).toList(), 0);
+  }
+
+  boolean isEmpty() {
+    return list.isEmpty();
+  }
+
+  Optional<Proposal> first() {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(highlighted));
+  }
+
+  Optional<OpenMatter> firstEarlier() {
+    return list.stream()
+        .filter(Proposal.Earlier.class::isInstance)
+        .map(p -> ((Proposal.Earlier) p).matter())
+        .findFirst();
+  }
+
+  Proposals highlight(int index) {
+    return new Proposals(list, Math.clamp(index, 0, Math.max(0, list.size() - 1)));
+  }
+}

@@ -1,0 +1,56 @@
+package fr.guichet.ui.counter;
+
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.RequestDraft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an outcome asks, one after the other (domain.md, « Outcome »). */
+enum Question {
+  AWAITED,
+  PROMISED_DAY,
+  CAUSE,
+  TARGET,
+  REASON;
+
+  /** Answered by a text as well as by a digit. */
+  boolean typed() {
+    return this == TARGET || this == PROMISED_DAY;
+  }
+
+  /**
+   * The questions of a request, in order.
+   *
+   * @param planned true when the catalogue plans the orientation: its reason is known
+   */
+  static List<Question> of(RequestDraft line, boolean planned) {
+    List<Question> questions = new ArrayList<>();
+    if (line.outcome() == Outcome.PENDING) {
+      questions.add(AWAITED);
+      if (line.awaited() == Awaited.OTHER_DATE) {
+        questions.add(PROMISED_DAY);
+      }
+    }
+    if (line.outcome() != null && line.outcome().asksCause()) {
+      questions.add(CAUSE);
+    }
+    if (line.outcome() != null && line.outcome().asksTarget()) {
+      questions.add(TARGET);
+    }
+    if (line.outcome() == Outcome.PLANNED_ORIENTATION && !planned) {
+      questions.add(REASON);
+    }
+    return questions;
+  }
+
+  boolean answeredIn(RequestDraft line) {
+    return switch (this) {
+      case AWAITED -> line.awaited() != null;
+      case PROMISED_DAY -> line.promisedDay() != null;
+      case CAUSE -> line.cause() != null;
+      case TARGET -> !line.target().isBlank();
+      case REASON -> line.reason() != null;
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.kit.Background;
+import java.util.stream.IntStream;
+
+/** How visits come onto the card: begun, parked and shown again, duplicated, corrected. */
+final class VisitKeys {
+
+  private final EntryDesk desk;
+  private final Background background;
+  private final Card card;
+  private final FieldReading reading;
+
+  VisitKeys(EntryDesk desk, Background background, Card card, FieldReading reading) {
+    this.desk = desk;
+    this.background = background;
+    this.card = card;
+    this.reading = reading;
+  }
+
+  /** Brings the visits in progress back. */
+  void start() {
+    background.run(
+        desk::inProgress,
+        drafts -> {
+          card.entries().restore(drafts.stream().map(this::restored).toList());
+          card.tell();
+        });
+  }
+
+  private Entry restored(VisitDraft draft) {
+    Entry entry = Entry.started(draft);
+    return IntStream.range(0, entry.size())
+        .filter(line -> entry.line(line).outcome() == null)
+        .boxed()
+        .findFirst()
+        .map(line -> entry.at(Step.Deciding.back(line)))
+        .orElse(entry);
+  }
+
+  void open(Channel channel) {
+    card.open(card.started(channel));
+  }
+
+  void cycle(int step) {
+    card.entries().cycle(step);
+    refresh();
+  }
+
+  void show(Entry entry) {
+    card.entries().show(card.entries().indexOf(entry));
+    refresh();
+  }
+
+  private void refresh() {
+    card.propose(reading.proposals(card.entry()));
+    card.tell();
+  }
+
+  void duplicate() {
+    background.run(
+        () -> desk.last().map(desk::duplicateOf),
+        found ->
+            found.ifPresentOrElse(
+                draft -> card.open(Entry.started(draft)),
+                () -> card.say(Notice.said(text("counter.nothingToDuplicate")))));
+  }
+
+  void correct(VisitEntry entry) {
+    card.entries().begun().stream()
+        .filter(open -> open.draft().id().equals(entry.visit().id()))
+        .findFirst()
+        .ifPresentOrElse(
+            this::show,
+            () ->
+                background.run(
+                    () -> desk.draftOf(entry), draft -> card.open(Entry.started(draft))));
+  }
+}

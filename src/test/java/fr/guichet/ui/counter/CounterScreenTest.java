@@ -1,0 +1,425 @@
+package fr.guichet.ui.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Request;
+import fr.guichet.ui.Screens;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Theme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CounterScreenTest {
+
+  private final FakeDesk desk = new FakeDesk();
+  private final List<Throwable> problems = new ArrayList<>();
+  private final List<String> opened = new ArrayList<>();
+  private Background background;
+  private CounterScreen screen;
+  private CounterModel model;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    background = Background.start(problems::add);
+    model = new CounterModel(desk, background, opened::add);
+    screen = new CounterScreen(model, background, PlainPanes.panes());
+    stage.setScene(scene(1366, 768));
+    stage.show();
+    screen.opened();
+  }
+
+  /** The screen beside a rail, as wide as the shell's. */
+  private Scene scene(double width, double height) {
+    var rail = new Region();
+    rail.setMinWidth(208);
+    rail.getStyleClass().add("rail");
+    HBox.setHgrow(screen.view(), Priority.ALWAYS);
+    var root = new HBox(rail, screen.view());
+    root.getStyleClass().add("ground");
+    var scene = new Scene(root, width, height);
+    Theme.LIGHT.dress(scene);
+    return scene;
+  }
+
+  @AfterEach
+  void close() {
+    Platform.runLater(screen::left);
+    background.close();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aWordAndThreeEntersLogACommonVisit(FxRobot robot) {
+    type(robot, "rsa");
+    assertThat(desk.saved).isEmpty();
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved).isEmpty();
+    press(robot, KeyCode.ENTER);
+    assertThat(requests())
+        .extracting(Request::procedure, Request::outcome)
+        .containsExactly(tuple("CAF-RSA", Outcome.RESOLVED));
+    assertThat(field(robot).getText()).isEmpty();
+    assertThat(field(robot).isFocused()).isTrue();
+    assertThat(field(robot).getAccessibleText()).contains("Visite enregistrée", "Ctrl+Z");
+    capture("counter-saved");
+  }
+
+  @Test
+  void aHeldEnterCountsOnce(FxRobot robot) {
+    type(robot, "rsa");
+    robot.interact(
+        () -> {
+          for (int i = 0; i < 10; i++) {
+            fire(field(robot), KeyEvent.KEY_PRESSED, "", KeyCode.ENTER, false);
+          }
+          fire(field(robot), KeyEvent.KEY_RELEASED, "", KeyCode.ENTER, false);
+        });
+    settle();
+    assertThat(model.entry().step()).isEqualTo(Step.Deciding.fresh(0, "rsa"));
+  }
+
+  @Test
+  void whatIsTypedOnPaperIsUnderstoodBesideTheField(FxRobot robot) {
+    type(robot, "9h40 tel rsa 20min x2");
+    capture("counter-tokens");
+    assertThat(robot.lookup(".field-right .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("09:40 · Téléphone · 20 min · 2 personnes");
+  }
+
+  @Test
+  void theFieldTellsWhatIsHighlightedAndWhatIsAsked(FxRobot robot) {
+    type(robot, "rsa");
+    assertThat(field(robot).getAccessibleText()).startsWith("CAF, Demander le RSA");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s");
+    press(robot, KeyCode.ENTER);
+    assertThat(field(robot).getAccessibleText()).contains("À suivre", "Qu’attend-on", "3 panne");
+  }
+
+  @Test
+  void theNextWordAcceptsTheProposal(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    capture("counter-outcome");
+    type(robot, "retraite");
+    assertThat(field(robot).getText()).isEqualTo("retraite");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(requests()).extracting(Request::partner).containsExactly("CAF", "CNAV");
+  }
+
+  @Test
+  void secuIsTheNextWordThoughSIsAnOutcomeAndAnAccentADigit(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s");
+    french(robot, KeyCode.DIGIT2, "é", false);
+    type(robot, "cu");
+    assertThat(field(robot).getText()).isEqualTo("sécu");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(requests())
+        .extracting(Request::partner, Request::outcome)
+        .containsExactly(tuple("CAF", Outcome.RESOLVED), tuple("CPAM", Outcome.RESOLVED));
+  }
+
+  @Test
+  void digitsOfFrenchKeyboardsAnswerWithAndWithoutShift(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s");
+    press(robot, KeyCode.ENTER);
+    capture("counter-awaited");
+    french(robot, KeyCode.DIGIT1, "&", false);
+    assertThat(model.entry().line(0).awaited()).isEqualTo(Awaited.DOCUMENT);
+    french(robot, KeyCode.DIGIT2, "é", false);
+    assertThat(model.entry().line(0).awaited()).isEqualTo(Awaited.PARTNER_ANSWER);
+    french(robot, KeyCode.DIGIT3, "3", true);
+    assertThat(model.entry().line(0).awaited()).isEqualTo(Awaited.OUTAGE);
+    french(robot, KeyCode.NUMPAD1, "1", false);
+    assertThat(model.entry().line(0).awaited()).isEqualTo(Awaited.DOCUMENT);
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved.getLast().followUps()).hasSize(1);
+  }
+
+  @Test
+  void aTargetIsTypedInItsOwnField(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "x");
+    press(robot, KeyCode.ENTER);
+    capture("counter-cause");
+    type(robot, "5");
+    type(robot, "mairie de guise");
+    capture("counter-target");
+    assertThat(robot.lookup("#answer-field").queryAs(TextField.class).isFocused()).isTrue();
+    press(robot, KeyCode.ENTER);
+    assertThat(field(robot).isFocused()).isTrue();
+    press(robot, KeyCode.ENTER);
+    assertThat(requests()).extracting(Request::target).containsExactly("mairie de guise");
+  }
+
+  @Test
+  void anEarlierMatterIsProposedBesideTheProcedure(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s1");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    var pending = desk.saved.getFirst();
+    desk.open.add(
+        new OpenMatter(
+            pending.visit(),
+            pending.visit().requests().getFirst(),
+            pending.followUps().getFirst()));
+    robot.interact(model::start);
+    settle();
+    type(robot, "rsa");
+    capture("counter-earlier-proposed");
+    ctrl(robot, KeyCode.L);
+    capture("counter-earlier");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(2);
+    assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void threeVisitsAreInProgressAtOnce(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    desk.pass(Duration.ofMinutes(12));
+    ctrl(robot, KeyCode.N);
+    type(robot, "carte gr");
+    desk.pass(Duration.ofMinutes(4));
+    ctrl(robot, KeyCode.T);
+    type(robot, "impots avis");
+    assertThat(model.begun())
+        .extracting(e -> e.draft().channel())
+        .containsExactly(Channel.WALK_IN, Channel.WALK_IN, Channel.PHONE);
+    capture("counter-three-in-progress");
+    ctrl(robot, KeyCode.TAB);
+    assertThat(model.entry().size()).isOne();
+    ctrl(robot, KeyCode.TAB);
+    assertThat(field(robot).getText()).isEqualTo("carte gr");
+    capture("counter-search");
+    assertThat(desk.kept).hasSize(3);
+  }
+
+  @Test
+  void fiveRequestsFitOnASmallScreen(FxRobot robot) {
+    for (String word : List.of("reversion", "reversion agirc", "capital deces", "impots deces")) {
+      type(robot, word);
+      press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    }
+    desk.pass(Duration.ofMinutes(22));
+    type(robot, "carte grise succession");
+    press(robot, KeyCode.ENTER);
+    press(robot, KeyCode.UP, KeyCode.UP);
+    type(robot, "s");
+    press(robot, KeyCode.ENTER);
+    type(robot, "1");
+    resize(1280, 720);
+    capture("counter-five-requests");
+    Node save = robot.lookup(".primary").match(n -> n.getTypeSelector().equals("Button")).query();
+    assertThat(save.localToScene(save.getBoundsInLocal()).getMaxY()).isLessThan(640);
+  }
+
+  @Test
+  void ctrlZUndoesTypingThenTheLastSaving(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    type(robot, "caf");
+    ctrl(robot, KeyCode.Z);
+    assertThat(field(robot).getText()).isEmpty();
+    assertThat(desk.saved).hasSize(1);
+    ctrl(robot, KeyCode.Z);
+    assertThat(desk.saved).isEmpty();
+    assertThat(model.entry().size()).isOne();
+  }
+
+  @Test
+  void typingGoesToTheEntryFromAnywhere(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#channel").query().requestFocus());
+    type(robot, "rsa");
+    assertThat(field(robot).getText()).isEqualTo("rsa");
+    assertThat(field(robot).isFocused()).isTrue();
+  }
+
+  @Test
+  void theDetailsAreReachedByTheirLetters(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    alt(robot, KeyCode.C);
+    press(robot, KeyCode.RIGHT);
+    press(robot, KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(model.entry().draft().channel()).isEqualTo(Channel.PHONE);
+    alt(robot, KeyCode.D);
+    press(robot, KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(model.entry().draft().minutes()).isEqualTo(30);
+    alt(robot, KeyCode.Q);
+    press(robot, KeyCode.SPACE);
+    type(robot, "hier");
+    capture("counter-when");
+    assertThat(model.entry().draft().typedDay()).isEqualTo(desk.today().minusDays(1));
+    press(robot, KeyCode.ESCAPE);
+    alt(robot, KeyCode.B);
+    capture("counter-public");
+    press(robot, KeyCode.ESCAPE);
+    assertThat(field(robot).isFocused()).isTrue();
+    assertThat(desk.saved).isEmpty();
+  }
+
+  @Test
+  void aCorrectionIsMarkedAndSavedInPlace(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    robot.interact(() -> model.correct(desk.saved.getFirst()));
+    settle();
+    capture("counter-correction");
+    assertThat(robot.lookup(".chip").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("Correction de la visite de 09:38");
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(1);
+  }
+
+  @Test
+  void theServiceOpensInTheBrowser(FxRobot robot) {
+    type(robot, "rsa");
+    ctrl(robot, KeyCode.O);
+    assertThat(opened).containsExactly("https://www.caf.fr");
+  }
+
+  @Test
+  void otherThemesAndSizesHold(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "x");
+    for (Theme theme : Theme.values()) {
+      robot.interact(() -> theme.dress(stage.getScene()));
+      capture("counter-" + theme.name().toLowerCase());
+    }
+    robot.interact(() -> Theme.LIGHT.dress(stage.getScene()));
+    resize(911, 512);
+    capture("counter-at-150-percent");
+    captureAt(1920, 1080, "counter-full-hd");
+  }
+
+  // --- the hands
+
+  private void type(FxRobot robot, String text) {
+    for (char c : text.toCharArray()) {
+      KeyCode code = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+      stroke(robot, code == null ? KeyCode.SPACE : code, String.valueOf(c), false);
+    }
+  }
+
+  private void french(FxRobot robot, KeyCode code, String character, boolean shift) {
+    stroke(robot, code, character, shift);
+  }
+
+  /** As the platform does: pressed, typed, released, at whoever has the focus. */
+  private void stroke(FxRobot robot, KeyCode code, String character, boolean shift) {
+    robot.interact(
+        () -> {
+          fire(owner(), KeyEvent.KEY_PRESSED, "", code, shift);
+          fire(owner(), KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, shift);
+          fire(owner(), KeyEvent.KEY_RELEASED, "", code, shift);
+        });
+    settle();
+  }
+
+  private Node owner() {
+    Node owner = stage.getScene().getFocusOwner();
+    return owner == null ? stage.getScene().getRoot() : owner;
+  }
+
+  private static void fire(
+      Node target,
+      javafx.event.EventType<KeyEvent> type,
+      String character,
+      KeyCode code,
+      boolean shift) {
+    target.fireEvent(new KeyEvent(type, character, character, code, shift, false, false, false));
+  }
+
+  private void press(FxRobot robot, KeyCode... codes) {
+    for (KeyCode code : codes) {
+      robot.type(code);
+      settle();
+    }
+  }
+
+  private void ctrl(FxRobot robot, KeyCode code) {
+    robot.press(KeyCode.CONTROL).type(code).release(KeyCode.CONTROL);
+    settle();
+  }
+
+  private void alt(FxRobot robot, KeyCode code) {
+    robot.press(KeyCode.ALT).type(code).release(KeyCode.ALT);
+    settle();
+  }
+
+  private void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    background.settle();
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private List<Request> requests() {
+    return desk.saved.getLast().visit().requests();
+  }
+
+  private static TextField field(FxRobot robot) {
+    return robot.lookup("#entry-field").queryAs(TextField.class);
+  }
+
+  private void resize(double width, double height) {
+    WaitForAsyncUtils.asyncFx(
+        () -> {
+          ((HBox) stage.getScene().getRoot()).getChildren().clear();
+          stage.setScene(scene(width, height));
+          screen.opened();
+        });
+    settle();
+  }
+
+  private void capture(String name) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> Screens.capture(stage.getScene(), name));
+  }
+
+  /** Larger than the headless screen: a scene that is in no window. */
+  private void captureAt(double width, double height, String name) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          ((HBox) stage.getScene().getRoot()).getChildren().clear();
+          return Screens.capture(scene(width, height), name);
+        });
+  }
+}
