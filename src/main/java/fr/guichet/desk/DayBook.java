@@ -107,13 +107,11 @@ public final class DayBook {
   /** The mark has become a visit. */
   public void qualify(Tally tally, String visitId) {
     duty.write(
-        Texts.text("label.qualify"),
-        tx -> tx.put(Aggregates.TALLY, tally.qualifiedAs(visitId)));
+        Texts.text("label.qualify"), tx -> tx.put(Aggregates.TALLY, tally.qualifiedAs(visitId)));
   }
 
   public void remove(Tally tally) {
-    duty.write(
-        Texts.text("label.tallyRemoved"), tx -> tx.remove(Aggregates.TALLY, tally.id()));
+    duty.write(Texts.text("label.tallyRemoved"), tx -> tx.remove(Aggregates.TALLY, tally.id()));
   }
 
   /** Visits and requests of a day. */

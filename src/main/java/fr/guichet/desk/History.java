@@ -112,8 +112,7 @@ public final class History {
   }
 
   private static <T> void putBack(Transaction tx, Aggregate<T> aggregate, Change change) {
-    String before =
-        ChangeLog.before(tx.sql(), change).map(Change::snapshot).orElse(null);
+    String before = ChangeLog.before(tx.sql(), change).map(Change::snapshot).orElse(null);
     if (before == null) {
       tx.remove(aggregate, change.key());
     } else {

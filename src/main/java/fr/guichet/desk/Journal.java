@@ -38,8 +38,7 @@ public final class Journal {
 
   /** The entries of a query, newest first; words may be in any order, accents do not count. */
   public List<VisitEntry> find(JournalQuery query) {
-    List<VisitEntry> entries =
-        duty.database().read(sql -> JournalSearch.entries(sql, query));
+    List<VisitEntry> entries = duty.database().read(sql -> JournalSearch.entries(sql, query));
     List<String> words = Folding.words(query.words());
     return words.isEmpty()
         ? entries
@@ -63,15 +62,13 @@ public final class Journal {
                         r.target(),
                         r.precision()));
     return String.join(
-        " ",
-        Stream.concat(requests, Stream.of(visit.note(), visit.reference())).toList());
+        " ", Stream.concat(requests, Stream.of(visit.note(), visit.reference())).toList());
   }
 
   /** The visit saved last today by the agent who serves. */
   public Optional<VisitEntry> last() {
     LocalDate today = duty.today();
-    var mine =
-        new JournalQuery(today, today, null, null, null, duty.serving().id(), "");
+    var mine = new JournalQuery(today, today, null, null, null, duty.serving().id(), "");
     return find(mine).stream().max(Comparator.comparing(entry -> entry.visit().id()));
   }
 

@@ -90,8 +90,7 @@ final class MonthAssembly {
 
   private static OutcomeCounts outcomes(Stream<Cell> cells) {
     Map<Outcome, Integer> counts =
-        cells.collect(
-            Collectors.groupingBy(Cell::outcome, Collectors.summingInt(Cell::requests)));
+        cells.collect(Collectors.groupingBy(Cell::outcome, Collectors.summingInt(Cell::requests)));
     return new OutcomeCounts(counts);
   }
 
@@ -152,8 +151,7 @@ final class MonthAssembly {
             .map(day -> noted.containsKey(day) ? noted.get(day).openMinutes() : planned(day))
             .filter(minutes -> minutes > 0)
             .toList();
-    return new MonthFigures.Opening(
-        open.stream().mapToInt(Integer::intValue).sum(), open.size());
+    return new MonthFigures.Opening(open.stream().mapToInt(Integer::intValue).sum(), open.size());
   }
 
   private int planned(LocalDate day) {

@@ -28,7 +28,9 @@ public final class Usage {
     this.catalogue = catalogue;
   }
 
-  /** Requests by procedure over the year before a day; the same all day, so that fingers can learn. */
+  /**
+   * Requests by procedure over the year before a day; the same all day, so that fingers can learn.
+   */
   public Map<String, Integer> frozenFor(LocalDate day) {
     return freeze(day).requests();
   }

@@ -39,8 +39,7 @@ public final class Verification {
     if (!findings.isEmpty()) {
       Finding first = findings.getFirst();
       String what = Texts.text("verify.finding." + first.kind().name(), first.place());
-      throw new Failure(
-          Kind.DAMAGED, Texts.text("verify.damaged", findings.size(), what));
+      throw new Failure(Kind.DAMAGED, Texts.text("verify.damaged", findings.size(), what));
     }
     return Texts.text(key);
   }

@@ -93,8 +93,7 @@ final class VisitAssembly {
   private Optional<FollowUp> followUp(RequestDraft line, Request request, FollowUp former) {
     if (request.outcome() == Outcome.PENDING) {
       String id = former == null ? ids.get() : former.id();
-      return Optional.of(
-          new FollowUp(id, request.id(), line.awaited(), line.promisedDay(), null));
+      return Optional.of(new FollowUp(id, request.id(), line.awaited(), line.promisedDay(), null));
     }
     return Optional.ofNullable(former).map(f -> f.open() ? f.closedOn(today) : f);
   }

@@ -26,7 +26,8 @@ final class VisitTimes {
   }
 
   When when(VisitDraft draft) {
-    When started = When.of(Instant.ofEpochMilli(draft.startedAt()), duty.zone(), Origin.MEASURED, false);
+    When started =
+        When.of(Instant.ofEpochMilli(draft.startedAt()), duty.zone(), Origin.MEASURED, false);
     LocalDate day = draft.typedDay() == null ? started.day() : draft.typedDay();
     boolean after = day.isBefore(duty.today());
     if (draft.typedDay() == null && draft.typedMinute() == null) {
@@ -37,9 +38,7 @@ final class VisitTimes {
   }
 
   Length length(VisitDraft draft) {
-    return draft.minutes() == null
-        ? proposed(draft)
-        : new Length(draft.minutes(), Origin.TYPED);
+    return draft.minutes() == null ? proposed(draft) : new Length(draft.minutes(), Origin.TYPED);
   }
 
   Length proposed(VisitDraft draft) {
@@ -49,10 +48,7 @@ final class VisitTimes {
       return new Length((int) measured, Origin.MEASURED);
     }
     int usual =
-        draft.requests().stream()
-            .map(RequestDraft::procedure)
-            .mapToInt(usage::usualMinutes)
-            .sum();
+        draft.requests().stream().map(RequestDraft::procedure).mapToInt(usage::usualMinutes).sum();
     return new Length(usual == 0 ? 15 : Math.min(usual, Length.LIMIT), Origin.USUAL);
   }
 }

@@ -38,7 +38,9 @@ public final class CatalogueSearch {
     this.usage = Map.copyOf(usage);
     List<Procedure> procedures = catalogue.proceduresOn(day);
     partners =
-        catalogue.partnersOn(day).stream().map(p -> new PartnerWords(p, of(p, procedures))).toList();
+        catalogue.partnersOn(day).stream()
+            .map(p -> new PartnerWords(p, of(p, procedures)))
+            .toList();
     entries = entries(procedures);
     vocabulary = entries.stream().flatMap(SearchEntry::words).collect(Collectors.toSet());
     others = new OtherRequests(catalogue, partners, day);
@@ -88,7 +90,8 @@ public final class CatalogueSearch {
   private List<Suggestion> nearest(String typed, Typed words, int limit) {
     boolean ofOnePartner =
         words.words().stream().anyMatch(word -> partners.stream().anyMatch(p -> p.isName(word)));
-    List<Suggestion> found = ofOnePartner ? new ArrayList<>() : shown(find(guessed(words), 1), limit);
+    List<Suggestion> found =
+        ofOnePartner ? new ArrayList<>() : shown(find(guessed(words), 1), limit);
     putLast(others.withPrecision(typed), found, limit);
     return List.copyOf(found);
   }
@@ -144,7 +147,8 @@ public final class CatalogueSearch {
 
   /** The words as typed, and with neighbours joined where that makes a known word. */
   private List<Typed> variants(Typed words) {
-    Stream<Typed> joined = words.joined().stream().filter(each -> each.words().stream().allMatch(this::isKnown));
+    Stream<Typed> joined =
+        words.joined().stream().filter(each -> each.words().stream().allMatch(this::isKnown));
     return Stream.concat(Stream.of(words), joined).toList();
   }
 

@@ -35,7 +35,8 @@ public record Procedure(
 
   public Procedure {
     if (code.isBlank() || partner.isBlank() || label.isBlank()) {
-      throw new IllegalArgumentException("A procedure needs a code, a partner and a label: " + code);
+      throw new IllegalArgumentException(
+          "A procedure needs a code, a partner and a label: " + code);
     }
     if (usualMinutes <= 0) {
       throw new IllegalArgumentException("Usual minutes must be positive: " + code);

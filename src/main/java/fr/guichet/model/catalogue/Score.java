@@ -10,8 +10,7 @@ package fr.guichet.model.catalogue;
  * @param wholeWords words found whole
  * @param quality finer order where all else, usage included, is equal
  */
-record Score(
-    int found, int missed, int ownWords, int procedureWords, int wholeWords, int quality) {
+record Score(int found, int missed, int ownWords, int procedureWords, int wholeWords, int quality) {
 
   static final Score NOTHING = new Score(0, 0, 0, 0, 0, 0);
 

@@ -40,31 +40,76 @@ public record RequestDraft(
 
   public RequestDraft because(Cause why) {
     return new RequestDraft(
-        id, partner, procedure, outcome, partnerHelp, why, target, reason, awaited, promisedDay,
+        id,
+        partner,
+        procedure,
+        outcome,
+        partnerHelp,
+        why,
+        target,
+        reason,
+        awaited,
+        promisedDay,
         precision);
   }
 
   public RequestDraft sentTo(String where) {
     return new RequestDraft(
-        id, partner, procedure, outcome, partnerHelp, cause, where, reason, awaited, promisedDay,
+        id,
+        partner,
+        procedure,
+        outcome,
+        partnerHelp,
+        cause,
+        where,
+        reason,
+        awaited,
+        promisedDay,
         precision);
   }
 
   public RequestDraft orientedBecause(OrientationReason why) {
     return new RequestDraft(
-        id, partner, procedure, outcome, partnerHelp, cause, target, why, awaited, promisedDay,
+        id,
+        partner,
+        procedure,
+        outcome,
+        partnerHelp,
+        cause,
+        target,
+        why,
+        awaited,
+        promisedDay,
         precision);
   }
 
   public RequestDraft awaiting(Awaited what, LocalDate promised) {
     return new RequestDraft(
-        id, partner, procedure, outcome, partnerHelp, cause, target, reason, what, promised,
+        id,
+        partner,
+        procedure,
+        outcome,
+        partnerHelp,
+        cause,
+        target,
+        reason,
+        what,
+        promised,
         precision);
   }
 
   public RequestDraft specified(String text) {
     return new RequestDraft(
-        id, partner, procedure, outcome, partnerHelp, cause, target, reason, awaited, promisedDay,
+        id,
+        partner,
+        procedure,
+        outcome,
+        partnerHelp,
+        cause,
+        target,
+        reason,
+        awaited,
+        promisedDay,
         text);
   }
 }

@@ -63,8 +63,22 @@ public record VisitDraft(
 
   public VisitDraft withRequests(List<RequestDraft> lines) {
     return new VisitDraft(
-        id, correction, agent, startedAt, typedDay, typedMinute, channel, place, minutes, persons,
-        lines, continues, reference, note, profile, typed);
+        id,
+        correction,
+        agent,
+        startedAt,
+        typedDay,
+        typedMinute,
+        channel,
+        place,
+        minutes,
+        persons,
+        lines,
+        continues,
+        reference,
+        note,
+        profile,
+        typed);
   }
 
   /** Nothing was typed nor chosen yet: nothing to lose. */

@@ -100,7 +100,8 @@ public final class Database implements AutoCloseable {
   }
 
   /** A transaction that undoes another. */
-  public void undo(Author author, String label, String tx, String undoes, Consumer<Transaction> work) {
+  public void undo(
+      Author author, String label, String tx, String undoes, Consumer<Transaction> work) {
     write(author, label, tx, undoes, work);
   }
 

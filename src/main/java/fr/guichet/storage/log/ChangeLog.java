@@ -126,8 +126,7 @@ public final class ChangeLog {
   /** One row a key: the last change of every aggregate of a kind that is still there. */
   public static Stream<Change> lastSnapshots(DSLContext sql, String kind) {
     var newest = CHANGE.as("newest");
-    return sql
-        .selectFrom(CHANGE)
+    return sql.selectFrom(CHANGE)
         .where(CHANGE.KIND.eq(kind), CHANGE.SNAPSHOT.isNotNull())
         .and(
             CHANGE.SEQ.eq(
@@ -160,10 +159,7 @@ public final class ChangeLog {
   }
 
   private static List<Change> where(DSLContext sql, Condition condition) {
-    return sql.selectFrom(CHANGE)
-        .where(condition)
-        .orderBy(CHANGE.SEQ)
-        .fetch(ChangeLog::change);
+    return sql.selectFrom(CHANGE).where(condition).orderBy(CHANGE.SEQ).fetch(ChangeLog::change);
   }
 
   private static Change change(ChangeRecord row) {

@@ -53,14 +53,32 @@ public final class Transaction {
   private void log(String kind, String key, String snapshot) {
     Change unsigned =
         new Change(
-            ++seq, stamp.tx(), at, stamp.author(), stamp.label(), kind, key, snapshot,
-            stamp.undoes(), "", hash);
+            ++seq,
+            stamp.tx(),
+            at,
+            stamp.author(),
+            stamp.label(),
+            kind,
+            key,
+            snapshot,
+            stamp.undoes(),
+            "",
+            hash);
     String signed = ChangeHash.of(unsigned, hash);
     ChangeLog.append(
         sql,
         new Change(
-            seq, stamp.tx(), at, stamp.author(), stamp.label(), kind, key, snapshot,
-            stamp.undoes(), signed, hash));
+            seq,
+            stamp.tx(),
+            at,
+            stamp.author(),
+            stamp.label(),
+            kind,
+            key,
+            snapshot,
+            stamp.undoes(),
+            signed,
+            hash));
     hash = signed;
   }
 }

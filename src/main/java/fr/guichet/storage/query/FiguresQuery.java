@@ -96,7 +96,10 @@ public final class FiguresQuery {
         .fetchSingle(
             row ->
                 new Visits(
-                    row.value1(), number(row.value2()), number(row.value3()), number(row.value4())));
+                    row.value1(),
+                    number(row.value2()),
+                    number(row.value3()),
+                    number(row.value4())));
   }
 
   public Map<Channel, Integer> channels() {
@@ -130,8 +133,7 @@ public final class FiguresQuery {
             row ->
                 days.put(
                     row.value1(),
-                    new DayFigures(
-                        visits.get(row.value1()), row.value2(), number(row.value3()))));
+                    new DayFigures(visits.get(row.value1()), row.value2(), number(row.value3()))));
     return days;
   }
 

@@ -41,9 +41,7 @@ public final class JournalSearch {
   private static List<VisitEntry> entries(DSLContext sql, Condition condition) {
     List<Visit> visits = Aggregates.VISIT.where(sql, condition);
     Map<String, FollowUp> followUps =
-        Aggregates.FOLLOW_UP
-            .ofVisits(sql, select(VISIT.ID).from(VISIT).where(condition))
-            .stream()
+        Aggregates.FOLLOW_UP.ofVisits(sql, select(VISIT.ID).from(VISIT).where(condition)).stream()
             .collect(Collectors.toMap(FollowUp::request, Function.identity()));
     return visits.stream().map(visit -> entry(visit, followUps)).toList();
   }

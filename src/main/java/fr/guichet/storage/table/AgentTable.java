@@ -54,7 +54,6 @@ public final class AgentTable implements Aggregate<Agent> {
   }
 
   private static Agent agent(AgentRecord row) {
-    return new Agent(
-        row.getId(), row.getName(), Role.valueOf(row.getRole()), row.getIsActive());
+    return new Agent(row.getId(), row.getName(), Role.valueOf(row.getRole()), row.getIsActive());
   }
 }

@@ -18,8 +18,7 @@ public final class Aggregates {
 
   /** In an order in which each may be put after those that it refers to. */
   public static final List<Aggregate<?>> ALL =
-      List.of(
-          SITE, AGENT, IMPORT, VISIT, FOLLOW_UP, DAY_LINE, OUTAGE, NOT_TAKEN, TALLY);
+      List.of(SITE, AGENT, IMPORT, VISIT, FOLLOW_UP, DAY_LINE, OUTAGE, NOT_TAKEN, TALLY);
 
   private Aggregates() {}
 

@@ -66,9 +66,6 @@ public final class NotTakenTable implements Aggregate<NotTaken> {
 
   private static NotTaken value(NotTakenRecord row) {
     return new NotTaken(
-        row.getId(),
-        row.getDay(),
-        row.getMinuteOfDay(),
-        NotTaken.Reason.valueOf(row.getReason()));
+        row.getId(), row.getDay(), row.getMinuteOfDay(), NotTaken.Reason.valueOf(row.getReason()));
   }
 }

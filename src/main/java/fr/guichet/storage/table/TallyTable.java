@@ -61,9 +61,7 @@ public final class TallyTable implements Aggregate<Tally> {
 
   /** The mark that became a visit. */
   public Optional<Tally> ofVisit(DSLContext sql, String visitId) {
-    return sql.selectFrom(TALLY)
-        .where(TALLY.VISIT_ID.eq(visitId))
-        .fetchOptional(TallyTable::value);
+    return sql.selectFrom(TALLY).where(TALLY.VISIT_ID.eq(visitId)).fetchOptional(TallyTable::value);
   }
 
   @Override

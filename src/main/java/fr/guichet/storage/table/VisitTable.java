@@ -42,9 +42,7 @@ public final class VisitTable implements Aggregate<Visit> {
     sql.deleteFrom(REQUEST).where(REQUEST.VISIT_ID.eq(visit.id())).execute();
     sql.deleteFrom(CONTINUATION).where(CONTINUATION.VISIT_ID.eq(visit.id())).execute();
     for (int i = 0; i < visit.requests().size(); i++) {
-      sql.insertInto(REQUEST)
-          .set(VisitRows.row(visit.requests().get(i), visit.id(), i))
-          .execute();
+      sql.insertInto(REQUEST).set(VisitRows.row(visit.requests().get(i), visit.id(), i)).execute();
     }
     for (int i = 0; i < visit.continues().size(); i++) {
       sql.insertInto(CONTINUATION)
@@ -100,8 +98,7 @@ public final class VisitTable implements Aggregate<Visit> {
 
   @Override
   public Stream<Visit> all(DSLContext sql) {
-    return Stream.iterate(
-            page(sql, ""), page -> !page.isEmpty(), page -> page(sql, lastId(page)))
+    return Stream.iterate(page(sql, ""), page -> !page.isEmpty(), page -> page(sql, lastId(page)))
         .flatMap(List::stream);
   }
 

@@ -40,8 +40,7 @@ class MutatedFilesTest {
   @ValueSource(strings = {"activite-tableur.csv", "activite-tableur.xlsx", "activite-tableur.ods"})
   void aMutatedFileIsReadOrRefusedWithASentence(String name) throws Exception {
     byte[] original =
-        Files.readAllBytes(
-            Path.of(getClass().getResource("/fr/guichet/takeover/" + name).toURI()));
+        Files.readAllBytes(Path.of(getClass().getResource("/fr/guichet/takeover/" + name).toURI()));
     for (int i = 0; i < MUTATIONS; i++) {
       takeOver(Files.write(folder.resolve(name), mutated(original)));
     }

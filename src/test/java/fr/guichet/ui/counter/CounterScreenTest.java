@@ -345,7 +345,7 @@ class CounterScreenTest {
 
   /** As the platform does: pressed, typed, released, at whoever has the focus. */
   private void stroke(FxRobot robot, KeyCode code, String character, boolean shift) {
-    robot.interact(
+    onScreen(
         () -> {
           fire(owner(), KeyEvent.KEY_PRESSED, "", code, shift);
           fire(owner(), KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, shift);
@@ -385,10 +385,15 @@ class CounterScreenTest {
     settle();
   }
 
+  /** What was asked for in the background is shown, and the pulse after it is over. */
   private void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    onScreen(() -> {});
     background.settle();
-    WaitForAsyncUtils.waitForFxEvents();
+    onScreen(() -> {});
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, work);
   }
 
   private List<Request> requests() {
