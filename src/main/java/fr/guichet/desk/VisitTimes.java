@@ -37,10 +37,6 @@ final class VisitTimes {
     return When.typed(day, minute, duty.zone(), after);
   }
 
-  Length length(VisitDraft draft) {
-    return draft.minutes() == null ? proposed(draft) : new Length(draft.minutes(), Origin.TYPED);
-  }
-
   Length proposed(VisitDraft draft) {
     long measured = (duty.clock().millis() - draft.startedAt()) / 60_000;
     boolean typed = draft.typedDay() != null || draft.typedMinute() != null;

@@ -15,6 +15,8 @@ public record DataFolder(Path path) {
   private static final Set<String> NETWORK =
       Set.of("nfs", "nfs4", "cifs", "smbfs", "smb3", "sshfs", "fuse.sshfs", "9p", "afs");
 
+  private static final Set<String> WINDOW = Set.of("window.lock", "window.txt");
+
   public DataFolder {
     path = path.toAbsolutePath().normalize();
   }
@@ -33,13 +35,13 @@ public record DataFolder(Path path) {
     return Files.exists(database());
   }
 
-  /** True when the folder is missing or has nothing in it. */
+  /** True when the folder is missing or holds at most the lock of a window at its first start. */
   public boolean empty() {
     if (!Files.exists(path)) {
       return true;
     }
     try (var entries = Files.list(path)) {
-      return entries.findAny().isEmpty();
+      return entries.map(entry -> entry.getFileName().toString()).allMatch(WINDOW::contains);
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);
     }

@@ -1,10 +1,11 @@
 package fr.guichet.ui.kit;
 
+import fr.guichet.model.Progress;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /** A long task under way: its progress, and the way to cancel it. */
-public final class LongTask {
+public final class LongTask implements Progress {
 
   private final Background background;
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -15,6 +16,7 @@ public final class LongTask {
   }
 
   /** Tells how far the work is, from 0 to 1; callable from any thread. */
+  @Override
   public void at(double share) {
     background.show(() -> progress.set(share));
   }
@@ -30,6 +32,7 @@ public final class LongTask {
   }
 
   /** Whether the work was asked to stop. */
+  @Override
   public boolean cancelled() {
     return cancelled;
   }

@@ -1,0 +1,43 @@
+package fr.guichet.desk;
+
+import fr.guichet.desk.takeover.Takeover;
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.text.Ids;
+import fr.guichet.storage.file.Database;
+import java.time.Clock;
+
+/** Everything that an agent can do at an installed site; windows and commands share it. */
+public record Desk(
+    Duty duty,
+    Catalogue catalogue,
+    Lookup lookup,
+    Usage usage,
+    VisitRegister visits,
+    Journal journal,
+    VisitsInProgress inProgress,
+    DayBook days,
+    History history,
+    MonthReview months,
+    Takeover takeover) {
+
+  /**
+   * @throws Failure NO_SITE when the file has none yet
+   */
+  static Desk of(Database database, Catalogue catalogue, Clock clock, Ids ids) {
+    Duty duty = new Duty(database, clock, ids);
+    Usage usage = new Usage(database, catalogue);
+    return new Desk(
+        duty,
+        catalogue,
+        new Lookup(catalogue, duty, usage),
+        usage,
+        new VisitRegister(duty, catalogue, usage),
+        new Journal(duty, catalogue),
+        new VisitsInProgress(duty),
+        new DayBook(duty),
+        new History(duty),
+        new MonthReview(duty, catalogue),
+        new Takeover(database, catalogue, clock, duty::author, ids::next));
+  }
+}

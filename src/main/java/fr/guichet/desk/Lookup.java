@@ -1,0 +1,52 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.catalogue.CatalogueSearch;
+import fr.guichet.model.catalogue.Suggestion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the entry field proposes for words, by what this site uses most, frozen for the day. */
+public final class Lookup {
+
+  /** As many as fit under the field without scrolling at 1280×720. */
+  private static final int PROPOSED = 8;
+
+  /** Catching up from paper goes through a few days; a whole import would never use this. */
+  private static final int DAYS_KEPT = 40;
+
+  private final Catalogue catalogue;
+  private final Duty duty;
+  private final Usage usage;
+  private final Map<LocalDate, CatalogueSearch> byDay = new ConcurrentHashMap<>();
+
+  Lookup(Catalogue catalogue, Duty duty, Usage usage) {
+    this.catalogue = catalogue;
+    this.duty = duty;
+    this.usage = usage;
+  }
+
+  /** Reads what a day's searches need, so that the first key of the day finds it ready. */
+  public void prepare() {
+    suggestions("a", duty.today());
+  }
+
+  /**
+   * Best first, at most eight; « Autre demande » with the words as precision where nothing is
+   * found.
+   *
+   * @param day the day of the visit: labels and procedures are those of that day
+   */
+  public List<Suggestion> suggestions(String words, LocalDate day) {
+    if (byDay.size() > DAYS_KEPT) {
+      byDay.clear();
+    }
+    return byDay.computeIfAbsent(day, this::of).search(words, PROPOSED);
+  }
+
+  private CatalogueSearch of(LocalDate day) {
+    return new CatalogueSearch(catalogue, day, usage.frozenFor(duty.today()));
+  }
+}

@@ -1,0 +1,84 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.text.Ids;
+import fr.guichet.model.text.Texts;
+import fr.guichet.storage.file.DataFolder;
+import fr.guichet.storage.file.Database;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** A data folder with its file open: the site may still be missing. */
+public final class Workplace implements AutoCloseable {
+
+  private final Database database;
+  private final Catalogue catalogue;
+  private final Clock clock;
+  private final Ids ids;
+
+  private Workplace(Database database, Catalogue catalogue, Clock clock) {
+    this.database = database;
+    this.catalogue = catalogue;
+    this.clock = clock;
+    this.ids = new Ids(clock, new SecureRandom());
+  }
+
+  /**
+   * Opens the folder of a site that exists.
+   *
+   * @throws Failure NO_SITE, the folder being left as it is, when it holds none
+   */
+  public static Workplace open(Path folder, Catalogue catalogue, Clock clock) {
+    DataFolder place = new DataFolder(folder);
+    if (!place.holdsDatabase()) {
+      throw new Failure(Kind.NO_SITE, Texts.text("failure.NO_SITE"));
+    }
+    return new Workplace(Database.open(place, clock), catalogue, clock);
+  }
+
+  /**
+   * Opens a missing or empty folder, or one whose first start was cut short, to make a site there.
+   *
+   * @throws Failure ALREADY_USED when the folder holds something else; a site there is found out by
+   *     {@link Setup}
+   */
+  public static Workplace openEmpty(Path folder, Catalogue catalogue, Clock clock) {
+    DataFolder place = new DataFolder(folder);
+    if (!place.empty() && !place.holdsDatabase()) {
+      throw new Failure(Kind.ALREADY_USED, Texts.text("failure.ALREADY_USED"));
+    }
+    return new Workplace(Database.open(place, clock), catalogue, clock);
+  }
+
+  public Setup setup() {
+    return new Setup(database, ids);
+  }
+
+  /**
+   * @throws Failure NO_SITE when the file has none yet
+   */
+  public Desk desk() {
+    return Desk.of(database, catalogue, clock, ids);
+  }
+
+  public Demonstration demonstration() {
+    return new Demonstration(database, catalogue, clock, ids);
+  }
+
+  public Verification verification() {
+    return new Verification(database);
+  }
+
+  /** Where month files go unless another place is chosen. */
+  public Path exports() {
+    return database.folder().exports();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
