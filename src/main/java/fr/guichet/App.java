@@ -1,18 +1,26 @@
 package fr.guichet;
 
-import fr.guichet.model.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
-/** The window's beginning, and the only place that wires services. */
+/** The window's beginning and end. */
 public final class App extends Application {
+
+  private ProgramWindow window;
 
   @Override
   public void start(Stage stage) {
-    stage.setTitle(Texts.text("app.title"));
-    stage.setScene(new Scene(new BorderPane(), 1366, 768));
-    stage.show();
+    String[] arguments = getParameters().getRaw().toArray(String[]::new);
+    Path folder =
+        WindowArguments.of(arguments).flatMap(WindowArguments::data).orElse(Path.of("data"));
+    window = new ProgramWindow(stage, folder, Clock.systemDefaultZone());
+    window.open();
+  }
+
+  @Override
+  public void stop() {
+    window.close();
   }
 }

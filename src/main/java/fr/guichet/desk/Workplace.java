@@ -7,6 +7,7 @@ import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
+import fr.guichet.storage.file.WriteWatch;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -70,6 +71,11 @@ public final class Workplace implements AutoCloseable {
 
   public Verification verification() {
     return new Verification(database);
+  }
+
+  /** Who is told of every write from now on. */
+  public void watch(WriteWatch watch) {
+    database.watch(watch);
   }
 
   /** Where month files go unless another place is chosen. */

@@ -1,5 +1,6 @@
 package fr.guichet.storage.file;
 
+import fr.guichet.model.failure.Failure;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
 import java.sql.Connection;
@@ -26,6 +27,7 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
   private volatile long lastWrite;
+  private volatile WriteWatch watch = WriteWatch.NONE;
 
   private Database(DataFolder folder, Clock clock) throws SQLException {
     this.folder = folder;
@@ -60,6 +62,11 @@ public final class Database implements AutoCloseable {
   /** When the last transaction was durable, UTC milliseconds; 0 before the first. */
   public long lastWrite() {
     return lastWrite;
+  }
+
+  /** Who is told of every write from now on. */
+  public void watch(WriteWatch watching) {
+    watch = watching;
   }
 
   /** Reads one consistent state of the file. */
@@ -127,6 +134,7 @@ public final class Database implements AutoCloseable {
       try {
         work.accept(Connections.sql(writer));
         writer.commit();
+        watch.written(clock.instant());
       } catch (SQLException | RuntimeException e) {
         writer.rollback();
         throw e;
@@ -134,10 +142,18 @@ public final class Database implements AutoCloseable {
         writer.setAutoCommit(true);
       }
     } catch (SQLException | RuntimeException e) {
-      throw sorted(e);
+      throw failed(sorted(e));
     } finally {
       writing.unlock();
     }
+  }
+
+  /** What the rules refuse is told to whoever asked; the file itself is well. */
+  private RuntimeException failed(RuntimeException problem) {
+    if (!(problem instanceof Failure failure && failure.kind() == Failure.Kind.REFUSED)) {
+      watch.failed(clock.instant());
+    }
+    return problem;
   }
 
   /** A defect of the program stays what it is; only what the file reports is sorted. */

@@ -2,11 +2,14 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.Desk;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -52,6 +55,20 @@ public final class CounterScreen implements Screen {
     clock.setCycleCount(Animation.INDEFINITE);
     refresh();
     model.start();
+  }
+
+  /**
+   * The screen at the desk.
+   *
+   * @param browser opens an address in the system's browser
+   */
+  public static CounterScreen of(
+      Desk desk, Background background, Messages messages, Consumer<String> browser) {
+    var model = new CounterModel(new EntryAtDesk(desk), background, browser);
+    var dayLine = new javafx.scene.layout.HBox();
+    var journal = new javafx.scene.layout.HBox();
+    return new CounterScreen(
+        model, background, new CounterPanes(() -> dayLine, () -> journal, List.of()));
   }
 
   private void refresh() {

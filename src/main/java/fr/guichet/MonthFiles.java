@@ -1,0 +1,28 @@
+package fr.guichet;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.model.text.Folding;
+import fr.guichet.ui.kit.LongTask;
+import fr.guichet.ui.month.MonthExport;
+import java.nio.file.Path;
+import java.time.YearMonth;
+
+/** The month files of the window. */
+record MonthFiles(Desk desk, Path folder, String version) implements MonthExport {
+
+  @Override
+  public Path proposed(YearMonth month) {
+    String site = Folding.fold(desk.duty().site().name()).replaceAll("[^a-z0-9]+", "-");
+    return folder.resolve(site + "-" + month + ".xlsx");
+  }
+
+  @Override
+  public boolean write(YearMonth month, Path target, LongTask task) {
+    return false;
+  }
+
+  @Override
+  public void open(Path file) {
+    SystemOpener.open(file.toUri().toString());
+  }
+}

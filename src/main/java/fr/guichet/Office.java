@@ -1,0 +1,106 @@
+package fr.guichet;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.Duty;
+import fr.guichet.model.site.Agent;
+import fr.guichet.storage.file.WriteWatch;
+import fr.guichet.ui.counter.CounterScreen;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.month.MonthModel;
+import fr.guichet.ui.month.MonthScreen;
+import fr.guichet.ui.shell.RailPlace;
+import fr.guichet.ui.shell.Serving;
+import fr.guichet.ui.shell.Shell;
+import fr.guichet.ui.shell.ShellModel;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/** The screens of an installed site, wired by hand. */
+final class Office {
+
+  private final Desk desk;
+  private final Background background;
+  private final Shell shell;
+  private final ShellModel model;
+  private final Clock clock;
+
+  Office(Desk desk, Background background) {
+    this.desk = desk;
+    this.background = background;
+    this.clock = desk.duty().clock().withZone(desk.duty().zone());
+    this.shell = new Shell(desk.duty().site());
+    this.model = new ShellModel(serving(desk.duty()), background, shell.messages(), clock);
+  }
+
+  /** The root of the scene. */
+  Parent view() {
+    return shell.view();
+  }
+
+  /** Tells in the window what nobody else took. */
+  void trouble(Throwable problem) {
+    shell.messages().trouble(problem);
+  }
+
+  /** What the status line says of writes. */
+  WriteWatch watch() {
+    return new WriteWatch() {
+      @Override
+      public void written(Instant at) {
+        model.saved(at);
+      }
+
+      @Override
+      public void failed(Instant at) {
+        model.notSaved(at);
+      }
+    };
+  }
+
+  /** Shows the counter. */
+  void open(Path exports, FileChoices files) {
+    var counter = CounterScreen.of(desk, background, shell.messages(), this::browse);
+    var months = new MonthFiles(desk, exports, ProgramVersion.text());
+    var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
+    shell.open(
+        model,
+        List.of(
+            new RailPlace(counter, "F2", "G"),
+            new RailPlace(new MonthScreen(month, files), "F5", "M")));
+  }
+
+  private void browse(String address) {
+    Consumer<Throwable> trouble = shell.messages()::trouble;
+    background.run(
+        () -> {
+          SystemOpener.open(address);
+          return address;
+        },
+        _ -> {},
+        trouble);
+  }
+
+  private static Serving serving(Duty duty) {
+    return new Serving() {
+      @Override
+      public List<Agent> agents() {
+        return duty.agents();
+      }
+
+      @Override
+      public Agent serving() {
+        return duty.serving();
+      }
+
+      @Override
+      public void serve(Agent agent) {
+        duty.serve(agent);
+      }
+    };
+  }
+}

@@ -1,0 +1,86 @@
+package fr.guichet;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.text.Texts;
+import fr.guichet.storage.file.DataFolder;
+import fr.guichet.storage.file.WindowLock;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+
+/** The data folder while the window has it: its lock, its file, and its site once there is one. */
+final class Premises implements AutoCloseable {
+
+  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd/MM 'à' HH:mm");
+
+  private final Path folder;
+  private final Clock clock;
+  private final Catalogue catalogue = OfficialCatalogue.load();
+  private final WindowLock lock;
+  private Workplace workplace;
+
+  private Premises(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+    String since = SINCE.format(LocalDateTime.now(clock));
+    String owner = Texts.text("start.window.owner", System.getProperty("user.name"), since);
+    lock = WindowLock.take(new DataFolder(folder), owner);
+  }
+
+  /**
+   * @throws fr.guichet.model.failure.Failure LOCKED when another window has the folder, or as the
+   *     file itself reports
+   */
+  static Premises enter(Path folder, Clock clock) {
+    Premises premises = new Premises(folder, clock);
+    try {
+      premises.openFile();
+      return premises;
+    } catch (RuntimeException e) {
+      premises.close();
+      throw e;
+    }
+  }
+
+  private void openFile() {
+    if (new DataFolder(folder).holdsDatabase()) {
+      workplace = Workplace.open(folder, catalogue, clock);
+    }
+  }
+
+  boolean hasSite() {
+    return workplace != null && workplace.setup().installed();
+  }
+
+  /** Makes the site; what could not be made may be tried again. */
+  void make(Consumer<Workplace> site) {
+    if (workplace == null) {
+      workplace = Workplace.openEmpty(folder, catalogue, clock);
+    }
+    site.accept(workplace);
+  }
+
+  Workplace workplace() {
+    return workplace;
+  }
+
+  /** What an agent can do here; its first search is ready. */
+  Desk desk() {
+    Desk desk = workplace.desk();
+    desk.lookup().prepare();
+    return desk;
+  }
+
+  @Override
+  public void close() {
+    if (workplace != null) {
+      workplace.close();
+    }
+    lock.close();
+  }
+}

@@ -1,0 +1,134 @@
+package fr.guichet.ui.counter;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.text.Texts;
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.DraftProblem;
+import fr.guichet.model.visit.Length;
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** What an entry asks, answered by the desk. */
+record EntryAtDesk(Desk desk) implements EntryDesk {
+
+  @Override
+  public Clock clock() {
+    return desk.duty().clock();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return desk.duty().zone();
+  }
+
+  @Override
+  public LocalDate today() {
+    return desk.duty().today();
+  }
+
+  @Override
+  public String agent() {
+    return desk.duty().serving().id();
+  }
+
+  @Override
+  public String nextId() {
+    return desk.duty().nextId();
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return desk.catalogue();
+  }
+
+  @Override
+  public List<Suggestion> search(String words, LocalDate day) {
+    return desk.lookup().suggestions(words, day);
+  }
+
+  @Override
+  public Outcome proposedOutcome(Procedure procedure) {
+    return desk.visits().proposedOutcome(procedure);
+  }
+
+  @Override
+  public Length proposedLength(VisitDraft draft) {
+    return desk.visits().proposedLength(draft);
+  }
+
+  @Override
+  public LocalDate promised(Awaited awaited, LocalDate from) {
+    return desk.visits().promised(awaited, from);
+  }
+
+  @Override
+  public List<DraftProblem> problems(VisitDraft draft) {
+    return desk.visits().problems(draft);
+  }
+
+  @Override
+  public VisitEntry save(VisitDraft draft, Integer entrySeconds) {
+    return desk.visits().save(draft, entrySeconds);
+  }
+
+  @Override
+  public VisitDraft draftOf(VisitEntry entry) {
+    return desk.journal().draftOf(entry);
+  }
+
+  @Override
+  public VisitDraft duplicateOf(VisitEntry entry) {
+    return desk.journal().duplicateOf(entry);
+  }
+
+  @Override
+  public Optional<VisitEntry> last() {
+    return desk.journal().last();
+  }
+
+  @Override
+  public List<OpenMatter> openMatters(LocalDate since) {
+    return desk.journal().openMatters(null, since);
+  }
+
+  @Override
+  public DayCounts counts(LocalDate day) {
+    return desk.days().counts(day);
+  }
+
+  @Override
+  public List<VisitDraft> inProgress() {
+    return desk.inProgress().all();
+  }
+
+  @Override
+  public void keep(VisitDraft draft) {
+    desk.inProgress().keep(draft);
+  }
+
+  @Override
+  public void drop(String draftId) {
+    desk.inProgress().drop(draftId);
+  }
+
+  @Override
+  public String undo() {
+    return Texts.text("counter.undone", desk.history().undo());
+  }
+
+  @Override
+  public boolean undoable() {
+    return desk.history().undoable().isPresent();
+  }
+}
