@@ -143,6 +143,8 @@ public final class Shell implements ShellActions {
     }
     shown = screen;
     place.getChildren().setAll(screen.view());
+    // What lies in a scroll pane joins the scene with its skin: before, it cannot take the focus.
+    screen.view().applyCss();
     rail.current(screen);
     screen.opened();
   }
