@@ -1,0 +1,182 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The whole program as an agent meets it: keyboard, window, file. */
+@ExtendWith(ApplicationExtension.class)
+class ProgramWindowTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private Stage stage;
+  private ProgramWindow window;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.setScene(null));
+  }
+
+  private Hands open(Path data) {
+    folder = data;
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK);
+          window.open();
+        });
+    return new Hands(() -> stage, window.background()::settle).settle();
+  }
+
+  private void close(Hands hands) {
+    hands.settle();
+    close();
+  }
+
+  private static void install(Hands hands) {
+    hands.type("i").type("France services de Guise").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    hands.type("guise").press(KeyCode.ENTER, KeyCode.TAB);
+    hands.type("Camille Martin").press(KeyCode.TAB).type("Julie Durand").ctrl(KeyCode.ENTER);
+    hands.settle();
+  }
+
+  @Test
+  void aNewAgentInstallsTheSiteAndLogsAVisitByAWordAndThreeEnters(FxRobot robot) {
+    Hands hands = open(temporary.resolve("data"));
+    capture("start-choice");
+    install(hands);
+    capture("start-counter");
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    capture("start-first-visit");
+    assertThat(robot.lookup("1 demande").tryQuery()).isPresent();
+    close(hands);
+    assertThat(requests())
+        .extracting(Request::procedure, Request::outcome)
+        .containsExactly(tuple("CAF-RSA", Outcome.RESOLVED));
+  }
+
+  @Test
+  void threeVisitsInProgressAreBackAfterAKill(FxRobot robot) throws IOException {
+    Hands hands = open(temporary.resolve("data"));
+    install(hands);
+    hands.type("rsa").press(KeyCode.ENTER).ctrl(KeyCode.N);
+    hands.type("carte gr").press(KeyCode.ENTER).type("x").ctrl(KeyCode.T);
+    hands.type("retrai");
+    Path killed = temporary.resolve("killed");
+    copyAsAKillLeavesIt(folder, killed);
+    close(hands);
+    hands = open(killed);
+    capture("start-back-after-a-kill");
+    assertThat(robot.lookup(".pill").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text.contains("CAF"))
+        .anyMatch(text -> text.contains("Intérieur"))
+        .anyMatch(text -> text.contains("Téléphone"));
+    hands.ctrl(KeyCode.TAB).ctrl(KeyCode.TAB).ctrl(KeyCode.TAB);
+    assertThat(field(robot).getText()).isEqualTo("retrai");
+  }
+
+  /** The file and its log as they are on the disk, without any farewell. */
+  private static void copyAsAKillLeavesIt(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    for (String name : List.of("guichet.db", "guichet.db-wal")) {
+      Files.copy(from.resolve(name), to.resolve(name));
+    }
+  }
+
+  @Test
+  void aSecondWindowIsToldWhoHasTheFolder(FxRobot robot) {
+    Path data = temporary.resolve("data");
+    Hands hands = open(data);
+    install(hands);
+    Stage[] second = new Stage[1];
+    ProgramWindow[] other = new ProgramWindow[1];
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          second[0] = new Stage();
+          other[0] = new ProgramWindow(second[0], data, CLOCK);
+          other[0].open();
+        });
+    new Hands(() -> second[0], other[0].background()::settle).settle();
+    String user = System.getProperty("user.name");
+    assertThat(
+            robot.from(second[0].getScene().getRoot()).lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text.contains("compte " + user + ", depuis le 24/11 à 10:10"));
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000, () -> Screens.capture(second[0].getScene(), "start-second-window"));
+    Platform.runLater(second[0]::close);
+    other[0].close();
+  }
+
+  @Test
+  void aFileThatIsNoneOfOursIsLeftAsItIsAndSaid(FxRobot robot) throws IOException {
+    Path data = Files.createDirectory(temporary.resolve("data"));
+    byte[] other = "Ceci n’est pas une base".repeat(100).getBytes();
+    Files.write(data.resolve("guichet.db"), other);
+    open(data);
+    capture("start-damaged");
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text.contains("G02"));
+    assertThat(data.resolve("guichet.db")).hasBinaryContent(other);
+  }
+
+  private List<Request> requests() {
+    try (var workplace = Workplace.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      return workplace.desk().journal().find(JournalQuery.between(TODAY, TODAY)).stream()
+          .map(VisitEntry::visit)
+          .flatMap(visit -> visit.requests().stream())
+          .toList();
+    }
+  }
+
+  private static TextField field(FxRobot robot) {
+    return robot.lookup("#entry-field").queryAs(TextField.class);
+  }
+
+  private void capture(String name) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> Screens.capture(stage.getScene(), name));
+  }
+}

@@ -1,0 +1,141 @@
+package fr.guichet.ui;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** An agent's hands on the keyboard; every key waits until what it asked for is shown. */
+public final class Hands {
+
+  private final Supplier<? extends Window> window;
+  private final Runnable settled;
+
+  /**
+   * @param settled waits for what was begun in the background
+   */
+  public Hands(Supplier<? extends Window> window, Runnable settled) {
+    this.window = window;
+    this.settled = settled;
+  }
+
+  /** Types words, a key each. */
+  public Hands type(String text) {
+    text.chars().forEach(c -> character((char) c));
+    return this;
+  }
+
+  private void character(char c) {
+    KeyCode code = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
+    stroke(code == null ? KeyCode.SPACE : code, String.valueOf(c), Held.NOTHING);
+  }
+
+  /** Presses keys that write nothing, one after the other. */
+  public Hands press(KeyCode... codes) {
+    for (KeyCode code : codes) {
+      stroke(code, typedBy(code), Held.NOTHING);
+    }
+    return this;
+  }
+
+  public Hands ctrl(KeyCode code) {
+    return stroke(code, "", Held.CONTROL);
+  }
+
+  public Hands alt(KeyCode code) {
+    return stroke(code, "", Held.ALT);
+  }
+
+  public Hands shift(KeyCode code, String character) {
+    return stroke(code, character, Held.SHIFT);
+  }
+
+  /** What a key writes as the platform tells it; function keys write nothing. */
+  private static String typedBy(KeyCode code) {
+    return switch (code) {
+      case ENTER -> "\r";
+      case TAB -> "\t";
+      case BACK_SPACE -> "\b";
+      case DELETE -> "\u007f";
+      case ESCAPE -> "\u001b";
+      default -> "";
+    };
+  }
+
+  private enum Held {
+    NOTHING,
+    SHIFT,
+    CONTROL,
+    ALT
+  }
+
+  /** As the platform does: pressed, typed, released, at whoever has the focus by then. */
+  private Hands stroke(KeyCode code, String character, Held held) {
+    onScreen(
+        () -> {
+          fire(KeyEvent.KEY_PRESSED, "", code, held);
+          if (!character.isEmpty()) {
+            fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, held);
+          }
+          fire(KeyEvent.KEY_RELEASED, "", code, held);
+        });
+    return settle();
+  }
+
+  private void fire(EventType<KeyEvent> type, String character, KeyCode code, Held held) {
+    boolean shift = held == Held.SHIFT;
+    boolean control = held == Held.CONTROL;
+    boolean alt = held == Held.ALT;
+    owner().fireEvent(new KeyEvent(type, character, character, code, shift, control, alt, false));
+  }
+
+  private Node owner() {
+    Scene scene = window.get().getScene();
+    Node owner = scene.getFocusOwner();
+    return owner == null ? scene.getRoot() : owner;
+  }
+
+  /** What was asked for in the background is shown and laid out. */
+  public Hands settle() {
+    onScreen(() -> {});
+    settled.run();
+    var laidOut = new CountDownLatch(1);
+    onScreen(() -> awaitPulse(laidOut));
+    try {
+      if (!laidOut.await(5, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("No pulse for five seconds");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return this;
+  }
+
+  private void awaitPulse(CountDownLatch laidOut) {
+    Scene scene = window.get() == null ? null : window.get().getScene();
+    if (scene == null || !window.get().isShowing()) {
+      laidOut.countDown();
+      return;
+    }
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            laidOut.countDown();
+          }
+        });
+    Platform.requestNextPulse();
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, work);
+  }
+}
