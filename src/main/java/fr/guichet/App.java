@@ -14,7 +14,9 @@ public final class App extends Application {
   public void start(Stage stage) {
     String[] arguments = getParameters().getRaw().toArray(String[]::new);
     Path folder =
-        WindowArguments.of(arguments).flatMap(WindowArguments::data).orElse(Path.of("data"));
+        WindowArguments.of(arguments)
+            .flatMap(WindowArguments::data)
+            .orElseGet(DataPlace::ofThisMachine);
     window = new ProgramWindow(stage, folder, Clock.systemDefaultZone());
     window.open();
   }

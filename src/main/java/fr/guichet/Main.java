@@ -1,6 +1,9 @@
 package fr.guichet;
 
 import fr.guichet.cli.CommandLineEntry;
+import fr.guichet.cli.Surroundings;
+import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Opens the window, or runs a command when the arguments name one. */
@@ -14,7 +17,7 @@ public final class Main {
   public static void main(String[] args) {
     JvmSetup.apply();
     if (WindowArguments.of(args).isEmpty()) {
-      System.exit(CommandLineEntry.run(args));
+      System.exit(CommandLineEntry.run(surroundings(), args));
     }
     Optional<String> obstacle = LinuxDisplay.ofThisMachine().flatMap(WindowCheck::obstacle);
     if (obstacle.isPresent()) {
@@ -22,5 +25,13 @@ public final class Main {
       System.exit(NOT_POSSIBLE_THIS_WAY);
     }
     WindowLauncher.launch(args);
+  }
+
+  private static Surroundings surroundings() {
+    return new Surroundings(
+        DataPlace.ofThisMachine(),
+        Clock.systemDefaultZone(),
+        new PrintWriter(System.out, true),
+        new PrintWriter(System.err, true));
   }
 }

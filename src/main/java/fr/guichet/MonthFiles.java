@@ -1,6 +1,7 @@
 package fr.guichet;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.month.MonthExport;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 
 /** The month files of the window. */
-record MonthFiles(Desk desk, Path folder, String version) implements MonthExport {
+record MonthFiles(Desk desk, Path folder) implements MonthExport {
 
   @Override
   public Path proposed(YearMonth month) {
@@ -18,7 +19,7 @@ record MonthFiles(Desk desk, Path folder, String version) implements MonthExport
 
   @Override
   public boolean write(YearMonth month, Path target, LongTask task) {
-    return false;
+    return new MonthWorkbook(desk.months().report(month)).writeXlsx(target, task);
   }
 
   @Override

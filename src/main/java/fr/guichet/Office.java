@@ -65,7 +65,7 @@ final class Office {
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
     var counter = CounterScreen.of(desk, background, shell.messages(), this::browse);
-    var months = new MonthFiles(desk, exports, ProgramVersion.text());
+    var months = new MonthFiles(desk, exports);
     var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
     shell.open(
         model,

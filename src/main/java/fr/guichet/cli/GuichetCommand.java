@@ -14,8 +14,20 @@ import picocli.CommandLine.Spec;
     name = "guichet",
     resourceBundle = "fr.guichet.texts",
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "[COMMANDE]")
+    synopsisSubcommandLabel = "[COMMANDE]",
+    subcommands = {
+      InstallCommand.class,
+      DemoCommand.class,
+      ImportCommand.class,
+      FiguresCommand.class,
+      SearchCommand.class,
+      SitesCommand.class,
+      ReportCommand.class,
+      VerifyCommand.class
+    })
 final class GuichetCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
 
   @Spec private CommandSpec spec;
 
@@ -38,6 +50,14 @@ final class GuichetCommand implements Callable<Integer> {
       versionHelp = true,
       descriptionKey = "cli.option.version")
   private boolean version;
+
+  GuichetCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
 
   /** The data folder asked for, null if the machine's own. */
   Path data() {

@@ -1,17 +1,14 @@
 package fr.guichet.cli;
 
+import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.text.Texts;
-import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest tells. */
+/** What {@code --version} prints. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String packaged = Version.class.getPackage().getImplementationVersion();
-    String version =
-        Objects.requireNonNullElseGet(packaged, () -> Texts.text("cli.version.unpackaged"));
-    return new String[] {Texts.text("cli.version.line", version)};
+    return new String[] {Texts.text("cli.version.line", ProgramVersion.text())};
   }
 }

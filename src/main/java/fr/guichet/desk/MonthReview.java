@@ -1,7 +1,11 @@
 package fr.guichet.desk;
 
+import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.figures.DetailRows;
 import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.MonthReport;
+import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.storage.log.Change;
@@ -9,6 +13,7 @@ import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.query.JournalSearch;
 import java.time.YearMonth;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /** Reads a month: its figures and the entries behind them. */
 public final class MonthReview {
@@ -26,14 +31,28 @@ public final class MonthReview {
     return duty.database().read(sql -> new MonthAssembly(duty, catalogue, sql).of(month));
   }
 
-  /** The entries of a month, oldest first. */
-  public List<VisitEntry> detail(YearMonth month) {
-    var query = JournalQuery.between(month.atDay(1), month.atEndOfMonth());
-    return duty.database().read(sql -> JournalSearch.entries(sql, query)).reversed();
+  /** What the month's file is made of, from one consistent state of the entries. */
+  public MonthReport report(YearMonth month) {
+    return duty.database()
+        .read(
+            sql ->
+                new MonthReport(
+                    new MonthAssembly(duty, catalogue, sql).of(month),
+                    head(sql, month),
+                    new DetailRows(catalogue).of(entries(sql, month))));
   }
 
-  /** The hash of the newest row of the log, printed on exports. */
-  public String logHead() {
-    return duty.database().read(sql -> ChangeLog.head(sql).map(Change::hash).orElse(""));
+  private WorkbookHead head(DSLContext sql, YearMonth month) {
+    return new WorkbookHead(
+        duty.site(),
+        month,
+        duty.serving().name(),
+        duty.clock().instant(),
+        ProgramVersion.text(),
+        ChangeLog.head(sql).map(Change::hash).orElse(""));
+  }
+
+  private static List<VisitEntry> entries(DSLContext sql, YearMonth month) {
+    return JournalSearch.entries(sql, JournalQuery.between(month.atDay(1), month.atEndOfMonth()));
   }
 }

@@ -2,58 +2,107 @@ package fr.guichet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What holds for every command: help, wrong use, folders without a site. */
 class CommandLineEntryTest {
 
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private static final String NB = "\u00a0";
 
-  @BeforeEach
-  void listen() {
-    var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-    System.setOut(stream);
-    System.setErr(stream);
-  }
+  @TempDir private Path temporary;
 
-  @AfterEach
-  void giveBack() {
-    System.setOut(out);
-    System.setErr(err);
-  }
-
-  private String said() {
-    return said.toString(StandardCharsets.UTF_8);
+  private Terminal terminal() {
+    return new Terminal(temporary.resolve("data"));
   }
 
   @Test
-  void theHelpIsInFrench() {
-    assertThat(CommandLineEntry.run("--help")).isZero();
-    assertThat(said())
-        .startsWith("Utilisation\u00a0: guichet")
-        .contains("Options\u00a0:", "--data=DOSSIER", "dossier des données", "ouvre la fenêtre")
+  void theHelpIsInFrenchAndListsTheCommands() {
+    assertThat(terminal().done("--help"))
+        .startsWith("Utilisation" + NB + ": guichet")
+        .contains("Options" + NB + ":", "--data=DOSSIER", "dossier des données", "ouvre la fenêtre")
+        .contains("Commandes" + NB + ":", "initialiser", "Reprend l’activité")
         .doesNotContain("Usage", "Show");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "initialiser", "demo", "importer", "chiffres", "chercher", "sites", "rapport", "verifier"
+      })
+  void everyCommandHasItsHelpInFrench(String command) {
+    assertThat(terminal().done(command, "--help"))
+        .startsWith("Utilisation" + NB + ": guichet " + command)
+        .contains("--data=DOSSIER")
+        .doesNotContain("Usage", "null");
   }
 
   @Test
   void theVersionIsOneLine() {
-    assertThat(CommandLineEntry.run("--version")).isZero();
-    assertThat(said().lines()).singleElement().asString().startsWith("Guichet ");
+    assertThat(terminal().done("--version").lines())
+        .singleElement()
+        .asString()
+        .startsWith("Guichet ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--inconnue | --inconnue",
+        "compter | compter",
+        "chiffres | --mois",
+        "chiffres --mois 2026-13 | 2026-13",
+        "chiffres --mois octobre | octobre",
+        "rapport --mois 2026-10 --sortie f.doc | .xlsx",
+        "rapport --mois 2026-10 | --sortie",
+        "demo --mois zero | zero",
+        "demo --mois 0 | 0",
+        "demo --graine x | x",
+        "initialiser | --nom",
+        "importer | FICHIER",
+        "chercher | --fichier",
+        "sites | FICHIER",
+        "--data | --data"
+      })
+  void wrongUseIsOneFrenchSentenceThatNamesTheArgument(String arguments, String named) {
+    Terminal terminal = terminal();
+    assertThat(terminal.run((Object[]) arguments.split(" "))).isEqualTo(2);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err().lines())
+        .singleElement()
+        .asString()
+        .contains(named, "--help")
+        .doesNotContain("Invalid", "Missing", "Unmatched", "should", "Expected");
+    assertThat(temporary.resolve("data")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "chiffres --mois 2026-10",
+        "chercher rsa",
+        "rapport --mois 2026-10 --sortie r.xlsx",
+        "verifier",
+        "importer f.csv"
+      })
+  void aFolderWithoutASiteIsRefusedAndLeftAsItIs(String arguments) {
+    Terminal terminal = terminal();
+    assertThat(terminal.run((Object[]) arguments.split(" "))).isEqualTo(1);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("initialiser");
+    assertThat(temporary.resolve("data")).doesNotExist();
   }
 
   @Test
-  void anUnknownWordIsOneFrenchSentenceAndStatus2() {
-    assertThat(CommandLineEntry.run("--inconnue")).isEqualTo(2);
-    assertThat(said().lines())
-        .singleElement()
-        .asString()
-        .contains("«\u00a0--inconnue\u00a0»")
-        .contains("--help");
+  void theFolderIsNamedBeforeOrAfterTheCommand() {
+    Path other = temporary.resolve("ailleurs");
+    terminal().done("--data", other, "initialiser", "--nom", "Un site");
+    terminal().done("verifier", "--data", other);
+    assertThat(other.resolve("guichet.db")).exists();
+    assertThat(temporary.resolve("data")).doesNotExist();
   }
 }

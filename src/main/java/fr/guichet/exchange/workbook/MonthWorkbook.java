@@ -6,6 +6,7 @@ import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.Progress;
 import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.MonthReport;
 import fr.guichet.model.figures.WorkbookHead;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class MonthWorkbook {
     this.figures = figures;
     this.head = head;
     this.detail = detail;
+  }
+
+  public MonthWorkbook(MonthReport report) {
+    this(report.figures(), report.head(), report.detail());
   }
 
   /**

@@ -1,16 +1,16 @@
-package fr.guichet;
+package fr.guichet.model;
 
 import fr.guichet.model.text.Texts;
 import java.util.Objects;
 
 /** The version that the jar's manifest tells. */
-final class ProgramVersion {
+public final class ProgramVersion {
 
   private ProgramVersion() {}
 
-  static String text() {
+  public static String text() {
     return Objects.requireNonNullElseGet(
         ProgramVersion.class.getPackage().getImplementationVersion(),
-        () -> Texts.text("cli.version.unpackaged"));
+        () -> Texts.text("version.unpackaged"));
   }
 }

@@ -1,0 +1,48 @@
+package fr.guichet;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the data folder of this machine lies unless the arguments name one. */
+final class DataPlace {
+
+  private DataPlace() {}
+
+  static Path ofThisMachine() {
+    return of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+
+  /** {@code GUICHET_DATA}, else where the system keeps the data of programs. */
+  static Path of(String system, Path home, Map<String, String> environment) {
+    return named(environment, "GUICHET_DATA")
+        .or(() -> system.startsWith("Windows") ? windows(environment) : Optional.empty())
+        .orElseGet(() -> system.startsWith("Mac") ? mac(home) : linux(home, environment));
+  }
+
+  /** Two Windows accounts, one site: the folder of all users. */
+  private static Optional<Path> windows(Map<String, String> environment) {
+    return Stream.of("ProgramData", "PROGRAMDATA", "LOCALAPPDATA")
+        .flatMap(name -> named(environment, name).stream())
+        .map(folder -> folder.resolve("Guichet"))
+        .findFirst();
+  }
+
+  private static Path mac(Path home) {
+    return home.resolve("Library/Application Support/Guichet");
+  }
+
+  private static Path linux(Path home, Map<String, String> environment) {
+    return named(environment, "XDG_DATA_HOME")
+        .orElseGet(() -> home.resolve(".local/share"))
+        .resolve("guichet");
+  }
+
+  private static Optional<Path> named(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name))
+        .filter(value -> !value.isBlank())
+        .map(Path::of);
+  }
+}

@@ -1,0 +1,31 @@
+package fr.guichet.cli;
+
+import fr.guichet.desk.Workplace;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ParentCommand;
+
+/** A command that works at the site of the data folder. */
+abstract class SiteCommand implements Callable<Integer> {
+
+  @ParentCommand private GuichetCommand parent;
+
+  Surroundings around() {
+    return parent.surroundings();
+  }
+
+  Path folder() {
+    return Optional.ofNullable(parent.data()).orElseGet(around()::usualFolder);
+  }
+
+  @Override
+  public Integer call() {
+    try (Workplace workplace = around().open(folder())) {
+      return run(workplace);
+    }
+  }
+
+  /** The exit status. */
+  abstract int run(Workplace workplace);
+}
