@@ -1,9 +1,17 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.demonstration.Activity;
+import fr.guichet.desk.demonstration.MadeUpActivity;
+import fr.guichet.desk.demonstration.MadeUpSite;
 import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
+import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.Database;
+import fr.guichet.storage.log.Transaction;
+import fr.guichet.storage.table.Aggregates;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Makes a demonstration site with months of made-up activity, the same for the same seed. */
 public final class Demonstration {
@@ -28,9 +36,32 @@ public final class Demonstration {
   /**
    * Makes the site and its activity up to yesterday.
    *
+   * @param months whole months before the present one, so that a year compares with a year
    * @throws fr.guichet.model.failure.Failure ALREADY_USED when there is a site
    */
   public void make(int months, long seed) {
-    throw new UnsupportedOperationException(database + "" + catalogue + clock + ids);
+    new Setup(database, ids).install(MadeUpSite.site());
+    // A session of its own: Ctrl+Z in the window does not reach it.
+    Duty duty = new Duty(database, clock, ids);
+    LocalDate yesterday = duty.today().minusDays(1);
+    LocalDate first = yesterday.minusMonths(months).withDayOfMonth(1);
+    Activity activity = activity(duty, seed, first, yesterday);
+    duty.write(Texts.text("label.demonstration"), tx -> write(tx, activity));
+  }
+
+  private Activity activity(Duty duty, long seed, LocalDate first, LocalDate last) {
+    Site site = duty.site();
+    WorkingDays workingDays = new WorkingDays(site.hours());
+    return new MadeUpActivity(catalogue, site, duty.agents(), seed, workingDays::promised)
+        .between(first, last);
+  }
+
+  private static void write(Transaction tx, Activity activity) {
+    activity.dayLines().forEach(line -> tx.put(Aggregates.DAY_LINE, line));
+    activity.outages().forEach(outage -> tx.put(Aggregates.OUTAGE, outage));
+    activity.notTaken().forEach(one -> tx.put(Aggregates.NOT_TAKEN, one));
+    activity.tallies().forEach(tally -> tx.put(Aggregates.TALLY, tally));
+    activity.visits().forEach(visit -> tx.put(Aggregates.VISIT, visit));
+    activity.followUps().forEach(followUp -> tx.put(Aggregates.FOLLOW_UP, followUp));
   }
 }

@@ -32,7 +32,14 @@ class CommandLineEntryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "initialiser", "demo", "importer", "chiffres", "chercher", "sites", "rapport", "verifier"
+        "initialiser",
+        "demo",
+        "importer",
+        "chiffres",
+        "chercher",
+        "sites",
+        "rapport",
+        "verifier"
       })
   void everyCommandHasItsHelpInFrench(String command) {
     assertThat(terminal().done(command, "--help"))
