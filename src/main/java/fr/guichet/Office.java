@@ -64,7 +64,8 @@ final class Office {
 
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
-    var counter = CounterScreen.of(desk, background, shell.messages(), this::browse);
+    var counter =
+        CounterScreen.of(desk, background, shell.messages(), shell.overlay(), this::browse);
     var months = new MonthFiles(desk, exports);
     var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
     shell.open(

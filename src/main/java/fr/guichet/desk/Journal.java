@@ -45,6 +45,28 @@ public final class Journal {
         : entries.stream().filter(entry -> holds(entry.visit(), words)).toList();
   }
 
+  /** The deleted visits of a query as they were last, newest first; the log keeps them. */
+  public List<VisitEntry> deleted(JournalQuery query) {
+    List<String> words = Folding.words(query.words());
+    return duty
+        .database()
+        .read(
+            sql ->
+                ChangeLog.removals(sql, Aggregates.VISIT.kind()).stream()
+                    .flatMap(removal -> before(sql, removal).stream())
+                    .toList())
+        .stream()
+        .filter(entry -> query.holds(entry.visit()) && holds(entry.visit(), words))
+        .sorted(Comparator.comparingLong((VisitEntry e) -> e.visit().when().at()).reversed())
+        .toList();
+  }
+
+  private static Optional<VisitEntry> before(DSLContext sql, Change removal) {
+    return ChangeLog.before(sql, removal)
+        .map(change -> Snapshots.read(change.snapshot(), Visit.class))
+        .map(visit -> new VisitEntry(visit, List.of()));
+  }
+
   private boolean holds(Visit visit, List<String> words) {
     String text = Folding.fold(text(visit));
     return words.stream().allMatch(text::contains);

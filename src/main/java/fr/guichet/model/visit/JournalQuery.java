@@ -29,4 +29,21 @@ public record JournalQuery(
   public static JournalQuery between(LocalDate from, LocalDate until) {
     return new JournalQuery(from, until, null, null, null, null, "");
   }
+
+  /** Whether a visit is of the period and has all that is asked for; the words are left aside. */
+  public boolean holds(Visit visit) {
+    boolean inPeriod = !visit.when().day().isBefore(from) && !visit.when().day().isAfter(until);
+    return inPeriod && (agent == null || agent.equals(visit.agent())) && asksFor(visit);
+  }
+
+  private boolean asksFor(Visit visit) {
+    boolean any = partner == null && procedure == null && outcome == null;
+    return any || visit.requests().stream().anyMatch(this::asksFor);
+  }
+
+  private boolean asksFor(Request request) {
+    return (partner == null || partner.equals(request.partner()))
+        && (procedure == null || procedure.equals(request.procedure()))
+        && (outcome == null || outcome == request.outcome());
+  }
 }

@@ -138,6 +138,22 @@ public final class ChangeLog {
         .map(ChangeLog::change);
   }
 
+  /** The removals of a kind that still hold: nothing was put back since. */
+  public static List<Change> removals(DSLContext sql, String kind) {
+    var newest = CHANGE.as("newest");
+    return where(
+        sql,
+        CHANGE
+            .KIND
+            .eq(kind)
+            .and(CHANGE.SNAPSHOT.isNull())
+            .and(
+                CHANGE.SEQ.eq(
+                    sql.select(max(newest.SEQ))
+                        .from(newest)
+                        .where(newest.KIND.eq(kind), newest.KEY.eq(CHANGE.KEY)))));
+  }
+
   /** The whole log, oldest first; to be closed. */
   public static Stream<Change> all(DSLContext sql) {
     return sql.selectFrom(CHANGE)

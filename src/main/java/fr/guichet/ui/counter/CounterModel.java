@@ -269,8 +269,17 @@ final class CounterModel {
     back.noteWritten();
   }
 
+  /** The desk has written something for another pane: what shows it reads again. */
+  void wrote() {
+    saving.wrote();
+  }
+
   void duplicate() {
     visits.duplicate();
+  }
+
+  void duplicate(VisitEntry entry) {
+    visits.duplicate(entry);
   }
 
   void correct(VisitEntry entry) {

@@ -6,6 +6,7 @@ import fr.guichet.desk.Desk;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.List;
@@ -63,12 +64,16 @@ public final class CounterScreen implements Screen {
    * @param browser opens an address in the system's browser
    */
   public static CounterScreen of(
-      Desk desk, Background background, Messages messages, Consumer<String> browser) {
-    var model = new CounterModel(new EntryAtDesk(desk), background, browser);
+      Desk desk,
+      Background background,
+      Messages messages,
+      Overlay overlay,
+      Consumer<String> browser) {
     var dayLine = new javafx.scene.layout.HBox();
-    var journal = new javafx.scene.layout.HBox();
+    var model = new CounterModel(new EntryAtDesk(desk), background, browser);
+    var journal = new JournalPane(new JournalModel(desk, background, messages, model), overlay);
     return new CounterScreen(
-        model, background, new CounterPanes(() -> dayLine, () -> journal, List.of()));
+        model, background, new CounterPanes(() -> dayLine, journal, List.of()));
   }
 
   private void refresh() {

@@ -71,6 +71,10 @@ final class VisitKeys {
                 () -> card.say(Notice.said(text("counter.nothingToDuplicate")))));
   }
 
+  void duplicate(VisitEntry entry) {
+    card.open(Entry.started(desk.duplicateOf(entry)));
+  }
+
   void correct(VisitEntry entry) {
     card.entries().begun().stream()
         .filter(open -> open.draft().id().equals(entry.visit().id()))

@@ -1,0 +1,149 @@
+package fr.guichet.ui.counter;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.model.visit.EntryTrace;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Latest;
+import fr.guichet.ui.kit.Messages;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The journal of the day, or what a search finds in past days. */
+final class JournalModel {
+
+  private final Desk desk;
+  private final Background background;
+  private final Messages messages;
+  private final CounterModel counter;
+  private final Latest<List<VisitEntry>> latest;
+  private List<VisitEntry> entries = List.of();
+  private JournalFilter filter;
+  private boolean discreet = true;
+  private Runnable changed = () -> {};
+
+  JournalModel(Desk desk, Background background, Messages messages, CounterModel counter) {
+    this.desk = desk;
+    this.background = background;
+    this.messages = messages;
+    this.counter = counter;
+    this.latest = background.latest(this::show);
+  }
+
+  /** Told after every change of what is shown. */
+  void onChange(Runnable listener) {
+    changed = listener;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  List<VisitEntry> entries() {
+    return entries;
+  }
+
+  boolean discreet() {
+    return discreet;
+  }
+
+  void discreet(boolean on) {
+    discreet = on;
+    changed.run();
+  }
+
+  /** What is looked for; null while the day is shown. */
+  JournalFilter filter() {
+    return filter;
+  }
+
+  boolean searching() {
+    return filter != null;
+  }
+
+  /** Reads what is shown again. */
+  void read() {
+    JournalFilter asked = filter;
+    latest.run(() -> entries(asked));
+  }
+
+  private List<VisitEntry> entries(JournalFilter asked) {
+    if (asked == null) {
+      return desk.journal().find(JournalQuery.ofDay(desk.duty().today()));
+    }
+    JournalQuery query = asked.query(desk.duty().today());
+    return asked.deleted() ? desk.journal().deleted(query) : desk.journal().find(query);
+  }
+
+  private void show(List<VisitEntry> found) {
+    entries = found;
+    changed.run();
+  }
+
+  void search(JournalFilter wanted) {
+    filter = wanted;
+    read();
+  }
+
+  /** Back to the day. */
+  void leaveSearch() {
+    filter = null;
+    read();
+  }
+
+  /** How many requests are shown. */
+  int requests() {
+    return entries.stream().mapToInt(entry -> entry.visit().requests().size()).sum();
+  }
+
+  boolean canChange() {
+    return filter == null || !filter.deleted();
+  }
+
+  void correct(VisitEntry entry) {
+    if (canChange()) {
+      counter.correct(entry);
+    }
+  }
+
+  void duplicate(VisitEntry entry) {
+    counter.duplicate(entry);
+  }
+
+  /** Asks first; Ctrl+Z brings the visit back. */
+  void delete(VisitEntry entry) {
+    if (!canChange()) {
+      return;
+    }
+    String name = new JournalWords(desk).name(entry);
+    messages.ask(
+        new Messages.Question(
+            text("journal.delete.title"),
+            text("journal.delete.words", name),
+            text("journal.delete"),
+            true),
+        () -> deleteNow(entry, name));
+  }
+
+  private void deleteNow(VisitEntry entry, String name) {
+    background.run(
+        () -> {
+          desk.visits().delete(entry.visit().id());
+          return name;
+        },
+        _ -> {
+          messages.done(text("journal.deleted", name));
+          counter.noteWritten();
+          counter.wrote();
+        },
+        messages::trouble);
+  }
+
+  /** How an entry came about, newest first. */
+  void history(VisitEntry entry, Consumer<List<EntryTrace>> shown) {
+    background.run(() -> desk.journal().history(entry.visit().id()), shown, messages::trouble);
+  }
+}
