@@ -57,11 +57,12 @@ public final class CatalogueSearch {
     return procedures.stream().map(p -> new SearchEntry(p, words.get(p.partner()))).toList();
   }
 
-  /** Procedure words first, then whole words, then usage, then finer likeness, then rank. */
+  /** Procedure words, whole words, names, then usage; finer likeness and rank only part equals. */
   private Comparator<Found> order() {
     Comparator<Found> words = Comparator.comparingInt(found -> -found.score().procedureWords());
     return words
         .thenComparingInt(found -> -found.score().wholeWords())
+        .thenComparingInt(found -> -found.score().nearness().ordinal())
         .thenComparingInt(found -> -usage.getOrDefault(found.entry().procedure().code(), 0))
         .thenComparingInt(found -> -found.score().quality())
         .thenComparingInt(found -> found.entry().partner().partner().rank());

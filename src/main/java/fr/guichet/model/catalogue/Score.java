@@ -8,25 +8,40 @@ package fr.guichet.model.catalogue;
  * @param ownWords words found in the procedure itself
  * @param procedureWords the same, and names of its partner
  * @param wholeWords words found whole
+ * @param nearness how far the words, taken together, are a name of the procedure
  * @param quality finer order where all else, usage included, is equal
  */
-record Score(int found, int missed, int ownWords, int procedureWords, int wholeWords, int quality) {
+record Score(
+    int found,
+    int missed,
+    int ownWords,
+    int procedureWords,
+    int wholeWords,
+    Nearness nearness,
+    int quality) {
 
-  static final Score NOTHING = new Score(0, 0, 0, 0, 0, 0);
+  /** Typed words may stand for a procedure, or only be said of it. */
+  enum Nearness {
+    SAID_OF_IT,
+    IN_ITS_NAME,
+    ITS_NAME
+  }
+
+  static final Score NOTHING = new Score(0, 0, 0, 0, 0, Nearness.SAID_OF_IT, 0);
 
   static Score name() {
-    return new Score(1, 0, 0, 1, 1, 5);
+    return new Score(1, 0, 0, 1, 1, Nearness.SAID_OF_IT, 5);
   }
 
   static Score partner(Match match) {
     int found = match == Match.NONE ? 0 : 1;
-    return new Score(found, 1 - found, 0, 0, match == Match.WHOLE ? 1 : 0, 0);
+    return new Score(found, 1 - found, 0, 0, match == Match.WHOLE ? 1 : 0, Nearness.SAID_OF_IT, 0);
   }
 
   static Score own(Match label, Match keywords) {
     int whole = label.or(keywords) == Match.WHOLE ? 1 : 0;
     int quality = quality(label, 5) + quality(keywords, 3);
-    return new Score(1, 0, 1, 1, whole, quality);
+    return new Score(1, 0, 1, 1, whole, Nearness.SAID_OF_IT, quality);
   }
 
   private static int quality(Match match, int whole) {
@@ -48,11 +63,12 @@ record Score(int found, int missed, int ownWords, int procedureWords, int wholeW
         ownWords + word.ownWords * size,
         procedureWords + word.procedureWords * size,
         wholeWords + word.wholeWords * size,
+        nearness,
         quality + word.quality * size);
   }
 
-  Score withPhrase(int more) {
-    return new Score(found, missed, ownWords, procedureWords, wholeWords, quality + more);
+  Score withPhrase(Nearness near, int more) {
+    return new Score(found, missed, ownWords, procedureWords, wholeWords, near, quality + more);
   }
 
   boolean better(Score other) {

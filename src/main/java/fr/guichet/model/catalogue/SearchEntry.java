@@ -1,5 +1,6 @@
 package fr.guichet.model.catalogue;
 
+import fr.guichet.model.catalogue.Score.Nearness;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +56,9 @@ final class SearchEntry {
         score.missed() <= missing
             && (missing == 0 ? score.found() > 0 : score.ownWords() > 1 && score.wholeWords() > 1)
             && !(procedure.isOther() && score.ownWords() == 0);
-    return answers ? Optional.of(score.withPhrase(phraseQuality(typed))) : Optional.empty();
+    return answers
+        ? Optional.of(score.withPhrase(nearness(typed.phrase()), phraseQuality(typed)))
+        : Optional.empty();
   }
 
   private Score scoreOf(TypedWord word) {
@@ -68,6 +71,15 @@ final class SearchEntry {
       return Score.partner(partner.words().match(word));
     }
     return Score.own(inLabel, inKeywords);
+  }
+
+  private Nearness nearness(String phrase) {
+    if (labelPhrase.equals(phrase) || phrases.contains(phrase)) {
+      return Nearness.ITS_NAME;
+    }
+    boolean begun =
+        begins(labelPhrase, phrase) || phrases.stream().anyMatch(own -> begins(own, phrase));
+    return begun ? Nearness.IN_ITS_NAME : Nearness.SAID_OF_IT;
   }
 
   private int phraseQuality(Typed typed) {
@@ -86,5 +98,10 @@ final class SearchEntry {
 
   private static boolean contains(String typed, String own) {
     return own.contains(" ") && (" " + typed + " ").contains(" " + own + " ");
+  }
+
+  /** The last word may be cut short. */
+  private static boolean begins(String name, String phrase) {
+    return (" " + name).contains(" " + phrase);
   }
 }

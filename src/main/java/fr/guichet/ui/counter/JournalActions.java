@@ -23,6 +23,7 @@ final class JournalActions extends HBox {
 
   JournalActions(JournalModel model, JournalTable table, Consumer<VisitEntry> history) {
     super(8);
+    getStyleClass().add("journal-strip");
     this.model = model;
     this.table = table;
     this.history = history;

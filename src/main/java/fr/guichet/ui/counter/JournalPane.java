@@ -40,7 +40,7 @@ final class JournalPane implements CounterPane {
     search = KeyCap.button(Icon.SEARCH, text("journal.search"), "Ctrl+F", this::openSearch);
     search.getStyleClass().add("compact");
     search.setFocusTraversable(false);
-    view = new VBox(head(), strip, table);
+    view = new VBox(head(), actions, strip, table);
     view.getStyleClass().addAll("card", "journal-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setMinHeight(80);
@@ -59,7 +59,7 @@ final class JournalPane implements CounterPane {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     title.setMinWidth(Region.USE_PREF_SIZE);
-    var head = new HBox(10, title, counts, gap, actions, search);
+    var head = new HBox(10, title, counts, gap, search);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("journal-head");
     return head;

@@ -16,6 +16,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /** One row a visit; « mode discret » leaves time, partner, outcome and initials. */
@@ -69,7 +70,9 @@ final class JournalTable extends TableView<VisitEntry> {
   private void requests(HBox cell, VisitEntry entry) {
     words.signs(entry.visit()).forEach(sign -> cell.getChildren().add(Chips.partner(sign)));
     if (!model.discreet()) {
-      cell.getChildren().add(new Label(words.asked(entry.visit())));
+      var asked = new Label(words.asked(entry.visit()));
+      asked.setTooltip(new Tooltip(asked.getText()));
+      cell.getChildren().add(asked);
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record JournalWords(Desk desk) {
 
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.FRENCH);
+      DateTimeFormatter.ofPattern("EEE dd/MM/yyyy", Locale.FRENCH);
 
   static String day(Visit visit) {
     return DAY.format(visit.when().day());

@@ -53,9 +53,14 @@ class CatalogueSearchTest {
 
   @Test
   void whatTheSiteUsesMostComesFirstAmongEquals() {
-    List<String> plain = codes("caf");
-    String last = plain.get(plain.size() - 2);
-    assertThat(codes("caf", TODAY, Map.of(last, 50))).first().isEqualTo(last);
+    assertThat(codes("permis")).first().isEqualTo("INT-PERMIS");
+    assertThat(codes("permis", TODAY, Map.of("INT-PERTE", 50))).first().isEqualTo("INT-PERTE");
+  }
+
+  @Test
+  void habitNeverTakesTheNameOfAnother() {
+    assertThat(codes("carte gr", TODAY, Map.of("INT-PERTE", 500))).first().isEqualTo("INT-CG");
+    assertThat(codes("aah", TODAY, Map.of("CAF-DTR", 500))).first().isEqualTo("CAF-AAH");
   }
 
   @Test
