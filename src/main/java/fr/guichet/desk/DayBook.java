@@ -104,12 +104,6 @@ public final class DayBook {
     return duty.database().read(Aggregates.TALLY::toQualify);
   }
 
-  /** The mark has become a visit. */
-  public void qualify(Tally tally, String visitId) {
-    duty.write(
-        Texts.text("label.qualify"), tx -> tx.put(Aggregates.TALLY, tally.qualifiedAs(visitId)));
-  }
-
   public void remove(Tally tally) {
     duty.write(Texts.text("label.tallyRemoved"), tx -> tx.remove(Aggregates.TALLY, tally.id()));
   }

@@ -99,8 +99,17 @@ public final class VisitRegister {
     draft.continues().stream()
         .filter(ContinuationDraft::closes)
         .forEach(continued -> close(tx, continued.request()));
+    qualify(tx, draft.id());
     DraftTable.remove(tx.sql(), draft.id());
     return entry;
+  }
+
+  /** A mark of affluence becomes a visit under its own id. */
+  private static void qualify(Transaction tx, String id) {
+    Aggregates.TALLY
+        .find(tx.sql(), id)
+        .filter(tally -> tally.visit() == null)
+        .ifPresent(tally -> tx.put(Aggregates.TALLY, tally.qualifiedAs(id)));
   }
 
   private static VisitEntry stored(Transaction tx, String id) {

@@ -53,6 +53,11 @@ public final class Hands {
     return stroke(code, "", Held.ALT);
   }
 
+  /** A key of the top row without Shift: a French keyboard writes the sign, not the digit. */
+  public Hands digit(int digit, String sign) {
+    return stroke(KeyCode.valueOf("DIGIT" + digit), sign, Held.NOTHING);
+  }
+
   public Hands shift(KeyCode code, String character) {
     return stroke(code, character, Held.SHIFT);
   }

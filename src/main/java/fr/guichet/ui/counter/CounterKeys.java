@@ -55,7 +55,9 @@ final class CounterKeys {
       undo(event);
     } else if (!visits.handle(event) && event.isAltDown() && !event.isControlDown()) {
       others.handle(event);
-    } else if (event.getCode() == KeyCode.ESCAPE && outside(event)) {
+    } else if (event.getCode() == KeyCode.ESCAPE
+        && outside(event)
+        && !within(event.getTarget(), TakesKeys.class)) {
       entry.focus();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && inDetails(event)) {
@@ -108,6 +110,7 @@ final class CounterKeys {
 
   private static boolean takesKeys(Object target) {
     return target instanceof TextInputControl
+        || within(target, TakesKeys.class)
         || target instanceof ComboBoxBase<?>
         || target instanceof ListView<?>
         || target instanceof TableView<?>

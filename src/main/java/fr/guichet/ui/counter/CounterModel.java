@@ -1,6 +1,7 @@
 package fr.guichet.ui.counter;
 
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.day.Tally;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.EntryTokens;
@@ -31,6 +32,7 @@ final class CounterModel {
   private final WayBack back;
   private final LineClicks clicks;
   private final Background background;
+  private Runnable toField = () -> {};
 
   /**
    * @param browser opens an address in the system's browser
@@ -58,6 +60,16 @@ final class CounterModel {
   /** Told after the desk has saved or undone something. */
   void onWritten(Runnable listener) {
     saving.onWritten(listener);
+  }
+
+  /** What gives the focus to the entry field. */
+  void onField(Runnable focus) {
+    toField = focus;
+  }
+
+  /** Back to the entry field, from wherever the focus is. */
+  void toField() {
+    toField.run();
   }
 
   /** Brings the visits in progress back. */
@@ -264,13 +276,12 @@ final class CounterModel {
     back.undo();
   }
 
-  /** Another pane has written: Ctrl+Z takes that back first. */
-  void noteWritten() {
+  /**
+   * Another pane has written: it is said, Ctrl+Z takes it back first, what shows it reads again.
+   */
+  void wrote(String done) {
     back.noteWritten();
-  }
-
-  /** The desk has written something for another pane: what shows it reads again. */
-  void wrote() {
+    card.say(Notice.saved(done));
     saving.wrote();
   }
 
@@ -280,10 +291,18 @@ final class CounterModel {
 
   void duplicate(VisitEntry entry) {
     visits.duplicate(entry);
+    toField();
+  }
+
+  /** A visit at the time of a mark of affluence, the partner's sign in the field. */
+  void qualify(Tally tally, String sign) {
+    visits.qualify(tally, sign);
+    toField();
   }
 
   void correct(VisitEntry entry) {
     visits.correct(entry);
+    toField();
   }
 
   /** « Suite de… ». */

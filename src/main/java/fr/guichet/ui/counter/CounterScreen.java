@@ -51,6 +51,7 @@ public final class CounterScreen implements Screen {
     new HeldEnter().watch(view);
     new CounterKeys(model, entry.field(), shortcuts).register(view);
     panes.forEach(pane -> pane.register(shortcuts));
+    model.onField(entry.field()::focus);
     model.onChange(this::refresh);
     model.onWritten(this::refreshed);
     clock.setCycleCount(Animation.INDEFINITE);
@@ -69,11 +70,15 @@ public final class CounterScreen implements Screen {
       Messages messages,
       Overlay overlay,
       Consumer<String> browser) {
-    var dayLine = new javafx.scene.layout.HBox();
     var model = new CounterModel(new EntryAtDesk(desk), background, browser);
-    var journal = new JournalPane(new JournalModel(desk, background, messages, model), overlay);
-    return new CounterScreen(
-        model, background, new CounterPanes(() -> dayLine, journal, List.of()));
+    var day = new DayModel(desk, background, messages, model);
+    var journal = new JournalModel(desk, background, messages, model);
+    var around =
+        new CounterPanes(
+            new DayLinePane(day, model::toField),
+            new JournalPane(journal, overlay, model::toField),
+            List.of(new TallyCard(day)));
+    return new CounterScreen(model, background, around);
   }
 
   private void refresh() {

@@ -134,11 +134,7 @@ final class JournalModel {
           desk.visits().delete(entry.visit().id());
           return name;
         },
-        _ -> {
-          messages.done(text("journal.deleted", name));
-          counter.noteWritten();
-          counter.wrote();
-        },
+        _ -> counter.wrote(text("journal.deleted", name)),
         messages::trouble);
   }
 

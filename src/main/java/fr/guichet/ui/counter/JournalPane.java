@@ -21,8 +21,12 @@ import javafx.scene.layout.VBox;
 /** « Journal du jour », which a search turns to past days. */
 final class JournalPane implements CounterPane {
 
+  /** Escape is ours here. */
+  private static final class JournalCard extends VBox implements TakesKeys {}
+
   private final JournalModel model;
   private final Overlay overlay;
+  private final Runnable toField;
   private final Label title = new Label();
   private final Label counts = new Label();
   private final Button search;
@@ -31,8 +35,12 @@ final class JournalPane implements CounterPane {
   private final JournalActions actions;
   private final VBox view;
 
-  JournalPane(JournalModel model, Overlay overlay) {
+  /**
+   * @param toField gives the focus back to the entry field
+   */
+  JournalPane(JournalModel model, Overlay overlay, Runnable toField) {
     this.model = model;
+    this.toField = toField;
     this.overlay = overlay;
     strip = new JournalStrip(model);
     table = new JournalTable(model);
@@ -40,7 +48,8 @@ final class JournalPane implements CounterPane {
     search = KeyCap.button(Icon.SEARCH, text("journal.search"), "Ctrl+F", this::openSearch);
     search.getStyleClass().add("compact");
     search.setFocusTraversable(false);
-    view = new VBox(head(), actions, strip, table);
+    view = new JournalCard();
+    view.getChildren().addAll(head(), actions, strip, table);
     view.getStyleClass().addAll("card", "journal-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setMinHeight(80);
@@ -110,10 +119,12 @@ final class JournalPane implements CounterPane {
 
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
       table.getSelectionModel().clearSelection();
       if (model.searching()) {
         closeSearch();
       }
+      toField.run();
     } else if (event.getCode() == KeyCode.DOWN && event.getTarget() == strip.words()) {
       event.consume();
       focusTable();

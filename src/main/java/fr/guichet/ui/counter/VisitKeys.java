@@ -2,6 +2,7 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.day.Tally;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
@@ -75,14 +76,30 @@ final class VisitKeys {
     card.open(Entry.started(desk.duplicateOf(entry)));
   }
 
+  /** The visit takes the mark's id: saving the one qualifies the other. */
+  void qualify(Tally tally, String sign) {
+    VisitDraft draft =
+        VisitDraft.started(tally.id(), tally.agent(), tally.at(), Channel.WALK_IN)
+            .at(tally.day(), tally.minuteOfDay())
+            .typing(sign);
+    shownOr(
+        tally.id(),
+        () -> {
+          card.open(Entry.started(draft));
+          refresh();
+        });
+  }
+
   void correct(VisitEntry entry) {
+    shownOr(
+        entry.visit().id(),
+        () -> background.run(() -> desk.draftOf(entry), draft -> card.open(Entry.started(draft))));
+  }
+
+  private void shownOr(String id, Runnable opening) {
     card.entries().begun().stream()
-        .filter(open -> open.draft().id().equals(entry.visit().id()))
+        .filter(open -> open.draft().id().equals(id))
         .findFirst()
-        .ifPresentOrElse(
-            this::show,
-            () ->
-                background.run(
-                    () -> desk.draftOf(entry), draft -> card.open(Entry.started(draft))));
+        .ifPresentOrElse(this::show, opening);
   }
 }
