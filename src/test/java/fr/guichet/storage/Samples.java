@@ -1,0 +1,122 @@
+package fr.guichet.storage;
+
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
+import fr.guichet.model.day.NotTaken;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.Tally;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.Role;
+import fr.guichet.model.site.Site;
+import fr.guichet.model.takeover.ImportRecord;
+import fr.guichet.model.visit.AgeBand;
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Cause;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.FollowUp;
+import fr.guichet.model.visit.Gender;
+import fr.guichet.model.visit.Length;
+import fr.guichet.model.visit.OrientationReason;
+import fr.guichet.model.visit.Origin;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Place;
+import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitorProfile;
+import fr.guichet.model.visit.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** One of everything that the file holds, with every part filled in. */
+final class Samples {
+
+  static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+  /** Beyond 32 bits in milliseconds, as every present time is. */
+  static final long AT = 1_795_500_000_000L;
+
+  private Samples() {}
+
+  static Site site() {
+    OpeningHours hours =
+        OpeningHours.none().with(DayOfWeek.MONDAY, List.of(Interval.of("09:00", "12:00")));
+    return new Site(
+        "site", "Guise", "M-1", "02361", "Guise", ZoneId.of("Europe/Paris"), hours, false);
+  }
+
+  static Agent agent() {
+    return new Agent("agent", "Camille Martin", Role.MANAGER, true);
+  }
+
+  static ImportRecord imported() {
+    return new ImportRecord("import", "mois.csv", "abc", AT, 1, 2);
+  }
+
+  static Visit visit() {
+    return visit("visit", "r", List.of());
+  }
+
+  static Visit visit(String id, String request, List<String> continues) {
+    return new Visit(
+        id,
+        new When(AT, DAY, 610, Origin.TYPED, true),
+        "agent",
+        Channel.PHONE,
+        Place.BUS,
+        new Length(45, Origin.MEASURED),
+        2,
+        requests(request),
+        continues,
+        "A+ 123",
+        "reviendra",
+        new VisitorProfile(AgeBand.FROM_60, Gender.FEMALE, "retraitée", "02361", true),
+        new Visit.Source("import", 12));
+  }
+
+  private static List<Request> requests(String id) {
+    return List.of(
+        new Request(id + 1, "CAF", "CAF-RSA", Outcome.RESOLVED, true, null, "", null, "premier"),
+        new Request(id + 2, "CPAM", "CPAM-C2S", Outcome.PENDING, false, null, "", null, ""),
+        new Request(
+            id + 3, "INT", "INT-CG", Outcome.REDIRECTED, false, Cause.NO_SLOT, "Mairie", null, ""),
+        new Request(
+            id + 4,
+            "JUST",
+            "JUST-POINT",
+            Outcome.PLANNED_ORIENTATION,
+            false,
+            null,
+            "Point-justice",
+            OrientationReason.CATALOGUE,
+            ""));
+  }
+
+  static FollowUp followUp() {
+    return new FollowUp("follow", "r2", Awaited.DOCUMENT, DAY.plusDays(7), DAY.plusDays(3));
+  }
+
+  static DayLine dayLine() {
+    return new DayLine(
+        DAY,
+        Place.BRANCH,
+        DayState.DISTANCE,
+        List.of(Interval.of("09:00", "12:00"), Interval.of("14:00", "24:00")),
+        List.of("agent"));
+  }
+
+  static Outage outage() {
+    return new Outage("outage", DAY, "CAF", 600, 640);
+  }
+
+  static NotTaken notTaken() {
+    return new NotTaken("not", DAY, 610, NotTaken.Reason.QUEUE);
+  }
+
+  static Tally tally() {
+    return new Tally("tally", AT, DAY, 611, "INT", "agent", "visit");
+  }
+}
