@@ -107,7 +107,9 @@ final class DraftCheck {
 
   private void text(Field field, int line, String typed) {
     FreeText.Problem problem = FreeText.problem(FreeText.clean(typed));
-    if (problem != null) {
+    // Where a visitor is sent may be told with that office's phone
+    boolean office = field == Field.TARGET && problem == FreeText.Problem.CONTACT;
+    if (problem != null && !office) {
       add(field, line, "text.problem." + problem.name());
     }
   }

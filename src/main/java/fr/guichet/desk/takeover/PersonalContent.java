@@ -11,13 +11,8 @@ import java.util.regex.Pattern;
  */
 final class PersonalContent {
 
-  private static final Pattern PHONE =
-      Pattern.compile("(?<![0-9])(?:(?:\\+|00)33[ .]?|0)[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9])");
-
   /** A spreadsheet eats the first zero of a phone typed as a number. */
   private static final Pattern NUMBER_PHONE = Pattern.compile("(?:33)?[67][0-9]{8}");
-
-  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
 
   private static final Pattern PERSON =
       Pattern.compile(
@@ -39,7 +34,7 @@ final class PersonalContent {
 
   /** Whether a cell holds a phone or a mail. */
   static boolean contact(String cell) {
-    return PHONE.matcher(cell).find() || MAIL.matcher(cell).find();
+    return FreeText.holdsContact(cell);
   }
 
   /**

@@ -182,22 +182,21 @@ final class RowReader {
   }
 
   private String precision(Cells cells) throws Misread {
-    String precision = FreeText.clean(cells.text(Field.PRECISION));
-    if (PersonalContent.contact(precision)) {
+    String precision = kept(Field.PRECISION, FreeText.clean(cells.text(Field.PRECISION)));
+    if (FreeText.problem(precision) == FreeText.Problem.CONTACT) {
       throw Misread.of(Field.PRECISION, "contact");
     }
-    return kept(Field.PRECISION, precision);
+    return precision;
   }
 
+  /** A phone may stand where someone is sent to: it is that office's. */
   private static String kept(Field field, String free) throws Misread {
     FreeText.Problem problem = FreeText.problem(free);
-    if (problem == null) {
+    if (problem == null || problem == FreeText.Problem.CONTACT) {
       return free;
     }
-    throw switch (problem) {
-      case TOO_LONG -> Misread.of(field, "tooLong", FreeText.LIMIT);
-      case NIR -> Misread.of(field, "nir");
-      case TAX_NUMBER -> Misread.of(field, "taxNumber");
-    };
+    throw problem == FreeText.Problem.TOO_LONG
+        ? Misread.of(field, "tooLong", FreeText.LIMIT)
+        : Misread.of(field, problem == FreeText.Problem.NIR ? "nir" : "taxNumber");
   }
 }

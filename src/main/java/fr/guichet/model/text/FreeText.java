@@ -20,13 +20,19 @@ public final class FreeText {
   private static final Pattern TAX_NUMBER =
       Pattern.compile("(?<![0-9])[0-3][0-9](?:[ .]?[0-9]{2}){1}(?:[ .]?[0-9]{3}){3}(?![0-9])");
 
+  private static final Pattern PHONE =
+      Pattern.compile("(?<![0-9])(?:(?:\\+|00)33[ .]?|0)[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9])");
+
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
+
   private FreeText() {}
 
   /** What keeps a text from being kept. */
   public enum Problem {
     TOO_LONG,
     NIR,
-    TAX_NUMBER
+    TAX_NUMBER,
+    CONTACT
   }
 
   /** The text as it is kept: trimmed, on one line; empty for null. */
@@ -46,7 +52,15 @@ public final class FreeText {
     if (holdsNir(text)) {
       return Problem.NIR;
     }
-    return holdsTaxNumber(text) ? Problem.TAX_NUMBER : null;
+    if (holdsTaxNumber(text)) {
+      return Problem.TAX_NUMBER;
+    }
+    return holdsContact(text) ? Problem.CONTACT : null;
+  }
+
+  /** Whether a text holds a phone or a mail: these have a place of their own (domain.md). */
+  public static boolean holdsContact(String text) {
+    return PHONE.matcher(text).find() || MAIL.matcher(text).find();
   }
 
   /** A NIR with its key is recognised by the key (97 − n mod 97); without it, by its shape. */

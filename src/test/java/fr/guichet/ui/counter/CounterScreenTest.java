@@ -8,6 +8,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
+import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Theme;
@@ -385,11 +386,8 @@ class CounterScreenTest {
     settle();
   }
 
-  /** What was asked for in the background is shown, and the pulse after it is over. */
   private void settle() {
-    onScreen(() -> {});
-    background.settle();
-    onScreen(() -> {});
+    new Hands(() -> stage, background::settle).settle();
   }
 
   private static void onScreen(Runnable work) {
