@@ -408,7 +408,8 @@ class DeskTest {
     assertThat(november.totals().minutes()).isEqualTo(30);
     assertThat(november.partners())
         .extracting("code", "minuteShares")
-        .containsExactlyInAnyOrder(tuple("CAF", 20 * GroupFigures.SHARES), tuple("INT", 10 * GroupFigures.SHARES));
+        .containsExactlyInAnyOrder(
+            tuple("CAF", 20 * GroupFigures.SHARES), tuple("INT", 10 * GroupFigures.SHARES));
     assertThat(november.previousMonth().requests()).isEqualTo(1);
   }
 
