@@ -16,12 +16,13 @@ import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
+import org.controlsfx.control.textfield.TextFields;
 
 /** What to look for in past days: words first, then period, partner, outcome, agent. */
 final class JournalStrip extends FlowPane {
 
   private final JournalModel model;
-  private final TextField words = new TextField();
+  private final TextField words = TextFields.createClearableTextField();
   private final ComboBox<JournalFilter.Period> period = new ComboBox<>();
   private final ComboBox<Partner> partner = new ComboBox<>();
   private final ComboBox<Outcome> outcome = new ComboBox<>();
