@@ -1,0 +1,135 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The pictures of the README and the guide, made by driving the program: a picture that no longer
+ * shows it fails here. {@code ./mvnw test -Dtest=GuidePicturesTest -Dpictures.update=true} renews
+ * them.
+ */
+@ExtendWith(ApplicationExtension.class)
+class GuidePicturesTest {
+
+  private static final Path PICTURES = Path.of("docs/guide/images");
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  /** A caret or another machine's antialiasing may differ, not what is shown. */
+  private static final double TOLERANCE = 0.01;
+
+  @TempDir private Path temporary;
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+  }
+
+  private void open(Path folder) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK);
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.setScene(null));
+  }
+
+  @Test
+  void theFirstStart() throws IOException {
+    open(temporary.resolve("neuf"));
+    picture("start-choice");
+  }
+
+  @Test
+  void aDayAtTheCounter() throws IOException {
+    Path folder = temporary.resolve("demonstration");
+    try (Workplace made = Workplace.openEmpty(folder, OfficialCatalogue.load(), CLOCK)) {
+      made.demonstration().make(13, 1);
+    }
+    open(folder);
+    for (String word : new String[] {"rsa", "carte grise", "avis impots", "releve carriere"}) {
+      hands.type(word).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    }
+    hands.type("carte gr");
+    picture("counter");
+    hands.press(KeyCode.ENTER).type("s");
+    picture("outcome");
+    hands
+        .type("1")
+        .ctrl(KeyCode.N)
+        .type("apl")
+        .press(KeyCode.ENTER)
+        .ctrl(KeyCode.T)
+        .type("reversion");
+    picture("three-in-progress");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE).ctrl(KeyCode.F).type("retraite");
+    picture("search");
+    hands.press(KeyCode.ESCAPE, KeyCode.F8);
+    picture("affluence");
+    hands.press(KeyCode.F8).alt(KeyCode.J);
+    picture("day");
+    hands.press(KeyCode.ESCAPE, KeyCode.F5).alt(KeyCode.LEFT);
+    picture("month");
+  }
+
+  private void picture(String name) throws IOException {
+    hands.settle().settle();
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000, () -> Screens.capture(stage.getScene(), "guide-" + name));
+    Path made = Path.of("target/screens/guide-" + name + ".png");
+    Path shown = PICTURES.resolve(name + ".png");
+    if (Boolean.getBoolean("pictures.update")) {
+      Files.createDirectories(PICTURES);
+      Files.copy(made, shown, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(difference(made, shown)).as(name).isLessThan(TOLERANCE);
+  }
+
+  /** The share of pixels that differ visibly; 1 for another size. */
+  private static double difference(Path one, Path other) throws IOException {
+    BufferedImage a = ImageIO.read(one.toFile());
+    BufferedImage b = ImageIO.read(other.toFile());
+    if (a.getWidth() != b.getWidth() || a.getHeight() != b.getHeight()) {
+      return 1;
+    }
+    int different = 0;
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        different += Math.abs((a.getRGB(x, y) & 0xff) - (b.getRGB(x, y) & 0xff)) > 24 ? 1 : 0;
+      }
+    }
+    return (double) different / (a.getWidth() * a.getHeight());
+  }
+}
