@@ -42,7 +42,7 @@ final class DayLinePane implements CounterPane {
     this.model = model;
     this.toField = toField;
     day.getStyleClass().add("strong");
-    line = KeyCap.button("", "Alt+J", this::openForm);
+    line = KeyCap.button("", "Alt+J", onceRead(this::openForm));
     line.getStyleClass().addAll("flat", "compact");
     notTaken.getStyleClass().add("muted");
     view = new VBox(8, head());
@@ -66,8 +66,8 @@ final class DayLinePane implements CounterPane {
     return head;
   }
 
-  private static Button button(String key, String shortcut, Runnable action) {
-    Button button = KeyCap.button(text(key), shortcut, action);
+  private Button button(String key, String shortcut, Runnable action) {
+    Button button = KeyCap.button(text(key), shortcut, onceRead(action));
     button.setFocusTraversable(false);
     return button;
   }
@@ -159,9 +159,16 @@ final class DayLinePane implements CounterPane {
   }
 
   private void openForm() {
-    if (model.state() != null) {
-      open(new DayLineForm(model, this::close));
-    }
+    open(new DayLineForm(model, this::close));
+  }
+
+  /** Nothing opens before the day was read. */
+  private Runnable onceRead(Runnable opening) {
+    return () -> {
+      if (model.state() != null) {
+        opening.run();
+      }
+    };
   }
 
   private void openNotTaken() {
@@ -251,9 +258,9 @@ final class DayLinePane implements CounterPane {
 
   @Override
   public void register(Shortcuts keys) {
-    keys.on("Alt+J", this::openForm)
-        .on("Alt+N", this::openNotTaken)
-        .on("Alt+E", this::openOutages)
-        .on("F8", this::switchTallies);
+    keys.on("Alt+J", onceRead(this::openForm))
+        .on("Alt+N", onceRead(this::openNotTaken))
+        .on("Alt+E", onceRead(this::openOutages))
+        .on("F8", onceRead(this::switchTallies));
   }
 }

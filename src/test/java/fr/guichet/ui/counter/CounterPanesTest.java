@@ -97,6 +97,8 @@ class CounterPanesTest {
   @AfterEach
   void close() {
     WaitForAsyncUtils.waitForAsyncFx(5000, screen::left);
+    // The stage is that of all tests: its size follows its scene again.
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::sizeToScene);
     background.close();
     workplace.close();
     assertThat(problems).isEmpty();
