@@ -3,10 +3,18 @@ package fr.guichet.model.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -39,5 +47,25 @@ class TextsTest {
   void doublePunctuationFollowsANoBreakSpace() {
     assertThat(bundle())
         .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(" [:;?!»]|« "));
+  }
+
+  @Test
+  void everyKeyNamedInTheCodeExists() throws IOException {
+    Pattern literal = Pattern.compile("\\btext\\(\\s*\"([\\w.]+)\"\\s*[,)]");
+    List<String> missing = new ArrayList<>();
+    int found = 0;
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        Matcher keys = literal.matcher(Files.readString(source));
+        while (keys.find()) {
+          found++;
+          if (!bundle().containsKey(keys.group(1))) {
+            missing.add(source.getFileName() + ": " + keys.group(1));
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(found).isGreaterThan(150);
   }
 }
