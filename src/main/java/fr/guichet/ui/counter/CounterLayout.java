@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.KeyCap;
 import javafx.geometry.Insets;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -15,8 +16,8 @@ import javafx.scene.layout.VBox;
 /** Places the panes: with room the side panel stays open, else it is a tab; the rest scrolls. */
 final class CounterLayout extends ScrollPane {
 
-  /** Below this width of the screen the side panel becomes a tab. */
-  private static final double ROOM_FOR_SIDE = 1100;
+  /** Below this width of the window the side panel becomes a tab. */
+  private static final double ROOM_FOR_SIDE = 1300;
 
   private static final double LEAST_JOURNAL = 150;
 
@@ -48,18 +49,18 @@ final class CounterLayout extends ScrollPane {
     setFocusTraversable(false);
     getStyleClass().add("counter-scroll");
     bar.prefWrapLengthProperty().bind(widthProperty().subtract(tab.widthProperty()).subtract(60));
-    widthProperty().addListener(_ -> place());
-    place();
+    // The window's width, not this pane's own: what changes during a layout may stay unplaced.
+    sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
   }
 
   /** Shows or hides the side panel where it is a tab. */
   void toggle() {
     opened = !opened;
-    place();
+    place(getScene().getWidth());
   }
 
-  private void place() {
-    boolean room = getWidth() >= ROOM_FOR_SIDE;
+  private void place(Number width) {
+    boolean room = width.doubleValue() >= ROOM_FOR_SIDE;
     tab.setVisible(!room);
     tab.setManaged(!room);
     middle.setRight(room || opened ? side : null);

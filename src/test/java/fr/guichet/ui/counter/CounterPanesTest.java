@@ -86,7 +86,7 @@ class CounterPanesTest {
                 screen.shortcuts().handle(event);
               }
             });
-    var scene = new Scene(overlay.view(), 1158, 720);
+    var scene = new Scene(overlay.view(), 1366, 720);
     Theme.LIGHT.dress(scene);
     stage.setScene(scene);
     stage.show();
