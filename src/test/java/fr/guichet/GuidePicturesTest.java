@@ -48,6 +48,7 @@ class GuidePicturesTest {
   @Start
   void start(Stage shown) {
     stage = shown;
+    stage.setScene(null); // the stage of the test class before
   }
 
   private void open(Path folder) {

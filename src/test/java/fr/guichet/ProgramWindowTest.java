@@ -49,6 +49,7 @@ class ProgramWindowTest {
   @Start
   void start(Stage shown) {
     stage = shown;
+    stage.setScene(null); // the stage of the test class before
   }
 
   @AfterEach

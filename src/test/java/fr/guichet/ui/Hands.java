@@ -125,9 +125,12 @@ public final class Hands {
 
   private void awaitPulse(CountDownLatch laidOut) {
     Scene scene = window.get() == null ? null : window.get().getScene();
-    if (scene == null || !window.get().isShowing()) {
+    if (scene == null) {
       laidOut.countDown();
       return;
+    }
+    if (!window.get().isShowing()) {
+      throw new IllegalStateException("A window that is not shown is not laid out");
     }
     scene.addPostLayoutPulseListener(
         new Runnable() {
