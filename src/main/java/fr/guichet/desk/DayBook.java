@@ -55,11 +55,29 @@ public final class DayBook {
     duty.write(Texts.text("label.dayLine"), tx -> tx.put(Aggregates.DAY_LINE, line));
   }
 
+  /** Those of earlier days that still last, then those of the day. */
   public List<Outage> outages(LocalDate day) {
-    return duty.database().read(sql -> Aggregates.OUTAGE.of(sql, day));
+    return duty.database().read(sql -> Aggregates.OUTAGE.on(sql, day));
   }
 
-  /** Notes an outage, or its end. */
+  /**
+   * Something stops working now.
+   *
+   * @param partner code, empty for our own network, current or equipment
+   */
+  public void begin(String partner) {
+    When now = now();
+    put(new Outage(duty.nextId(), now.day(), partner, now.minuteOfDay(), null));
+  }
+
+  /** It works again: one outage for each day that it lasted, in one write. */
+  public void end(Outage outage) {
+    List<Outage> days = outage.endedAt(now().day(), now().minuteOfDay(), duty::nextId);
+    duty.write(
+        Texts.text("label.outage"), tx -> days.forEach(each -> tx.put(Aggregates.OUTAGE, each)));
+  }
+
+  /** Notes an outage as it was typed. */
   public void put(Outage outage) {
     duty.write(Texts.text("label.outage"), tx -> tx.put(Aggregates.OUTAGE, outage));
   }

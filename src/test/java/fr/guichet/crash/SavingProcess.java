@@ -30,7 +30,7 @@ final class SavingProcess {
   private void run() {
     desk.inProgress().all().forEach(draft -> desk.inProgress().drop(draft.id()));
     for (int i = 0; i < 3; i++) {
-      VisitDraft parked = draft().typing("en cours " + i);
+      VisitDraft parked = draft().withTyped("en cours " + i);
       desk.inProgress().keep(parked);
       say("draft " + parked.id());
     }
@@ -50,7 +50,7 @@ final class SavingProcess {
             desk.duty().serving().id(),
             desk.duty().clock().millis(),
             Channel.WALK_IN)
-        .asking(List.of(rsa, card));
+        .withRequests(List.of(rsa, card));
   }
 
   private static void say(String line) {

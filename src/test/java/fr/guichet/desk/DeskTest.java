@@ -91,7 +91,7 @@ class DeskTest {
   private VisitDraft started(RequestDraft... lines) {
     return VisitDraft.started(
             desk.duty().nextId(), desk.duty().serving().id(), clock.millis(), Channel.WALK_IN)
-        .asking(List.of(lines));
+        .withRequests(List.of(lines));
   }
 
   private static RequestDraft line(String partner, String procedure, Outcome outcome) {
@@ -166,8 +166,8 @@ class DeskTest {
     "jeanne@example.org, NOTE"
   })
   void whatIdentifiesAPersonIsRefused(String note, Field field) {
-    assertThat(problems(started(rsa()).noted(note))).containsExactly(field);
-    assertThatThrownBy(() -> desk.visits().save(started(rsa()).noted(note), null))
+    assertThat(problems(started(rsa()).withNote(note))).containsExactly(field);
+    assertThatThrownBy(() -> desk.visits().save(started(rsa()).withNote(note), null))
         .isInstanceOf(Failure.class);
     assertThat(today()).isEmpty();
   }
@@ -229,7 +229,7 @@ class DeskTest {
     desk.duty().serve(desk.duty().agents().get(1));
     VisitDraft draft = desk.journal().draftOf(saved);
     RequestDraft resolved = draft.requests().getFirst().decided(Outcome.RESOLVED, false);
-    VisitEntry corrected = desk.visits().save(draft.asking(List.of(resolved)), null);
+    VisitEntry corrected = desk.visits().save(draft.withRequests(List.of(resolved)), null);
     assertThat(corrected.visit().id()).isEqualTo(saved.visit().id());
     assertThat(corrected.visit().agent()).as("who served").isEqualTo(saved.visit().agent());
     assertThat(corrected.visit().when()).isEqualTo(saved.visit().when());
@@ -266,7 +266,7 @@ class DeskTest {
     VisitEntry saved = save(rsa());
     Desk other = workplace.desk();
     VisitDraft draft = other.journal().draftOf(saved);
-    other.visits().save(draft.forPersons(3), null);
+    other.visits().save(draft.withPersons(3), null);
     assertThatThrownBy(() -> desk.history().undo())
         .isInstanceOf(Failure.class)
         .hasMessageContaining("visite corrigée");
@@ -294,7 +294,7 @@ class DeskTest {
     assertThat(desk.journal().openMatters(null, TODAY.minusDays(6)))
         .extracting(open -> open.request().id())
         .containsExactly(matter.id());
-    VisitDraft back = started().continuing(List.of(new ContinuationDraft(matter.id(), true)));
+    VisitDraft back = started().withContinues(List.of(new ContinuationDraft(matter.id(), true)));
     assertThat(desk.visits().problems(back)).isEmpty();
     VisitEntry second = desk.visits().save(back, null);
     assertThat(second.visit().requests()).isEmpty();
@@ -313,10 +313,10 @@ class DeskTest {
         desk.visits()
             .save(
                 started(rsa())
-                    .noted("préfère le matin")
-                    .about(new VisitorProfile(null, null, "", "Guise", true))
-                    .through(Channel.PHONE)
-                    .forPersons(2),
+                    .withNote("préfère le matin")
+                    .withProfile(new VisitorProfile(null, null, "", "Guise", true))
+                    .withChannel(Channel.PHONE)
+                    .withPersons(2),
                 null);
     VisitDraft copy = desk.journal().duplicateOf(saved);
     assertThat(copy.note()).isEmpty();
@@ -332,9 +332,12 @@ class DeskTest {
 
   @Test
   void theJournalIsSearchedByWordsAndParts() {
-    VisitEntry caf = desk.visits().save(started(rsa()).noted("Égarée, revient"), null);
+    VisitEntry caf = desk.visits().save(started(rsa()).withNote("Égarée, revient"), null);
     VisitEntry redirected =
-        save(line("INT", "INT-CG", Outcome.REDIRECTED).because(Cause.NO_SLOT).sentTo("Mairie"));
+        save(
+            line("INT", "INT-CG", Outcome.REDIRECTED)
+                .withCause(Cause.NO_SLOT)
+                .withTarget("Mairie"));
     assertThat(find("egaree", null, null)).containsExactly(caf);
     assertThat(find("mairie", null, null)).containsExactly(redirected);
     assertThat(find("grise carte", null, null)).containsExactly(redirected);
@@ -377,13 +380,34 @@ class DeskTest {
   }
 
   @Test
+  void anOutageThatLastedIsNotedOnEachOfItsDays() {
+    LocalDate begun = TODAY.minusDays(2);
+    desk.days().put(new Outage("o", begun, "CAF", 990, null));
+    assertThat(desk.days().outages(TODAY)).extracting(Outage::id).containsExactly("o");
+    desk.days().end(desk.days().outages(TODAY).getFirst());
+    assertThat(desk.days().outages(begun)).extracting(Outage::until).containsExactly(1440);
+    assertThat(desk.days().outages(TODAY.minusDays(1)))
+        .singleElement()
+        .satisfies(
+            whole -> {
+              assertThat(whole.from()).isZero();
+              assertThat(whole.until()).isEqualTo(1440);
+            });
+    assertThat(desk.days().outages(TODAY)).singleElement().extracting(Outage::from).isEqualTo(0);
+    desk.history().undo();
+    assertThat(desk.days().outages(TODAY))
+        .extracting(Outage::until)
+        .containsExactly((Integer) null);
+  }
+
+  @Test
   void aMarkCountsNowhereUntilItIsAVisit() {
     var mark = desk.days().mark("CAF");
     assertThat(desk.months().figures(YearMonth.from(TODAY)).totals().visits()).isZero();
     assertThat(desk.months().figures(YearMonth.from(TODAY)).toQualify()).isEqualTo(1);
     VisitDraft draft =
         VisitDraft.started(mark.id(), mark.agent(), mark.at(), Channel.WALK_IN)
-            .asking(List.of(rsa()));
+            .withRequests(List.of(rsa()));
     desk.visits().save(draft, null);
     assertThat(desk.days().toQualify()).isEmpty();
     desk.visits().delete(mark.id());
@@ -395,10 +419,10 @@ class DeskTest {
     desk.visits()
         .save(
             started(rsa(), line("INT", "INT-CG", Outcome.RESOLVED), pending())
-                .lasting(30)
-                .forPersons(2),
+                .withMinutes(30)
+                .withPersons(2),
             null);
-    desk.visits().save(started(rsa()).at(LocalDate.of(2026, 10, 31), 600).lasting(20), null);
+    desk.visits().save(started(rsa()).at(LocalDate.of(2026, 10, 31), 600).withMinutes(20), null);
     MonthFigures november = desk.months().figures(YearMonth.of(2026, 11));
     assertThat(november.totals().visits()).isEqualTo(1);
     assertThat(november.totals().requests()).isEqualTo(3);
@@ -416,7 +440,7 @@ class DeskTest {
   @Test
   void theSitesOwnMedianReplacesTheCataloguesMinutesAfterTenVisits() {
     for (int i = 0; i < 10; i++) {
-      desk.visits().save(started(rsa()).at(TODAY.minusDays(1), 540 + i).lasting(33), null);
+      desk.visits().save(started(rsa()).at(TODAY.minusDays(1), 540 + i).withMinutes(33), null);
     }
     Desk tomorrow = workplace.desk();
     tomorrow.usage().frozenFor(TODAY);

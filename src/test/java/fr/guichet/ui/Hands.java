@@ -94,6 +94,19 @@ public final class Hands {
     return settle();
   }
 
+  /** A key held down: it is pressed and typed over and over, and released once. */
+  public Hands hold(KeyCode code, String character, int times) {
+    onScreen(
+        () -> {
+          for (int i = 0; i < times; i++) {
+            fire(KeyEvent.KEY_PRESSED, "", code, Held.NOTHING);
+            fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, Held.NOTHING);
+          }
+          fire(KeyEvent.KEY_RELEASED, "", code, Held.NOTHING);
+        });
+    return settle();
+  }
+
   private void fire(EventType<KeyEvent> type, String character, KeyCode code, Held held) {
     boolean shift = held == Held.SHIFT;
     boolean control = held == Held.CONTROL;

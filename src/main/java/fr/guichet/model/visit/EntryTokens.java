@@ -75,9 +75,9 @@ public record EntryTokens(
               day != null ? day : draft.typedDay(),
               minuteOfDay != null ? minuteOfDay : draft.typedMinute());
     }
-    result = channel == null ? result : result.through(channel);
-    result = minutes == null ? result : result.lasting(minutes);
-    return persons == null ? result : result.forPersons(persons);
+    result = channel == null ? result : result.withChannel(channel);
+    result = minutes == null ? result : result.withMinutes(minutes);
+    return persons == null ? result : result.withPersons(persons);
   }
 
   private static int channelAt(List<String> words) {

@@ -1,5 +1,6 @@
 package fr.guichet.model.visit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param awaited null until it is chosen
  * @param promisedDay null until it is known
  */
+@RecordBuilder
 public record RequestDraft(
     String id,
     String partner,
@@ -24,7 +26,8 @@ public record RequestDraft(
     OrientationReason reason,
     Awaited awaited,
     LocalDate promisedDay,
-    String precision) {
+    String precision)
+    implements RequestDraftBuilder.With {
 
   /** A line just added: no outcome yet. */
   public static RequestDraft of(String partner, String procedure, String precision) {
@@ -38,78 +41,7 @@ public record RequestDraft(
         id, partner, procedure, chosen, withHelp, null, "", null, null, null, precision);
   }
 
-  public RequestDraft because(Cause why) {
-    return new RequestDraft(
-        id,
-        partner,
-        procedure,
-        outcome,
-        partnerHelp,
-        why,
-        target,
-        reason,
-        awaited,
-        promisedDay,
-        precision);
-  }
-
-  public RequestDraft sentTo(String where) {
-    return new RequestDraft(
-        id,
-        partner,
-        procedure,
-        outcome,
-        partnerHelp,
-        cause,
-        where,
-        reason,
-        awaited,
-        promisedDay,
-        precision);
-  }
-
-  public RequestDraft orientedBecause(OrientationReason why) {
-    return new RequestDraft(
-        id,
-        partner,
-        procedure,
-        outcome,
-        partnerHelp,
-        cause,
-        target,
-        why,
-        awaited,
-        promisedDay,
-        precision);
-  }
-
   public RequestDraft awaiting(Awaited what, LocalDate promised) {
-    return new RequestDraft(
-        id,
-        partner,
-        procedure,
-        outcome,
-        partnerHelp,
-        cause,
-        target,
-        reason,
-        what,
-        promised,
-        precision);
-  }
-
-  public RequestDraft specified(String text) {
-    return new RequestDraft(
-        id,
-        partner,
-        procedure,
-        outcome,
-        partnerHelp,
-        cause,
-        target,
-        reason,
-        awaited,
-        promisedDay,
-        text);
+    return with(line -> line.awaited(what).promisedDay(promised));
   }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.model.visit;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param minutes null for the length proposed
  * @param typed what stands in the entry field
  */
+@RecordBuilder
 public record VisitDraft(
     String id,
     boolean correction,
@@ -33,7 +35,8 @@ public record VisitDraft(
     String reference,
     String note,
     VisitorProfile profile,
-    String typed) {
+    String typed)
+    implements VisitDraftBuilder.With {
 
   public VisitDraft {
     requests = List.copyOf(requests);
@@ -61,253 +64,13 @@ public record VisitDraft(
         "");
   }
 
-  public VisitDraft withRequests(List<RequestDraft> lines) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        lines,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
   /** Nothing was typed nor chosen yet: nothing to lose. */
   public boolean blank() {
     return requests.isEmpty() && continues.isEmpty() && typed.isBlank() && note.isBlank();
   }
 
-  /** The clock starts over: nothing had begun yet. */
-  public VisitDraft startedAgain(long at) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        at,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
   /** « Quand »: another day or minute, null for now. */
   public VisitDraft at(LocalDate day, Integer minute) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        day,
-        minute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
-  public VisitDraft through(Channel other) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        other,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
-  /** Minutes typed or chosen, null for the length proposed. */
-  public VisitDraft lasting(Integer other) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        other,
-        persons,
-        requests,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
-  public VisitDraft forPersons(int other) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        other,
-        requests,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
-  /** The same visit with other requests. */
-  public VisitDraft asking(List<RequestDraft> others) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        others,
-        continues,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
-  public VisitDraft continuing(List<ContinuationDraft> others) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        others,
-        reference,
-        note,
-        profile,
-        typed);
-  }
-
-  public VisitDraft referring(String other) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        other,
-        note,
-        profile,
-        typed);
-  }
-
-  public VisitDraft noted(String other) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        reference,
-        other,
-        profile,
-        typed);
-  }
-
-  public VisitDraft about(VisitorProfile other) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        reference,
-        note,
-        other,
-        typed);
-  }
-
-  /** The same visit with other text in the entry field. */
-  public VisitDraft typing(String text) {
-    return new VisitDraft(
-        id,
-        correction,
-        agent,
-        startedAt,
-        typedDay,
-        typedMinute,
-        channel,
-        place,
-        minutes,
-        persons,
-        requests,
-        continues,
-        reference,
-        note,
-        profile,
-        text);
+    return with(draft -> draft.typedDay(day).typedMinute(minute));
   }
 }

@@ -50,11 +50,12 @@ public final class OutageTable implements Aggregate<Outage> {
     return sql.selectFrom(OUTAGE).where(OUTAGE.ID.eq(key)).fetchOptional(OutageTable::value);
   }
 
-  /** The outages of a day, in their order. */
-  public List<Outage> of(DSLContext sql, LocalDate day) {
+  /** The outages that a day knew, in their order: its own and earlier ones that still last. */
+  public List<Outage> on(DSLContext sql, LocalDate day) {
     return sql.selectFrom(OUTAGE)
         .where(OUTAGE.DAY.eq(day))
-        .orderBy(OUTAGE.FROM_MINUTE, OUTAGE.ID)
+        .or(OUTAGE.DAY.lt(day).and(OUTAGE.UNTIL_MINUTE.isNull()))
+        .orderBy(OUTAGE.DAY, OUTAGE.FROM_MINUTE, OUTAGE.ID)
         .fetch(OutageTable::value);
   }
 

@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -31,6 +32,7 @@ public final class CounterScreen implements Screen {
   private final ProposalList proposals;
   private final SidePanel side;
   private final StackPane view;
+  private LocalDate day;
   private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
   /**
@@ -89,6 +91,9 @@ public final class CounterScreen implements Screen {
   }
 
   private void tick() {
+    if (!model.desk().today().equals(day)) {
+      refreshed();
+    }
     bar.refresh();
     entry.tick();
   }
@@ -127,6 +132,7 @@ public final class CounterScreen implements Screen {
 
   @Override
   public void refreshed() {
+    day = model.desk().today();
     model.renew();
     side.read();
     panes.forEach(CounterPane::refreshed);

@@ -118,8 +118,8 @@ final class DayLineForm extends VBox implements TakesKeys {
         intervals -> {
           model.change(
               new DayLine(
-                  line.day(), place.value().get(), state.value().get(), intervals, chosen()));
-          closed.run();
+                  line.day(), place.value().get(), state.value().get(), intervals, chosen()),
+              closed);
         });
   }
 

@@ -120,15 +120,7 @@ final class DayLinePane implements CounterPane {
 
   /** « Panne CAF depuis 10:05 »; it opens to be corrected. */
   private Button chip(Outage outage) {
-    String since =
-        outage.until() == null
-            ? text("day.outage.since", model.name(outage), Words.time(outage.from()))
-            : text(
-                "day.outage.span",
-                model.name(outage),
-                Words.time(outage.from()),
-                Words.time(outage.until()));
-    Button chip = KeyCap.button(Icon.WARNING, since, "", () -> open(form(outage)));
+    Button chip = KeyCap.button(Icon.WARNING, model.since(outage), "", () -> open(form(outage)));
     chip.getStyleClass().addAll("rounded", "compact");
     return chip;
   }

@@ -11,7 +11,6 @@ import fr.guichet.model.day.Tally;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Messages;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +25,11 @@ final class DayModel {
   private final List<Runnable> listeners = new ArrayList<>();
   private State state;
 
-  /** What the disk says of today. */
+  /**
+   * What the disk says of today.
+   *
+   * @param outages of today, after those of earlier days that still last
+   */
   record State(DayLine line, List<Outage> outages, int notTaken, List<Tally> toQualify) {}
 
   DayModel(Desk desk, Background background, Messages messages, CounterModel counter) {
@@ -71,6 +74,15 @@ final class DayModel {
 
   /** Does something at the desk, which Ctrl+Z takes back; then what is shown is read again. */
   private void write(Runnable work, String done) {
+    write(work, done, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param kept told once it is on the disk; what was typed stays open until then
+   */
+  private void write(Runnable work, String done, Runnable kept) {
     background.run(
         () -> {
           work.run();
@@ -79,12 +91,13 @@ final class DayModel {
         read -> {
           show(read);
           counter.wrote(done);
+          kept.run();
         },
         messages::trouble);
   }
 
-  void change(DayLine line) {
-    write(() -> desk.days().change(line), text("day.changed"));
+  void change(DayLine line, Runnable kept) {
+    write(() -> desk.days().change(line), text("day.changed"), kept);
   }
 
   void notTaken(NotTaken.Reason reason) {
@@ -136,32 +149,42 @@ final class DayModel {
    * @param partner empty for our own network, current or equipment
    */
   void begin(String partner) {
-    LocalDate today = desk.duty().today();
-    var outage = new Outage(desk.duty().nextId(), today, partner, now(), null);
-    write(() -> desk.days().put(outage), text("day.outage.begun", name(outage)));
+    write(() -> desk.days().begin(partner), text("day.outage.begun", name(partner)));
   }
 
   /** It works again. */
   void end(Outage outage) {
-    int until = Math.max(now(), outage.from() + 1);
-    put(new Outage(outage.id(), outage.day(), outage.partner(), outage.from(), until));
+    write(() -> desk.days().end(outage), text("day.outage.ended", name(outage)));
   }
 
-  void put(Outage outage) {
-    write(() -> desk.days().put(outage), text("day.outage.noted", name(outage)));
+  void put(Outage outage, Runnable kept) {
+    write(() -> desk.days().put(outage), text("day.outage.noted", name(outage)), kept);
   }
 
-  void remove(Outage outage) {
-    write(() -> desk.days().removeOutage(outage.id()), text("day.outage.removed", name(outage)));
+  void remove(Outage outage, Runnable kept) {
+    write(
+        () -> desk.days().removeOutage(outage.id()),
+        text("day.outage.removed", name(outage)),
+        kept);
   }
 
   /** « Panne CAF », « Notre panne ». */
   String name(Outage outage) {
-    return outage.own() ? text("day.outage.own") : text("day.outage.of", sign(outage.partner()));
+    return name(outage.partner());
   }
 
-  private int now() {
-    LocalTime time = LocalTime.ofInstant(desk.duty().clock().instant(), desk.duty().zone());
-    return time.getHour() * 60 + time.getMinute();
+  private String name(String partner) {
+    return partner.isEmpty() ? text("day.outage.own") : text("day.outage.of", sign(partner));
+  }
+
+  /** « Panne CAF depuis 10:05 »; with its day if that was an earlier one. */
+  String since(Outage outage) {
+    String from = Words.time(outage.from());
+    if (outage.until() != null) {
+      return text("day.outage.span", name(outage), from, Words.time(outage.until()));
+    }
+    boolean earlier = outage.day().isBefore(state.line().day());
+    return text(
+        "day.outage.since", name(outage), earlier ? Words.day(outage.day()) + " " + from : from);
   }
 }

@@ -176,7 +176,7 @@ final class DetailsPane extends VBox {
 
   private void edit(Channel chosen) {
     if (!refreshing && chosen != null) {
-      model.edit(draft -> draft.through(chosen));
+      model.edit(draft -> draft.withChannel(chosen));
     }
   }
 
@@ -184,7 +184,7 @@ final class DetailsPane extends VBox {
     if (!refreshing
         && typed.matches("[1-9]\\d?")
         && Integer.parseInt(typed) <= Visit.MOST_PERSONS) {
-      model.edit(draft -> draft.forPersons(Integer.parseInt(typed)));
+      model.edit(draft -> draft.withPersons(Integer.parseInt(typed)));
     }
   }
 

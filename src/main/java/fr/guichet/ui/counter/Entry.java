@@ -31,12 +31,12 @@ record Entry(VisitDraft draft, Step step, boolean idle, long firstKeyAt) {
   }
 
   Entry typing(String text) {
-    return new Entry(draft.typing(text), new Step.Typing(), idle, firstKeyAt);
+    return new Entry(draft.withTyped(text), new Step.Typing(), idle, firstKeyAt);
   }
 
   /** Begun by a key at that time; the clock of an idle entry starts with it. */
   Entry touched(long now) {
-    VisitDraft begun = idle ? draft.startedAgain(now) : draft;
+    VisitDraft begun = idle ? draft.withStartedAt(now) : draft;
     return new Entry(begun, step, false, firstKeyAt == 0 ? now : firstKeyAt);
   }
 
@@ -51,38 +51,38 @@ record Entry(VisitDraft draft, Step step, boolean idle, long firstKeyAt) {
   Entry plus(RequestDraft line) {
     List<RequestDraft> lines = new ArrayList<>(draft.requests());
     lines.add(line);
-    return with(draft.asking(lines));
+    return with(draft.withRequests(lines));
   }
 
   Entry with(int index, RequestDraft line) {
     List<RequestDraft> lines = new ArrayList<>(draft.requests());
     lines.set(index, line);
-    return with(draft.asking(lines));
+    return with(draft.withRequests(lines));
   }
 
   Entry without(int index) {
     List<RequestDraft> lines = new ArrayList<>(draft.requests());
     lines.remove(index);
-    return with(draft.asking(lines));
+    return with(draft.withRequests(lines));
   }
 
   Entry plus(ContinuationDraft matter) {
     List<ContinuationDraft> all = new ArrayList<>(draft.continues());
     all.removeIf(other -> other.request().equals(matter.request()));
     all.add(matter);
-    return with(draft.continuing(all));
+    return with(draft.withContinues(all));
   }
 
   Entry with(int index, ContinuationDraft matter) {
     List<ContinuationDraft> all = new ArrayList<>(draft.continues());
     all.set(index, matter);
-    return with(draft.continuing(all));
+    return with(draft.withContinues(all));
   }
 
   Entry withoutMatter(int index) {
     List<ContinuationDraft> all = new ArrayList<>(draft.continues());
     all.remove(index);
-    return with(draft.continuing(all));
+    return with(draft.withContinues(all));
   }
 
   /** Nothing stands in it that could be lost. */

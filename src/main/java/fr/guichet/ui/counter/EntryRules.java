@@ -48,7 +48,7 @@ final class EntryRules {
     }
     RequestDraft decided = line.decided(outcome, help);
     return outcome == Outcome.PLANNED_ORIENTATION && planned(line)
-        ? decided.sentTo(targets(line, draft).getFirst())
+        ? decided.withTarget(targets(line, draft).getFirst())
         : decided;
   }
 
@@ -86,16 +86,16 @@ final class EntryRules {
       case AWAITED ->
           Awaited.ofDigit(digit).map(a -> line.awaiting(a, desk.promised(a, day(draft))));
       case PROMISED_DAY -> Optional.empty();
-      case CAUSE -> Cause.ofDigit(digit).map(line::because);
-      case TARGET -> nth(targets(line, draft), digit).map(line::sentTo);
-      case REASON -> OrientationReason.ofDigit(digit).map(line::orientedBecause);
+      case CAUSE -> Cause.ofDigit(digit).map(line::withCause);
+      case TARGET -> nth(targets(line, draft), digit).map(line::withTarget);
+      case REASON -> OrientationReason.ofDigit(digit).map(line::withReason);
     };
   }
 
   /** The line with the answer of a text; a day that is not understood leaves it open. */
   RequestDraft answered(Question question, String text, RequestDraft line, VisitDraft draft) {
     return question == Question.TARGET
-        ? line.sentTo(text.strip())
+        ? line.withTarget(text.strip())
         : line.awaiting(Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
   }
 

@@ -26,6 +26,8 @@ final class KeyStrip<T> extends FlowPane implements TakesKeys {
   private final Consumer<T> chosen;
   private final Runnable closed;
   private int pressed = -1;
+  private KeyCode held;
+  private boolean repeated;
 
   /**
    * @param chosen takes an answer; the strip stays open until its owner closes it
@@ -44,6 +46,7 @@ final class KeyStrip<T> extends FlowPane implements TakesKeys {
     getChildren().add(label);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = null);
   }
 
   /** Replaces the answers. */
@@ -68,13 +71,18 @@ final class KeyStrip<T> extends FlowPane implements TakesKeys {
     return index < DIGITS ? "" + (index + 1) : "" + (char) ('A' + index - DIGITS);
   }
 
-  /** Digits are told when pressed, and taken when typed: else they would go on into a field. */
+  /**
+   * Digits are told when pressed, and taken when typed: else they would go on into a field. A key
+   * that is held repeats both; only the first counts.
+   */
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       closed.run();
       return;
     }
+    repeated = event.getCode() == held;
+    held = event.getCode();
     OptionalInt digit = Digits.of(event);
     pressed = digit.isPresent() ? digit.getAsInt() - 1 : -1;
   }
@@ -86,7 +94,7 @@ final class KeyStrip<T> extends FlowPane implements TakesKeys {
     event.consume();
     int index = pressed >= 0 ? pressed : letter(event.getCharacter());
     pressed = -1;
-    if (index >= 0 && index < choices.size()) {
+    if (!repeated && index >= 0 && index < choices.size()) {
       chosen.accept(choices.get(index));
     }
   }

@@ -94,13 +94,13 @@ final class LengthField {
       showTyped(true);
       typed.requestFocus();
     } else {
-      model.edit(draft -> draft.lasting(minutes));
+      model.edit(draft -> draft.withMinutes(minutes));
     }
   }
 
   private void typed(String now) {
     if (!refreshing && now.matches("[1-9]\\d{0,3}") && Integer.parseInt(now) <= Length.LIMIT) {
-      model.edit(draft -> draft.lasting(Integer.parseInt(now)));
+      model.edit(draft -> draft.withMinutes(Integer.parseInt(now)));
     }
   }
 

@@ -75,14 +75,14 @@ final class OutageForm extends FlowPane implements TakesKeys {
     untilRow.error(ends ? "" : text("day.outage.untilBefore"));
     if (start.isPresent() && ends) {
       Integer last = open ? null : end.getAsInt();
-      model.put(new Outage(outage.id(), outage.day(), outage.partner(), start.getAsInt(), last));
-      closed.run();
+      var corrected =
+          new Outage(outage.id(), outage.day(), outage.partner(), start.getAsInt(), last);
+      model.put(corrected, closed);
     }
   }
 
   private void remove() {
-    model.remove(outage);
-    closed.run();
+    model.remove(outage, closed);
   }
 
   /** 9:40, 9h40, 9h. */

@@ -52,10 +52,10 @@ final class PublicFields extends FlowPane {
         .forEach(box -> box.valueProperty().addListener(_ -> profileChanged()));
     Stream.of(status, commune)
         .forEach(field -> field.textProperty().addListener(_ -> profileChanged()));
-    note.textProperty().addListener((_, _, now) -> edit(now, noteRow, VisitDraft::noted));
+    note.textProperty().addListener((_, _, now) -> edit(now, noteRow, VisitDraft::withNote));
     reference
         .textProperty()
-        .addListener((_, _, now) -> edit(now, referenceRow, VisitDraft::referring));
+        .addListener((_, _, now) -> edit(now, referenceRow, VisitDraft::withReference));
   }
 
   void focus() {
@@ -91,7 +91,7 @@ final class PublicFields extends FlowPane {
               status.getText(),
               commune.getText(),
               first.getValue());
-      model.edit(draft -> draft.about(profile));
+      model.edit(draft -> draft.withProfile(profile));
     }
   }
 

@@ -81,7 +81,7 @@ final class VisitKeys {
     VisitDraft draft =
         VisitDraft.started(tally.id(), tally.agent(), tally.at(), Channel.WALK_IN)
             .at(tally.day(), tally.minuteOfDay())
-            .typing(sign);
+            .withTyped(sign);
     shownOr(
         tally.id(),
         () -> {

@@ -95,7 +95,7 @@ final class WayBack {
     if (entry.draft().id().equals(visit)) {
       List<RequestDraft> lines = new ArrayList<>(entry.draft().requests());
       lines.add(Math.min(index, lines.size()), line);
-      field.change(entry.with(entry.draft().asking(lines)).at(new Step.Typing()));
+      field.change(entry.with(entry.draft().withRequests(lines)).at(new Step.Typing()));
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,18 +55,59 @@ class TextsTest {
     Pattern literal = Pattern.compile("\\btext\\(\\s*\"([\\w.]+)\"\\s*[,)]");
     List<String> missing = new ArrayList<>();
     int found = 0;
-    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-        Matcher keys = literal.matcher(Files.readString(source));
-        while (keys.find()) {
-          found++;
-          if (!bundle().containsKey(keys.group(1))) {
-            missing.add(source.getFileName() + ": " + keys.group(1));
-          }
-        }
+    Map<String, String> texts = bundle();
+    Matcher keys = literal.matcher(code());
+    while (keys.find()) {
+      found++;
+      if (!texts.containsKey(keys.group(1))) {
+        missing.add(keys.group(1));
       }
     }
     assertThat(missing).isEmpty();
     assertThat(found).isGreaterThan(150);
+  }
+
+  @Test
+  void everyKeyIsNamedInTheCodeAndGivenOnce() throws IOException {
+    String code = code();
+    List<String> keys = keysInTheFile();
+    assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(300);
+    assertThat(keys).filteredOn(key -> !isNamed(code, key)).isEmpty();
+  }
+
+  /** As it stands, in two parts, or by picocli's own rules. */
+  private static boolean isNamed(String code, String key) {
+    String name = key.endsWith(".one") ? key.substring(0, key.length() - 4) : key;
+    String last = name.substring(name.lastIndexOf('.') + 1);
+    return code.contains('"' + name + '"')
+        || key.matches("(guichet|usage)\\..*")
+        || starts(name).anyMatch(start -> code.contains('"' + start + '"'))
+            && Pattern.compile("\\b" + last + "\\b").matcher(code).find();
+  }
+
+  private static Stream<String> starts(String name) {
+    return IntStream.range(1, name.length())
+        .filter(end -> name.charAt(end - 1) == '.')
+        .mapToObj(end -> name.substring(0, end));
+  }
+
+  private static List<String> keysInTheFile() throws IOException {
+    try (Stream<String> lines =
+        Files.lines(Path.of("src/main/resources/fr/guichet/texts.properties"))) {
+      return lines
+          .filter(line -> line.matches("[\\w.]+=.*"))
+          .map(line -> line.substring(0, line.indexOf('=')))
+          .toList();
+    }
+  }
+
+  private static String code() throws IOException {
+    var code = new StringBuilder();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        code.append(Files.readString(source));
+      }
+    }
+    return code.toString();
   }
 }

@@ -133,11 +133,15 @@ class EntryTokensTest {
 
   @Test
   void tokensChangeTheDraftAndLeaveTheRest() {
-    VisitDraft draft = VisitDraft.started("v", "a", 0, Channel.WALK_IN).noted("une note");
+    VisitDraft draft = VisitDraft.started("v", "a", 0, Channel.WALK_IN).withNote("une note");
     VisitDraft changed = read("hier 9h40 20min x2 tel rsa").on(draft);
     assertThat(changed)
         .isEqualTo(
-            draft.at(TODAY.minusDays(1), 580).lasting(20).forPersons(2).through(Channel.PHONE));
+            draft
+                .at(TODAY.minusDays(1), 580)
+                .withMinutes(20)
+                .withPersons(2)
+                .withChannel(Channel.PHONE));
     assertThat(read("rsa").on(draft)).isEqualTo(draft);
   }
 

@@ -445,7 +445,7 @@ class CounterModelTest {
   @Test
   void nothingIsCarriedOverFromTheLastVisitor() {
     model.phoneCall();
-    model.edit(draft -> draft.forPersons(3).noted("une note"));
+    model.edit(draft -> draft.withPersons(3).withNote("une note"));
     type("rsa");
     enter(3);
     assertThat(model.entry().draft().channel()).isEqualTo(Channel.WALK_IN);
@@ -508,7 +508,7 @@ class CounterModelTest {
     VisitEntry old = desk.saved.getFirst();
     model.correct(old);
     assertThat(model.entry().draft().correction()).isTrue();
-    model.edit(draft -> draft.lasting(45));
+    model.edit(draft -> draft.withMinutes(45));
     enter(1);
     assertThat(desk.saved).hasSize(1);
     assertThat(desk.saved.getFirst().visit().id()).isEqualTo(old.visit().id());

@@ -284,6 +284,14 @@ class CounterPanesTest {
   }
 
   @Test
+  void aHeldKeyIsOneMark() {
+    int before = desk.days().toQualify().size();
+    hands.press(KeyCode.F8).hold(KeyCode.DIGIT2, "é", 5).settle();
+    assertThat(desk.days().toQualify()).hasSize(before + 1);
+    hands.press(KeyCode.F8).settle();
+  }
+
+  @Test
   void marksOfAffluenceAreOneKeyEachAndBecomeVisitsLater(FxRobot robot) {
     int before = desk.days().toQualify().size();
     hands.press(KeyCode.F8).digit(2, "é").digit(2, "é").digit(1, "&");

@@ -248,7 +248,7 @@ public final class FakeDesk implements EntryDesk {
   @Override
   public VisitDraft duplicateOf(VisitEntry entry) {
     return VisitDraft.started(nextId(), agent(), now.toEpochMilli(), entry.visit().channel())
-        .asking(entry.visit().requests().stream().map(this::line).toList());
+        .withRequests(entry.visit().requests().stream().map(this::line).toList());
   }
 
   @Override

@@ -1,0 +1,231 @@
+package fr.guichet;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.workbook.MonthWorkbook;
+import fr.guichet.model.Progress;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.RequestDraft;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.ui.Hands;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * What the program takes beside the limit of the machine, in the same run: medians and their ratio.
+ * {@code ./mvnw -Pbenchmark test}; nothing here can fail on a slow machine.
+ */
+@ExtendWith(ApplicationExtension.class)
+class Benchmarks {
+
+  private static final int ROUNDS = 200;
+  private static final int FEW = 20;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+  private static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+  @TempDir private Path temporary;
+  private Stage stage;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null);
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run(int round) throws Exception;
+  }
+
+  private Workplace thirteenMonths() {
+    Workplace made =
+        Workplace.openEmpty(temporary.resolve("site"), OfficialCatalogue.load(), CLOCK);
+    made.demonstration().make(13, 1);
+    return made;
+  }
+
+  @Test
+  void savingAVisit() throws Exception {
+    try (Workplace workplace = thirteenMonths();
+        Connection raw = raw()) {
+      Desk desk = workplace.desk();
+      double ours = median(ROUNDS, _ -> desk.visits().save(visit(desk), 5));
+      double limit = median(ROUNDS, round -> insert(raw, "raw" + round));
+      tell("a visit of one request saved / two bare inserts and a commit", ours, limit);
+    }
+  }
+
+  private static VisitDraft visit(Desk desk) {
+    RequestDraft request = RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false);
+    return VisitDraft.started(
+            desk.duty().nextId(),
+            desk.duty().serving().id(),
+            desk.duty().clock().millis(),
+            Channel.WALK_IN)
+        .withRequests(List.of(request));
+  }
+
+  /** A file of its own with the same guarantees: what one durable write costs at least. */
+  private Connection raw() throws SQLException {
+    Connection raw = DriverManager.getConnection("jdbc:sqlite:" + temporary.resolve("raw.db"));
+    try (Statement sql = raw.createStatement()) {
+      sql.execute("PRAGMA journal_mode = WAL");
+      sql.execute("PRAGMA synchronous = FULL");
+      sql.execute("CREATE TABLE visit (id TEXT PRIMARY KEY, day TEXT, minutes INTEGER)");
+      sql.execute("CREATE TABLE request (id TEXT PRIMARY KEY, visit TEXT, outcome TEXT)");
+    }
+    raw.setAutoCommit(false);
+    return raw;
+  }
+
+  private static void insert(Connection raw, String id) throws SQLException {
+    try (PreparedStatement visit = raw.prepareStatement("INSERT INTO visit VALUES (?, ?, 10)");
+        PreparedStatement request =
+            raw.prepareStatement("INSERT INTO request VALUES (?, ?, 'RESOLVED')")) {
+      visit.setString(1, id);
+      visit.setString(2, "2026-11-24");
+      visit.execute();
+      request.setString(1, id);
+      request.setString(2, id);
+      request.execute();
+      raw.commit();
+    }
+  }
+
+  @Test
+  void theFiguresOfAMonth() throws Exception {
+    try (Workplace workplace = thirteenMonths();
+        Connection sql =
+            DriverManager.getConnection(
+                "jdbc:sqlite:" + temporary.resolve("site").resolve("guichet.db"))) {
+      double ours = median(FEW, _ -> workplace.desk().months().figures(MONTH));
+      double limit = median(FEW, _ -> count(sql));
+      tell(
+          "a month's figures, with the month before and the year / one bare GROUP BY", ours, limit);
+    }
+  }
+
+  private static void count(Connection sql) throws SQLException {
+    try (Statement statement = sql.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT partner, procedure, outcome, COUNT(*) FROM request"
+                    + " JOIN visit ON visit.id = visit_id WHERE day LIKE '2026-10-%'"
+                    + " GROUP BY partner, procedure, outcome")) {
+      while (rows.next()) {
+        rows.getInt(4);
+      }
+    }
+  }
+
+  @Test
+  void theMonthAsAWorkbook() throws Exception {
+    try (Workplace workplace = thirteenMonths()) {
+      Path target = temporary.resolve("mois.xlsx");
+      double ours =
+          median(
+              FEW,
+              _ ->
+                  new MonthWorkbook(workplace.desk().months().report(MONTH))
+                      .writeXlsx(target, Progress.NONE));
+      byte[] bytes = Files.readAllBytes(target);
+      double limit = median(FEW, _ -> write(temporary.resolve("raw.xlsx"), bytes));
+      tell("the workbook of a month / its bytes to the disk", ours, limit);
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  @Test
+  void openingTheWindow() throws Exception {
+    thirteenMonths().close();
+    double limit = median(FEW, _ -> bare());
+    double ours = median(FEW, _ -> program());
+    tell("the program's window, ready for a key / a bare window with a field", ours, limit);
+  }
+
+  private void bare() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          stage.setScene(new Scene(new TextField(), 1366, 768));
+          stage.show();
+        });
+    new Hands(() -> stage, () -> {}).settle();
+    hide();
+  }
+
+  private void program() {
+    ProgramWindow[] window = new ProgramWindow[1];
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          window[0] = new ProgramWindow(stage, temporary.resolve("site"), CLOCK);
+          window[0].open();
+        });
+    new Hands(() -> stage, window[0].background()::settle).settle().settle();
+    window[0].close();
+    hide();
+  }
+
+  private void hide() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          stage.hide();
+          stage.setScene(null);
+        });
+  }
+
+  /** In milliseconds, after a tenth of the rounds to warm up. */
+  private static double median(int rounds, Work work) throws Exception {
+    int warm = rounds / 10;
+    double[] took = new double[rounds];
+    for (int round = 0; round < rounds + warm; round++) {
+      long begun = System.nanoTime();
+      work.run(round);
+      if (round >= warm) {
+        took[round - warm] = (System.nanoTime() - begun) / 1e6;
+      }
+    }
+    Arrays.sort(took);
+    return took[rounds / 2];
+  }
+
+  private static void tell(String what, double ours, double limit) {
+    System.out.printf(
+        Locale.ROOT, "%s: %.2f ms / %.2f ms = %.1f%n", what, ours, limit, ours / limit);
+  }
+}
