@@ -139,9 +139,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheBackgroundTalksToTheJavaFxThread() {
+  void onlyTheKitTalksToTheJavaFxThread() {
     assertThat(callers(Pattern.compile("javafx\\.application\\.Platform\\.runLater")))
-        .containsExactly("fr.guichet.ui.kit.Background");
+        .containsExactlyInAnyOrder("fr.guichet.ui.kit.Background", "fr.guichet.ui.kit.Room");
   }
 
   @Test

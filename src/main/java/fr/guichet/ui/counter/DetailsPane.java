@@ -7,6 +7,7 @@ import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Room;
 import fr.guichet.ui.kit.Segmented;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ final class DetailsPane extends VBox {
 
   /** Too little for the length beside the buttons. */
   private static final double NARROW = 740;
+
+  private enum Fit {
+    WIDE,
+    MIDDLE,
+    NARROW
+  }
 
   private final CounterModel model;
   private final WhenField when;
@@ -77,9 +84,8 @@ final class DetailsPane extends VBox {
     last.setAlignment(Pos.CENTER_LEFT);
     first.setAlignment(Pos.CENTER_LEFT);
     channels = group(Mnemonic.label(text("counter.channel"), channel, keys), channel);
-    place(WIDE);
     getChildren().addAll(first, when.fold(), last, visitor);
-    widthProperty().addListener((_, _, width) -> place(width.doubleValue()));
+    Room.of(this, DetailsPane::fit).subscribe(this::place);
     show(visitor, false);
   }
 
@@ -102,18 +108,25 @@ final class DetailsPane extends VBox {
     refresh();
   }
 
+  private static Fit fit(double width) {
+    if (width == 0 || width >= WIDE) {
+      return Fit.WIDE;
+    }
+    return width >= NARROW ? Fit.MIDDLE : Fit.NARROW;
+  }
+
   /** The length stands where there is room: beside the channel, or beside the buttons. */
-  private void place(double width) {
-    boolean besideButtons = width < WIDE && width >= NARROW;
+  private void place(Fit fit) {
+    boolean besideButtons = fit == Fit.MIDDLE;
     List<Node> upper = new ArrayList<>(List.of(when.view(), channels));
     upper.addAll(besideButtons ? List.of(number) : List.of(length.view()));
-    if (width < NARROW) {
+    if (fit == Fit.NARROW) {
       upper.add(number);
     }
     upper.addAll(List.of(after, lacking));
     Node start = besideButtons ? length.view() : number;
     List<Node> lower = new ArrayList<>(List.of(fold, gap, abandon, save));
-    if (width >= NARROW) {
+    if (fit != Fit.NARROW) {
       lower.addFirst(start);
     }
     first.getChildren().clear();

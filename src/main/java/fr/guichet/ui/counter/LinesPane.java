@@ -2,6 +2,7 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.Room;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -22,13 +23,7 @@ final class LinesPane extends VBox {
     this.model = model;
     this.answer = new AnswerField(model, keys);
     setId("lines");
-    widthProperty()
-        .addListener(
-            (_, _, width) -> {
-              if (narrow != width.doubleValue() < ROOM_FOR_OUTCOMES) {
-                refresh();
-              }
-            });
+    Room.of(this, width -> width > 0 && width < ROOM_FOR_OUTCOMES).subscribe(this::place);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(text("counter.lines"));
   }
@@ -37,8 +32,12 @@ final class LinesPane extends VBox {
     return answer;
   }
 
+  private void place(boolean below) {
+    narrow = below;
+    refresh();
+  }
+
   void refresh() {
-    narrow = getWidth() > 0 && getWidth() < ROOM_FOR_OUTCOMES;
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < model.entry().size(); i++) {
       rows.add(new LineRow(model, i, answer, narrow));

@@ -11,8 +11,7 @@ import javafx.application.Platform;
 
 /**
  * Runs work off the JavaFX thread and brings its result back there: nothing over 50 ms belongs on
- * that thread. The only place that calls {@code Platform.runLater}. No error is lost: what the
- * caller does not take goes to the error display.
+ * that thread. No error is lost: what the caller does not take goes to the error display.
  */
 public final class Background implements AutoCloseable {
 
