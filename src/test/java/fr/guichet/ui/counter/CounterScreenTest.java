@@ -416,13 +416,19 @@ class CounterScreenTest {
     WaitForAsyncUtils.waitForAsyncFx(5000, () -> Screens.capture(stage.getScene(), name));
   }
 
-  /** Larger than the headless screen: a scene that is in no window. */
+  /**
+   * Larger than the headless screen: a scene that is in no window, laid out by its first picture.
+   */
   private void captureAt(double width, double height, String name) {
+    Scene[] large = new Scene[1];
     WaitForAsyncUtils.waitForAsyncFx(
         5000,
         () -> {
           ((HBox) stage.getScene().getRoot()).getChildren().clear();
-          return Screens.capture(scene(width, height), name);
+          large[0] = scene(width, height);
+          return Screens.capture(large[0], name);
         });
+    settle();
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> Screens.capture(large[0], name));
   }
 }
