@@ -2,7 +2,6 @@ package fr.guichet.desk;
 
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
-import fr.guichet.model.day.Holidays;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
@@ -39,16 +38,11 @@ public final class DayBook {
   }
 
   private DayLine planned(LocalDate day) {
-    List<Interval> hours = planned(duty, day);
+    List<Interval> hours = duty.site().hoursOn(day);
     DayState state = hours.isEmpty() ? DayState.CLOSED : DayState.OPEN;
     List<String> present =
         hours.isEmpty() ? List.of() : duty.agents().stream().map(Agent::id).toList();
     return new DayLine(day, Place.SITE, state, hours, present);
-  }
-
-  /** The hours of an ordinary week, none on a public holiday. */
-  static List<Interval> planned(Duty duty, LocalDate day) {
-    return Holidays.is(day) ? List.of() : duty.site().hours().on(day.getDayOfWeek());
   }
 
   public void change(DayLine line) {

@@ -51,7 +51,7 @@ public final class Demonstration {
 
   private Activity activity(Duty duty, long seed, LocalDate first, LocalDate last) {
     Site site = duty.site();
-    WorkingDays workingDays = new WorkingDays(site.hours());
+    WorkingDays workingDays = new WorkingDays(site);
     return new MadeUpActivity(catalogue, site, duty.agents(), seed, workingDays::promised)
         .between(first, last);
   }

@@ -155,6 +155,6 @@ final class MonthAssembly {
   }
 
   private int planned(LocalDate day) {
-    return DayBook.planned(duty, day).stream().mapToInt(Interval::minutes).sum();
+    return duty.site().hoursOn(day).stream().mapToInt(Interval::minutes).sum();
   }
 }

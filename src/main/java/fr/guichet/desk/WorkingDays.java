@@ -1,7 +1,6 @@
 package fr.guichet.desk;
 
-import fr.guichet.model.day.Holidays;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.Site;
 import fr.guichet.model.visit.Awaited;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,10 +11,10 @@ final class WorkingDays {
   private static final int DOCUMENT_DAYS = 7;
   private static final int ANSWER_DAYS = 5;
 
-  private final OpeningHours hours;
+  private final Site site;
 
-  WorkingDays(OpeningHours hours) {
-    this.hours = hours;
+  WorkingDays(Site site) {
+    this.site = site;
   }
 
   /** The day proposed; null for « autre date ». */
@@ -28,23 +27,23 @@ final class WorkingDays {
     };
   }
 
-  private static LocalDate working(LocalDate from, int days) {
+  private LocalDate working(LocalDate from, int days) {
     LocalDate day = from;
     for (int left = days; left > 0; ) {
       day = day.plusDays(1);
       boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-      left -= weekend || Holidays.is(day) ? 0 : 1;
+      left -= weekend || site.holidays().include(day) ? 0 : 1;
     }
     return day;
   }
 
   /** The next day that the site opens; the next working day where its hours are not known. */
   private LocalDate nextOpen(LocalDate from) {
-    if (hours.week().isEmpty()) {
+    if (site.hours().week().isEmpty()) {
       return working(from, 1);
     }
     LocalDate day = from.plusDays(1);
-    while (Holidays.is(day) || hours.on(day.getDayOfWeek()).isEmpty()) {
+    while (site.hoursOn(day).isEmpty()) {
       day = day.plusDays(1);
     }
     return day;

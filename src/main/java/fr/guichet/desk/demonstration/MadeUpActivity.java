@@ -3,7 +3,6 @@ package fr.guichet.desk.demonstration;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
-import fr.guichet.model.day.Holidays;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
@@ -57,8 +56,8 @@ public final class MadeUpActivity {
   }
 
   private void day(LocalDate day, boolean isLast) {
-    List<Interval> hours = site.hours().on(day.getDayOfWeek());
-    if (hours.isEmpty() || Holidays.is(day)) {
+    List<Interval> hours = site.hoursOn(day);
+    if (hours.isEmpty()) {
       return;
     }
     now = day.atTime(9, 0).atZone(site.zone()).toInstant();

@@ -1,6 +1,8 @@
 package fr.guichet.model.site;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * The place whose counter this is.
@@ -25,5 +27,15 @@ public record Site(
     if (id.isBlank() || name.isBlank() || zone == null || hours == null) {
       throw new IllegalArgumentException("A site needs an id, a name, a zone and hours");
     }
+  }
+
+  /** The public holidays where the site is. */
+  public Holidays holidays() {
+    return Holidays.of(communeInsee);
+  }
+
+  /** The hours of an ordinary week, none on a public holiday. */
+  public List<Interval> hoursOn(LocalDate day) {
+    return holidays().include(day) ? List.of() : hours.on(day.getDayOfWeek());
   }
 }

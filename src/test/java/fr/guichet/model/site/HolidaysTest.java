@@ -1,0 +1,68 @@
+package fr.guichet.model.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HolidaysTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-01",
+    "2026-04-06",
+    "2026-05-01",
+    "2026-05-08",
+    "2026-05-14",
+    "2026-05-25",
+    "2026-07-14",
+    "2026-08-15",
+    "2026-11-01",
+    "2026-11-11",
+    "2026-12-25"
+  })
+  void theElevenOfFranceAreEverywhere(LocalDate day) {
+    assertThat(Holidays.of("02361").include(day)).isTrue();
+    assertThat(Holidays.of("97411").include(day)).isTrue();
+    assertThat(Holidays.of("").include(day)).isTrue();
+  }
+
+  @Test
+  void aYearHasElevenAndThePlacesTheirsMore() {
+    assertThat(inTheYear("02361")).isEqualTo(11);
+    assertThat(inTheYear("67482")).isEqualTo(13);
+    assertThat(inTheYear("97105")).isEqualTo(12);
+    assertThat(inTheYear("97502")).isEqualTo(11);
+  }
+
+  private static long inTheYear(String insee) {
+    LocalDate first = LocalDate.of(2026, 1, 1);
+    return first.datesUntil(first.plusYears(1)).filter(Holidays.of(insee)::include).count();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "57463, 2026-04-03",
+    "68066, 2025-04-18",
+    "67482, 2026-12-26",
+    "97105, 2026-05-27",
+    "97209, 2026-05-22",
+    "97302, 2026-06-10",
+    "97411, 2026-12-20",
+    "97608, 2026-04-27",
+    "97701, 2026-10-09",
+    "97801, 2026-05-28"
+  })
+  void alsaceMoselleAndOverseasHaveTheirOwn(String insee, LocalDate day) {
+    assertThat(Holidays.of(insee).include(day)).isTrue();
+    assertThat(Holidays.of("02361").include(day)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2000-04-23", "2008-03-23", "2011-04-24", "2024-03-31", "2025-04-20", "2038-04-25"})
+  void easterIsWhereTheAlmanacHasIt(LocalDate easter) {
+    assertThat(Holidays.easter(easter.getYear())).isEqualTo(easter);
+  }
+}
