@@ -73,6 +73,7 @@ final class Premises implements AutoCloseable {
   Desk desk() {
     Desk desk = workplace.desk();
     desk.lookup().prepare();
+    desk.contacts().eraseDue();
     return desk;
   }
 

@@ -4,6 +4,7 @@ import fr.guichet.desk.takeover.Takeover;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Ids;
+import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import java.time.Clock;
 
@@ -17,6 +18,10 @@ public record Desk(
     Journal journal,
     VisitsInProgress inProgress,
     DayBook days,
+    Contacts contacts,
+    AppointmentBook appointments,
+    Arrivals arrivals,
+    FollowUps followUps,
     History history,
     MonthReview months,
     Takeover takeover) {
@@ -24,18 +29,26 @@ public record Desk(
   /**
    * @throws Failure NO_SITE when the file has none yet
    */
-  static Desk of(Database database, Catalogue catalogue, Clock clock, Ids ids) {
+  static Desk of(Database database, Vault vault, Catalogue catalogue, Clock clock, Ids ids) {
     Duty duty = new Duty(database, clock, ids);
     Usage usage = new Usage(database, catalogue);
+    VisitRegister visits = new VisitRegister(duty, catalogue, usage);
+    DayBook days = new DayBook(duty);
+    Contacts contacts = new Contacts(duty, vault);
+    AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     return new Desk(
         duty,
         catalogue,
         new Lookup(catalogue, duty, usage),
         usage,
-        new VisitRegister(duty, catalogue, usage),
+        visits,
         new Journal(duty, catalogue),
         new VisitsInProgress(duty),
-        new DayBook(duty),
+        days,
+        contacts,
+        appointments,
+        new Arrivals(duty, catalogue, appointments, visits),
+        new FollowUps(duty, contacts),
         new History(duty),
         new MonthReview(duty, catalogue),
         new Takeover(database, catalogue, clock, duty::author, ids::next));

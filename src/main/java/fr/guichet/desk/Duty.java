@@ -13,6 +13,7 @@ import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.WindowChoices;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -109,6 +110,11 @@ public final class Duty {
 
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone());
+  }
+
+  /** Minute of the day at the site. */
+  public int minuteNow() {
+    return LocalTime.ofInstant(clock.instant(), zone()).toSecondOfDay() / 60;
   }
 
   public ZoneId zone() {

@@ -12,6 +12,7 @@ import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -102,7 +103,8 @@ public final class History {
     List<Change> changes = ChangeLog.ofTransaction(tx.sql(), undone);
     for (Change change : changes) {
       Change last = ChangeLog.last(tx.sql(), change.kind(), change.key()).orElseThrow();
-      if (!last.tx().equals(undone)) {
+      // What was changed and put back since is as it was
+      if (!Objects.equals(last.snapshot(), change.snapshot())) {
         throw refused("history.changedSince", last.label());
       }
     }

@@ -160,7 +160,8 @@ public final class Journal {
         visit.reference(),
         visit.note(),
         visit.profile(),
-        "");
+        "",
+        null);
   }
 
   /** The same requests for another visitor, starting now (Ctrl+D); nothing of the person. */

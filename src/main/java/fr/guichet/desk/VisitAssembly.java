@@ -92,8 +92,13 @@ final class VisitAssembly {
   /** A request that is no longer pending closes its follow-up; one pending again opens it again. */
   private Optional<FollowUp> followUp(RequestDraft line, Request request, FollowUp former) {
     if (request.outcome() == Outcome.PENDING) {
-      String id = former == null ? ids.get() : former.id();
-      return Optional.of(new FollowUp(id, request.id(), line.awaited(), line.promisedDay(), null));
+      FollowUp base =
+          former == null
+              ? FollowUp.of(ids.get(), request.id(), line.awaited(), line.promisedDay())
+              : former;
+      return Optional.of(
+          base.with(
+              f -> f.awaited(line.awaited()).promisedDay(line.promisedDay()).closedDay(null)));
     }
     return Optional.ofNullable(former).map(f -> f.open() ? f.closedOn(today) : f);
   }

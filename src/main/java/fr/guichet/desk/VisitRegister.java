@@ -100,6 +100,7 @@ public final class VisitRegister {
         .filter(ContinuationDraft::closes)
         .forEach(continued -> close(tx, continued.request()));
     qualify(tx, draft.id());
+    honour(tx, draft);
     DraftTable.remove(tx.sql(), draft.id());
     return entry;
   }
@@ -110,6 +111,15 @@ public final class VisitRegister {
         .find(tx.sql(), id)
         .filter(tally -> tally.visit() == null)
         .ifPresent(tally -> tx.put(Aggregates.TALLY, tally.qualifiedAs(id)));
+  }
+
+  /** The appointment that the visit honours is linked with it for good. */
+  private static void honour(Transaction tx, VisitDraft draft) {
+    if (draft.appointment() != null) {
+      Aggregates.APPOINTMENT
+          .find(tx.sql(), draft.appointment())
+          .ifPresent(a -> tx.put(Aggregates.APPOINTMENT, a.honouredAs(draft.id())));
+    }
   }
 
   private static VisitEntry stored(Transaction tx, String id) {
@@ -164,6 +174,9 @@ public final class VisitRegister {
           Aggregates.TALLY
               .ofVisit(tx.sql(), visitId)
               .ifPresent(tally -> tx.put(Aggregates.TALLY, tally.qualifiedAs(null)));
+          Aggregates.APPOINTMENT
+              .ofVisit(tx.sql(), visitId)
+              .ifPresent(a -> tx.put(Aggregates.APPOINTMENT, a.honouredAs(null)));
           tx.remove(Aggregates.VISIT, visitId);
         });
   }

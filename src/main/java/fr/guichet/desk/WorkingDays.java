@@ -23,6 +23,7 @@ final class WorkingDays {
       case DOCUMENT -> from.plusDays(DOCUMENT_DAYS);
       case PARTNER_ANSWER -> working(from, ANSWER_DAYS);
       case OUTAGE -> nextOpen(from);
+      case CALL_BACK -> from;
       case OTHER_DATE, UNSPECIFIED -> null;
     };
   }

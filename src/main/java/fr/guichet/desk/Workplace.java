@@ -5,6 +5,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.file.WriteWatch;
@@ -19,12 +20,14 @@ public final class Workplace implements AutoCloseable {
   private final Catalogue catalogue;
   private final Clock clock;
   private final Ids ids;
+  private final Vault vault;
 
   private Workplace(Database database, Catalogue catalogue, Clock clock) {
     this.database = database;
     this.catalogue = catalogue;
     this.clock = clock;
     this.ids = new Ids(clock, new SecureRandom());
+    this.vault = Vault.of(database.folder().path());
   }
 
   /**
@@ -62,7 +65,7 @@ public final class Workplace implements AutoCloseable {
    * @throws Failure NO_SITE when the file has none yet
    */
   public Desk desk() {
-    return Desk.of(database, catalogue, clock, ids);
+    return Desk.of(database, vault, catalogue, clock, ids);
   }
 
   public Demonstration demonstration() {

@@ -12,8 +12,6 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.site.Interval;
-import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
@@ -31,11 +29,9 @@ import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.VisitorProfile;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,26 +56,8 @@ class DeskTest {
 
   @BeforeEach
   void install() {
-    workplace = Workplace.openEmpty(folder, CATALOGUE, clock);
-    workplace.setup().install(site());
+    workplace = TestSite.install(folder, CATALOGUE, clock);
     desk = workplace.desk();
-  }
-
-  private static NewSite site() {
-    Interval morning = Interval.of("09:00", "12:00");
-    OpeningHours hours = OpeningHours.none();
-    for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)) {
-      hours = hours.with(day, List.of(morning));
-    }
-    return new NewSite(
-        "France services de Guise",
-        "",
-        "02361",
-        "Guise",
-        ZoneId.of("Europe/Paris"),
-        hours,
-        List.of("Camille Martin", "Julie Durand"),
-        false);
   }
 
   @AfterEach

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
@@ -13,11 +15,13 @@ import fr.guichet.storage.log.Aggregate;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.ChangeLog;
+import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.query.FileCheck;
 import fr.guichet.storage.query.FileCheck.Finding;
 import fr.guichet.storage.table.Aggregates;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -26,7 +30,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -71,6 +77,8 @@ class DatabaseTest {
           tx.put(Aggregates.IMPORT, Samples.imported());
           tx.put(Aggregates.VISIT, Samples.visit());
           tx.put(Aggregates.FOLLOW_UP, Samples.followUp());
+          tx.put(Aggregates.FOLLOW_UP, Samples.callBack());
+          tx.put(Aggregates.APPOINTMENT, Samples.appointment());
           tx.put(Aggregates.DAY_LINE, Samples.dayLine());
           tx.put(Aggregates.OUTAGE, Samples.outage());
           tx.put(Aggregates.NOT_TAKEN, Samples.notTaken());
@@ -116,7 +124,9 @@ class DatabaseTest {
     assertThat(all(Aggregates.AGENT)).containsExactly(Samples.agent());
     assertThat(all(Aggregates.IMPORT)).containsExactly(Samples.imported());
     assertThat(all(Aggregates.VISIT)).containsExactly(Samples.visit());
-    assertThat(all(Aggregates.FOLLOW_UP)).containsExactly(Samples.followUp());
+    assertThat(all(Aggregates.FOLLOW_UP))
+        .containsExactlyInAnyOrder(Samples.followUp(), Samples.callBack());
+    assertThat(all(Aggregates.APPOINTMENT)).containsExactly(Samples.appointment());
     assertThat(all(Aggregates.DAY_LINE)).containsExactly(Samples.dayLine());
     assertThat(all(Aggregates.OUTAGE)).containsExactly(Samples.outage());
     assertThat(all(Aggregates.NOT_TAKEN)).containsExactly(Samples.notTaken());
@@ -143,7 +153,7 @@ class DatabaseTest {
                 return rows.toList();
               }
             });
-    assertThat(changes).hasSize(10);
+    assertThat(changes).hasSize(12);
     assertThat(changes).extracting(Change::seq).isSorted().doesNotHaveDuplicates();
     assertThat(changes.getLast().snapshot()).isNull();
     assertThat(changes.getLast().author()).isEqualTo(AUTHOR);
@@ -167,7 +177,7 @@ class DatabaseTest {
                     }))
         .isInstanceOf(Failure.class);
     assertThat(all(Aggregates.TALLY)).hasSize(1);
-    assertThat(database.read(FileCheck::logRows)).isEqualTo(9);
+    assertThat(database.read(FileCheck::logRows)).isEqualTo(11);
   }
 
   @Test
@@ -266,6 +276,67 @@ class DatabaseTest {
     try (Stream<Path> files = Files.list(folder.path())) {
       assertThat(files).containsExactly(folder.database());
     }
+  }
+
+  /** What version 1 made, with a follow-up in it and its row in the log. */
+  private DataFolder ofVersion1() throws IOException, SQLException {
+    DataFolder old = new DataFolder(temporary.resolve("version1"));
+    Files.createDirectories(old.path());
+    String schema;
+    try (var in = getClass().getResourceAsStream("schema-1.sql")) {
+      schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    writeEverything();
+    database.close();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old.database());
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(schema);
+      statement.execute("ATTACH DATABASE '" + folder.database() + "' AS present");
+      for (String table :
+          List.of("site", "agent", "import", "visit", "request", "continuation", "day_line")) {
+        statement.execute("INSERT INTO " + table + " SELECT * FROM present." + table);
+      }
+      statement.execute(
+          "INSERT INTO follow_up VALUES ('follow', 'r2', 'DOCUMENT', '2026-12-01', NULL)");
+      statement.execute("PRAGMA user_version = 1");
+    }
+    return old;
+  }
+
+  private static List<String> schemaOf(Path file) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")) {
+      List<String> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+      all.sort(null);
+      return all;
+    }
+  }
+
+  @Test
+  void anOlderFileIsBroughtToTheSameSchemaItsCopyKept() throws Exception {
+    DataFolder old = ofVersion1();
+    database = Database.open(old, CLOCK);
+    assertThat(schemaOf(old.database())).isEqualTo(schemaOf(folder.database()));
+    assertThat(all(Aggregates.FOLLOW_UP))
+        .containsExactly(FollowUp.of("follow", "r2", Awaited.DOCUMENT, LocalDate.of(2026, 12, 1)));
+    assertThat(database.read(FileCheck::foreignKeys)).isEmpty();
+    try (Stream<Path> copies = Files.list(old.path().resolve("backups"))) {
+      assertThat(copies)
+          .singleElement()
+          .satisfies(copy -> assertThat(schemaOf(copy)).isNotEqualTo(schemaOf(old.database())));
+    }
+  }
+
+  @Test
+  void aSnapshotOfVersion1StillEqualsItsRow() {
+    String written =
+        "{\"awaited\":\"DOCUMENT\",\"id\":\"f\",\"promisedDay\":\"2026-12-01\",\"request\":\"r2\"}";
+    assertThat(Snapshots.read(written, FollowUp.class))
+        .isEqualTo(FollowUp.of("f", "r2", Awaited.DOCUMENT, LocalDate.of(2026, 12, 1)));
   }
 
   @Test

@@ -1,5 +1,10 @@
 package fr.guichet.storage;
 
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
@@ -96,7 +101,46 @@ final class Samples {
   }
 
   static FollowUp followUp() {
-    return new FollowUp("follow", "r2", Awaited.DOCUMENT, DAY.plusDays(7), DAY.plusDays(3));
+    return new FollowUp(
+        "follow",
+        "r2",
+        null,
+        Awaited.DOCUMENT,
+        DAY.plusDays(7),
+        DAY.plusDays(3),
+        "contact",
+        new Sealed("bm90ZQ=="),
+        List.of(
+            new FollowUp.Postponement(DAY.minusDays(3), DAY, new Sealed("cmVhc29u")),
+            new FollowUp.Postponement(DAY.minusDays(1), DAY.plusDays(1), null)),
+        null);
+  }
+
+  static FollowUp callBack() {
+    return new FollowUp(
+        "call", null, "CAF", Awaited.CALL_BACK, DAY, null, "contact", null, List.of(), AT);
+  }
+
+  static Appointment appointment() {
+    return new Appointment(
+        "appointment",
+        Kind.ENROLMENT,
+        new Slot(DAY, 610, 30),
+        "agent",
+        "CNAV",
+        "CNAV-RETRAITE",
+        "",
+        "contact",
+        new Sealed("bm90ZQ=="),
+        0,
+        2,
+        Status.ARRIVED,
+        605,
+        "visit",
+        new Appointment.Taken(AT, DAY.minusDays(9)),
+        "series",
+        "permanence",
+        "uid@exemple.fr");
   }
 
   static DayLine dayLine() {

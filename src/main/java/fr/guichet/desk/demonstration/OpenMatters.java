@@ -34,7 +34,7 @@ final class OpenMatters {
   void note(Visit visit, Request request, String followUpId) {
     Awaited awaited = chances.of(List.of(Awaited.DOCUMENT, Awaited.PARTNER_ANSWER, Awaited.OUTAGE));
     LocalDate day = promised.apply(awaited, visit.when().day());
-    var followUp = new FollowUp(followUpId, request.id(), awaited, day, null);
+    var followUp = FollowUp.of(followUpId, request.id(), awaited, day);
     activity.put(followUp);
     open.add(new Open(visit.id(), request.id(), followUp));
   }

@@ -164,8 +164,7 @@ final class VisitAssembler {
             row.reason(),
             row.precision());
     if (row.outcome() == Outcome.PENDING) {
-      followUps.add(
-          new FollowUp(context.ids().get(), request.id(), Awaited.UNSPECIFIED, null, null));
+      followUps.add(FollowUp.of(context.ids().get(), request.id(), Awaited.UNSPECIFIED, null));
       remarks.count("pendingWithoutDate");
     }
     return request;

@@ -23,6 +23,11 @@ public record DayLine(
     present = present.stream().distinct().sorted().toList();
   }
 
+  /** The same day with others present. */
+  public DayLine withPresent(List<String> agents) {
+    return new DayLine(day, place, state, hours, agents);
+  }
+
   /** Minutes open to the public: none when closed or at a distance. */
   public int openMinutes() {
     return state == DayState.OPEN ? hours.stream().mapToInt(Interval::minutes).sum() : 0;

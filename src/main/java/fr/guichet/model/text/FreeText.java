@@ -58,6 +58,11 @@ public final class FreeText {
     return holdsContact(text) ? Problem.CONTACT : null;
   }
 
+  /** Whether a text holds a NIR or a tax number: there is no place for these at all. */
+  public static boolean holdsNumber(String text) {
+    return holdsNir(text) || holdsTaxNumber(text);
+  }
+
   /** Whether a text holds a phone or a mail: these have a place of their own (domain.md). */
   public static boolean holdsContact(String text) {
     return PHONE.matcher(text).find() || MAIL.matcher(text).find();

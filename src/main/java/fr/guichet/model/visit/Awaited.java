@@ -9,6 +9,8 @@ public enum Awaited {
   PARTNER_ANSWER(2),
   OUTAGE(3),
   OTHER_DATE(4),
+  /** A call to return, without any request yet. */
+  CALL_BACK(0),
   /** Known from imports only: « sans date (reprise) ». */
   UNSPECIFIED(0);
 
@@ -18,7 +20,7 @@ public enum Awaited {
     this.digit = digit;
   }
 
-  /** The digit that chooses it at the counter, 0 for what only imports know. */
+  /** The digit that chooses it at the counter, 0 for what is not chosen there. */
   public int digit() {
     return digit;
   }

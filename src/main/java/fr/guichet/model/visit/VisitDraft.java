@@ -17,6 +17,7 @@ import java.util.List;
  * @param place null for the place of the day
  * @param minutes null for the length proposed
  * @param typed what stands in the entry field
+ * @param appointment id of the appointment that it honours, null for none
  */
 @RecordBuilder
 public record VisitDraft(
@@ -35,7 +36,8 @@ public record VisitDraft(
     String reference,
     String note,
     VisitorProfile profile,
-    String typed)
+    String typed,
+    String appointment)
     implements VisitDraftBuilder.With {
 
   public VisitDraft {
@@ -61,7 +63,8 @@ public record VisitDraft(
         "",
         "",
         VisitorProfile.BLANK,
-        "");
+        "",
+        null);
   }
 
   /** Nothing was typed nor chosen yet: nothing to lose. */

@@ -30,6 +30,21 @@ public record DataFolder(Path path) {
     return path.resolve("exports");
   }
 
+  /**
+   * Where a copy of the file goes; its folder is made.
+   *
+   * @throws Failure READ_ONLY when it cannot be
+   */
+  Path backup(String name) {
+    Path backups = path.resolve("backups");
+    try {
+      Files.createDirectories(backups);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", backups), e);
+    }
+    return backups.resolve(name);
+  }
+
   /** True when a site's file is there. */
   public boolean holdsDatabase() {
     return Files.exists(database());

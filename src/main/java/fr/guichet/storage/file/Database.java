@@ -3,6 +3,7 @@ package fr.guichet.storage.file;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -34,13 +35,24 @@ public final class Database implements AutoCloseable {
     this.clock = clock;
     this.writer = Connections.writing(folder.database());
     try {
-      Upgrades.apply(writer);
+      Upgrades.apply(writer, this::backUp);
       for (int i = 0; i < READERS; i++) {
         readers.add(Connections.reading(folder.database()));
       }
     } catch (SQLException | RuntimeException e) {
       close();
       throw e;
+    }
+  }
+
+  /** The file as it was before an upgrade, whole, under backups/. */
+  private void backUp(int version) {
+    Path copy = folder.backup("avant-version-" + (version + 1) + "-" + clock.millis() + ".db");
+    try (var statement = writer.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, copy.toString());
+      statement.execute();
+    } catch (SQLException e) {
+      throw Failures.of(e);
     }
   }
 

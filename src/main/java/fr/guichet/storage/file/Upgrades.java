@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.IntConsumer;
 
 /**
- * The schema and its numbered steps. There is one version yet: a step to version n+1 goes here with
- * the change of {@code schema.sql}, and a test that a fresh and an upgraded schema are equal.
+ * The schema and its numbered steps: {@code step-n.sql} brings a file of version n-1 to version n,
+ * with the same change in {@code schema.sql}.
  */
 final class Upgrades {
 
   /** What this program writes ({@code PRAGMA user_version}). */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private Upgrades() {}
 
@@ -27,20 +28,24 @@ final class Upgrades {
     }
   }
 
-  /** Brings a file to the present version, all steps in one transaction. */
-  static void apply(Connection connection) throws SQLException {
+  /**
+   * Brings a file to the present version, all steps in one transaction.
+   *
+   * @param backup told the version that a file with something in it has, before its first step
+   */
+  static void apply(Connection connection, IntConsumer backup) throws SQLException {
     int version = version(connection);
     refuseNewer(version);
     if (version == VERSION) {
       return;
     }
+    if (version > 0) {
+      backup.accept(version);
+    }
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      // Another process may have made the schema while this one waited for its turn
-      if (version(connection) == 0) {
-        statement.executeUpdate(schema());
-        statement.execute("PRAGMA user_version = " + VERSION);
-      }
+      // Another process may have done it while this one waited for its turn
+      bring(statement, version(connection));
       connection.commit();
     } catch (SQLException e) {
       connection.rollback();
@@ -50,6 +55,17 @@ final class Upgrades {
     }
   }
 
+  private static void bring(Statement statement, int version) throws SQLException {
+    if (version == 0) {
+      statement.executeUpdate(script("schema.sql"));
+    } else {
+      for (int next = version + 1; next <= VERSION; next++) {
+        statement.executeUpdate(script("step-" + next + ".sql"));
+      }
+    }
+    statement.execute("PRAGMA user_version = " + VERSION);
+  }
+
   private static int version(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         var row = statement.executeQuery("PRAGMA user_version")) {
@@ -57,8 +73,8 @@ final class Upgrades {
     }
   }
 
-  private static String schema() {
-    try (InputStream in = Upgrades.class.getResourceAsStream("/fr/guichet/storage/schema.sql")) {
+  private static String script(String name) {
+    try (InputStream in = Upgrades.class.getResourceAsStream("/fr/guichet/storage/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException("The schema is part of the program", e);

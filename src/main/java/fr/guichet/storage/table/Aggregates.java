@@ -11,6 +11,7 @@ public final class Aggregates {
   public static final ImportTable IMPORT = new ImportTable();
   public static final VisitTable VISIT = new VisitTable();
   public static final FollowUpTable FOLLOW_UP = new FollowUpTable();
+  public static final AppointmentTable APPOINTMENT = new AppointmentTable();
   public static final DayLineTable DAY_LINE = new DayLineTable();
   public static final OutageTable OUTAGE = new OutageTable();
   public static final NotTakenTable NOT_TAKEN = new NotTakenTable();
@@ -18,7 +19,8 @@ public final class Aggregates {
 
   /** In an order in which each may be put after those that it refers to. */
   public static final List<Aggregate<?>> ALL =
-      List.of(SITE, AGENT, IMPORT, VISIT, FOLLOW_UP, DAY_LINE, OUTAGE, NOT_TAKEN, TALLY);
+      List.of(
+          SITE, AGENT, IMPORT, VISIT, FOLLOW_UP, APPOINTMENT, DAY_LINE, OUTAGE, NOT_TAKEN, TALLY);
 
   private Aggregates() {}
 

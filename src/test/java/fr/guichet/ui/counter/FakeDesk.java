@@ -153,8 +153,7 @@ public final class FakeDesk implements EntryDesk {
       Request request = request(line);
       requests.add(request);
       if (line.outcome() == Outcome.PENDING) {
-        followUps.add(
-            new FollowUp(nextId(), request.id(), line.awaited(), line.promisedDay(), null));
+        followUps.add(FollowUp.of(nextId(), request.id(), line.awaited(), line.promisedDay()));
       }
     }
     VisitEntry entry = new VisitEntry(visit(draft, requests, entrySeconds), followUps);
@@ -227,7 +226,8 @@ public final class FakeDesk implements EntryDesk {
         visit.reference(),
         visit.note(),
         visit.profile(),
-        "");
+        "",
+        null);
   }
 
   private RequestDraft line(Request request) {

@@ -1,0 +1,100 @@
+package fr.guichet.model.appointment;
+
+import fr.guichet.model.contact.Sealed;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+
+/**
+ * A planned visit, a partner's permanence on site, a workshop, or a place in one of these.
+ *
+ * @param id UUID version 7
+ * @param agent id of the agent who serves, null for a permanence nobody of ours attends
+ * @param partner code, empty when not known
+ * @param procedure code, empty when not known
+ * @param title of a permanence or workshop, else empty
+ * @param contact id, null without one; what was erased is still referred to
+ * @param note sealed, null if none
+ * @param places of a permanence or workshop, 0 when not counted
+ * @param persons who came to a workshop or permanence without being enrolled
+ * @param arrivedMinute minute of the day, null until the visitor arrived
+ * @param visit id of the visit that it became, null until then
+ * @param taken when it was agreed
+ * @param series shared by the occurrences of a recurring permanence, null if it is alone
+ * @param within id of the permanence or workshop of an enrolment, else null
+ * @param uid what another calendar calls it, null unless imported
+ */
+@RecordBuilder
+public record Appointment(
+    String id,
+    Kind kind,
+    Slot slot,
+    String agent,
+    String partner,
+    String procedure,
+    String title,
+    String contact,
+    Sealed note,
+    int places,
+    int persons,
+    Status status,
+    Integer arrivedMinute,
+    String visit,
+    Taken taken,
+    String series,
+    String within,
+    String uid)
+    implements AppointmentBuilder.With {
+
+  /**
+   * When an appointment was agreed.
+   *
+   * @param at UTC milliseconds
+   * @param day of the site
+   */
+  public record Taken(long at, LocalDate day) {}
+
+  public Appointment {
+    require(!id.isBlank() && slot != null && taken != null, "an appointment needs id and times");
+    require((kind == Kind.ENROLMENT) == (within != null), kind + " within " + within);
+    require(kind != Kind.APPOINTMENT || agent != null, "an appointment needs an agent");
+    boolean titled = kind == Kind.PERMANENCE || kind == Kind.WORKSHOP;
+    require(titled == !title.isBlank(), kind + " with title " + title);
+    require(places >= 0 && persons >= 0, "places and persons count");
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalArgumentException(what);
+    }
+  }
+
+  /** Past, and nobody has said what became of it. */
+  public boolean toFillIn(LocalDate today, int minuteNow) {
+    boolean past =
+        slot.day().isBefore(today)
+            || slot.day().equals(today) && slot.until() <= minuteNow && status == Status.PLANNED;
+    return kind.expectsVisitor() && !status.settled() && past;
+  }
+
+  /**
+   * Honoured by a visit; without one it is expected again.
+   *
+   * @param by id of the visit, null when that was deleted
+   */
+  public Appointment honouredAs(String by) {
+    Status undone = arrivedMinute == null ? Status.PLANNED : Status.ARRIVED;
+    return with(a -> a.visit(by).status(by == null ? undone : Status.HONOURED));
+  }
+
+  /** The same with another status; arriving notes the minute, going back forgets it. */
+  public Appointment became(Status next, int minuteNow) {
+    Integer arrived = arrivedMinute;
+    if (next == Status.ARRIVED && arrived == null) {
+      arrived = minuteNow;
+    } else if (next != Status.ARRIVED && next != Status.HONOURED) {
+      arrived = null;
+    }
+    Integer minute = arrived;
+    return with(appointment -> appointment.status(next).arrivedMinute(minute));
+  }
+}

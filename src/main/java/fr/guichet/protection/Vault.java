@@ -1,0 +1,128 @@
+package fr.guichet.protection;
+
+import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Seals and opens personal values: AES-256-GCM, a fresh nonce each time, bound to the place where
+ * the value is stored. The key lies beside the file, readable by the PC's users.
+ */
+public final class Vault {
+
+  private static final String KEY_FILE = "guichet.key";
+  private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final int KEY = 32;
+  private static final int NONCE = 12;
+  private static final int TAG_BITS = 128;
+
+  private final SecureRandom random = new SecureRandom();
+  private final SecretKey key;
+
+  private Vault(byte[] key) {
+    this.key = new SecretKeySpec(key, "AES");
+  }
+
+  /**
+   * The vault of a data folder; its key is made the first time.
+   *
+   * @throws Failure READ_ONLY when the key can neither be read nor made; DAMAGED when it is no key
+   */
+  public static Vault of(Path folder) {
+    Path file = folder.resolve(KEY_FILE);
+    try {
+      if (!Files.exists(file)) {
+        make(file);
+      }
+      byte[] key = Base64.getMimeDecoder().decode(Files.readString(file));
+      if (key.length != KEY) {
+        throw new Failure(Kind.DAMAGED, Texts.text("vault.key", file));
+      }
+      return new Vault(key);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Kind.DAMAGED, Texts.text("vault.key", file), e);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
+    }
+  }
+
+  /** Written whole under another name, then moved: a key is never half there. */
+  private static void make(Path file) throws IOException {
+    byte[] fresh = new byte[KEY];
+    new SecureRandom().nextBytes(fresh);
+    Path partial = Files.createTempFile(file.getParent(), KEY_FILE, ".tmp");
+    try {
+      Files.writeString(
+          partial, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.SYNC);
+      ownerOnly(partial);
+      // Never over a key that another process has just made
+      Files.move(partial, file);
+    } catch (FileAlreadyExistsException _) {
+      Files.delete(partial);
+    }
+  }
+
+  private static void ownerOnly(Path file) throws IOException {
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  /**
+   * Seals a text.
+   *
+   * @param place table, column and key of the row: a sealed value moved elsewhere does not open
+   */
+  public Sealed seal(String place, String text) {
+    byte[] nonce = new byte[NONCE];
+    random.nextBytes(nonce);
+    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, place, text.getBytes(StandardCharsets.UTF_8));
+    byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
+    System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
+    return new Sealed(Base64.getEncoder().encodeToString(whole));
+  }
+
+  /**
+   * Opens what was sealed for the same place.
+   *
+   * @throws Failure DAMAGED when it was changed, or sealed with another key
+   */
+  public String open(String place, Sealed sealed) {
+    try {
+      byte[] whole = Base64.getDecoder().decode(sealed.text());
+      byte[] nonce = Arrays.copyOf(whole, NONCE);
+      byte[] content = Arrays.copyOfRange(whole, NONCE, whole.length);
+      byte[] text = crypt(Cipher.DECRYPT_MODE, nonce, place, content);
+      return new String(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new Failure(Kind.DAMAGED, Texts.text("vault.sealed"), e);
+    }
+  }
+
+  private byte[] crypt(int mode, byte[] nonce, String place, byte[] content) {
+    try {
+      Cipher cipher = Cipher.getInstance(CIPHER);
+      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+      return cipher.doFinal(content);
+    } catch (GeneralSecurityException e) {
+      throw new Failure(Kind.DAMAGED, Texts.text("vault.sealed"), e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package fr.guichet.storage.table;
+
+import static fr.guichet.storage.jooq.Tables.APPOINTMENT;
+import static fr.guichet.storage.jooq.Tables.CONTACT;
+import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
+import static org.jooq.impl.DSL.selectOne;
+
+import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.contact.SealedContact;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Sealed contacts: outside the log, so that erasing one is one DELETE. */
+public final class ContactTable {
+
+  private ContactTable() {}
+
+  public static void insert(DSLContext sql, SealedContact contact) {
+    sql.insertInto(CONTACT, CONTACT.ID, CONTACT.SEALED, CONTACT.ERASE_AFTER_DAY)
+        .values(contact.id(), contact.sealed().text(), contact.eraseAfter())
+        .execute();
+  }
+
+  /** A contact is kept at least until a day; one that was erased stays erased. */
+  public static void keepUntil(DSLContext sql, String id, LocalDate day) {
+    sql.update(CONTACT)
+        .set(CONTACT.ERASE_AFTER_DAY, day)
+        .where(CONTACT.ID.eq(id), CONTACT.ERASE_AFTER_DAY.lt(day))
+        .execute();
+  }
+
+  public static List<SealedContact> all(DSLContext sql) {
+    return where(sql, DSL.noCondition());
+  }
+
+  /** Those that are still there. */
+  public static List<SealedContact> of(DSLContext sql, Collection<String> ids) {
+    return where(sql, CONTACT.ID.in(ids));
+  }
+
+  private static List<SealedContact> where(DSLContext sql, Condition condition) {
+    return sql.selectFrom(CONTACT)
+        .where(condition)
+        .fetch(
+            row ->
+                new SealedContact(
+                    row.getId(), new Sealed(row.getSealed()), row.getEraseAfterDay()));
+  }
+
+  /** Erases those whose time is up and those that nothing refers to any more. */
+  public static void eraseDue(DSLContext sql, LocalDate today) {
+    Condition appointment =
+        DSL.exists(selectOne().from(APPOINTMENT).where(APPOINTMENT.CONTACT_ID.eq(CONTACT.ID)));
+    Condition followUp =
+        DSL.exists(selectOne().from(FOLLOW_UP).where(FOLLOW_UP.CONTACT_ID.eq(CONTACT.ID)));
+    sql.deleteFrom(CONTACT)
+        .where(CONTACT.ERASE_AFTER_DAY.lt(today).or(DSL.not(appointment.or(followUp))))
+        .execute();
+  }
+}
