@@ -4,6 +4,8 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
 import fr.guichet.model.site.Agent;
 import fr.guichet.storage.file.WriteWatch;
+import fr.guichet.ui.appointments.AppointmentsModel;
+import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.counter.CounterScreen;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
@@ -68,10 +70,20 @@ final class Office {
         CounterScreen.of(desk, background, shell.messages(), shell.overlay(), this::browse);
     var months = new MonthFiles(desk, exports);
     var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
+    var appointments =
+        new AppointmentsModel(
+            desk,
+            background,
+            shell.messages(),
+            visit -> {
+              counter.begin(visit);
+              shell.show(counter);
+            });
     shell.open(
         model,
         List.of(
             new RailPlace(counter, "F2", "G"),
+            new RailPlace(new AppointmentsScreen(appointments), "F3", "R"),
             new RailPlace(new MonthScreen(month, files), "F5", "M")));
   }
 

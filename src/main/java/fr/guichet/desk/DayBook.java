@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 /** The day as it is held: its line, outages, what could not be taken, affluence marks. */
 public final class DayBook {
 
+  /** Hours of a day that is opened although its weekday has none. */
+  private static final List<Interval> OTHERWISE =
+      List.of(Interval.of("09:00", "12:00"), Interval.of("14:00", "17:00"));
+
   private final Duty duty;
 
   public DayBook(Duty duty) {
@@ -43,6 +47,25 @@ public final class DayBook {
     List<String> present =
         hours.isEmpty() ? List.of() : duty.agents().stream().map(Agent::id).toList();
     return new DayLine(day, Place.SITE, state, hours, present);
+  }
+
+  /**
+   * Closes a day that is open; opens one that is closed, a public holiday for one, with the hours
+   * of its weekday.
+   *
+   * @return whether it is open now
+   */
+  public boolean switchOpening(LocalDate day) {
+    DayLine line = line(day);
+    if (!line.hours().isEmpty()) {
+      change(new DayLine(day, line.place(), DayState.CLOSED, List.of(), List.of()));
+      return false;
+    }
+    List<Interval> usual = duty.site().hours().week().getOrDefault(day.getDayOfWeek(), List.of());
+    List<Interval> hours = usual.isEmpty() ? OTHERWISE : usual;
+    List<String> all = duty.agents().stream().map(Agent::id).toList();
+    change(new DayLine(day, line.place(), DayState.OPEN, hours, all));
+    return true;
   }
 
   public void change(DayLine line) {

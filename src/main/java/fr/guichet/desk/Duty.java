@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Who serves at which site in this session, by which clock. */
@@ -88,6 +89,16 @@ public final class Duty {
   public void serve(Agent agent) {
     serving = agent;
     database.aside(sql -> WindowChoices.put(sql, SERVING, agent.id()));
+  }
+
+  /** What was chosen in a window of this workstation. */
+  public Optional<String> choice(String name) {
+    return database.read(sql -> WindowChoices.find(sql, name));
+  }
+
+  /** Remembers a choice of this workstation. */
+  public void choose(String name, String value) {
+    database.aside(sql -> WindowChoices.put(sql, name, value));
   }
 
   /** The name of an agent, « ? » for one that the file does not know. */

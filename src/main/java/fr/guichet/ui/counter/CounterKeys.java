@@ -1,6 +1,7 @@
 package fr.guichet.ui.counter;
 
 import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.TakesKeys;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;

@@ -305,6 +305,11 @@ final class CounterModel {
     toField();
   }
 
+  /** A visit that was prepared elsewhere, on top of those in progress. */
+  void begin(VisitDraft visit) {
+    visits.open(visit);
+  }
+
   /** « Suite de… ». */
   void earlier() {
     field.earlier();

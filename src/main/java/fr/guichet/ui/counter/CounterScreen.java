@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Messages;
@@ -81,6 +82,11 @@ public final class CounterScreen implements Screen {
             new JournalPane(journal, overlay, model::toField),
             List.of(new TallyCard(day)));
     return new CounterScreen(model, background, around);
+  }
+
+  /** A visit that was prepared elsewhere, such as the one of an appointment. */
+  public void begin(VisitDraft visit) {
+    model.begin(visit);
   }
 
   private void refresh() {

@@ -12,6 +12,7 @@ import fr.guichet.model.visit.Place;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.kit.TakesKeys;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

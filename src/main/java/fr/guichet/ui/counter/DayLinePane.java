@@ -9,6 +9,7 @@ import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.KeyStrip;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.ArrayList;
 import java.util.List;

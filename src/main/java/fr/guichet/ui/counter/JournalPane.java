@@ -7,6 +7,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.TakesKeys;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.day.Outage;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.TakesKeys;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;

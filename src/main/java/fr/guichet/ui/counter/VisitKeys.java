@@ -48,6 +48,11 @@ final class VisitKeys {
     card.open(card.started(channel));
   }
 
+  /** A visit prepared elsewhere: what it holds is not to be lost. */
+  void open(VisitDraft draft) {
+    card.open(Entry.started(draft));
+  }
+
   void cycle(int step) {
     card.entries().cycle(step);
     refresh();

@@ -18,6 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** The signs of the screens: each always stands beside a word or on a control that has a name. */
 public enum Icon {
   COUNTER(MaterialDesignA.ACCOUNT_VOICE),
+  APPOINTMENTS(MaterialDesignC.CALENDAR_MONTH),
+  FOLLOW_UPS(MaterialDesignC.CLOCK_OUTLINE),
   MONTH(MaterialDesignF.FILE_CHART_OUTLINE),
   AGENT(MaterialDesignA.ACCOUNT_SWITCH_OUTLINE),
   DISCREET(MaterialDesignE.EYE_OFF_OUTLINE),

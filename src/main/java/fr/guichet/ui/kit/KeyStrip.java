@@ -1,6 +1,5 @@
-package fr.guichet.ui.counter;
+package fr.guichet.ui.kit;
 
-import fr.guichet.ui.kit.Digits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,7 +16,7 @@ import javafx.scene.layout.FlowPane;
  * A question whose answers have a key each: 1 to 9, then letters. It takes the focus while open;
  * Escape closes it.
  */
-final class KeyStrip<T> extends FlowPane implements TakesKeys {
+public final class KeyStrip<T> extends FlowPane implements TakesKeys {
 
   private static final int DIGITS = 9;
 
@@ -33,7 +32,7 @@ final class KeyStrip<T> extends FlowPane implements TakesKeys {
    * @param chosen takes an answer; the strip stays open until its owner closes it
    * @param closed what Escape does
    */
-  KeyStrip(String question, Consumer<T> chosen, Runnable closed) {
+  public KeyStrip(String question, Consumer<T> chosen, Runnable closed) {
     super(8, 6);
     this.chosen = chosen;
     this.closed = closed;
@@ -50,7 +49,7 @@ final class KeyStrip<T> extends FlowPane implements TakesKeys {
   }
 
   /** Replaces the answers. */
-  void show(List<T> answers, Function<T, String> words) {
+  public void show(List<T> answers, Function<T, String> words) {
     choices.clear();
     choices.addAll(answers);
     getChildren().removeAll(buttons);

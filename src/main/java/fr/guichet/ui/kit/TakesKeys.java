@@ -1,4 +1,4 @@
-package fr.guichet.ui.counter;
+package fr.guichet.ui.kit;
 
 /** A node whose letters and digits are its own: typing there does not go to the entry field. */
-interface TakesKeys {}
+public interface TakesKeys {}

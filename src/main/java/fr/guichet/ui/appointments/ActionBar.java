@@ -1,0 +1,97 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.ui.kit.KeyCap;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+
+/** Under the picture: what the colours mean, or what can be done with what is selected. */
+final class ActionBar extends FlowPane {
+
+  private final AppointmentsModel model;
+  private final AppointmentKeys keys;
+
+  ActionBar(AppointmentsModel model, AppointmentKeys keys) {
+    super(8, 6);
+    this.model = model;
+    this.keys = keys;
+    setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(34);
+  }
+
+  void refresh() {
+    getChildren().clear();
+    model.selected().ifPresentOrElse(this::actions, this::legend);
+    for (AppointmentsModel.Layer layer : AppointmentsModel.Layer.values()) {
+      getChildren().add(toggle(layer));
+    }
+  }
+
+  private ToggleButton toggle(AppointmentsModel.Layer layer) {
+    var toggle = new ToggleButton(text("appointments.layer." + layer));
+    toggle.getStyleClass().addAll("pill", "compact");
+    toggle.setSelected(model.shows(layer));
+    toggle.setOnAction(_ -> model.toggle(layer));
+    return toggle;
+  }
+
+  private void legend() {
+    legend("booked-PLANNED", "appointments.legend.planned");
+    legend("booked-ARRIVED", "appointments.legend.arrived");
+    legend("booked-HONOURED", "appointments.legend.honoured");
+    legend("booked-MISSED", "appointments.legend.missed");
+    legend("booked-PERMANENCE", "appointments.legend.permanence");
+  }
+
+  private void legend(String style, String key) {
+    var chip = new Label(text(key));
+    chip.getStyleClass().addAll("chip", "booked", style);
+    getChildren().add(chip);
+  }
+
+  private void actions(Booked booked) {
+    var words = new Label(model.words().title(booked, model.discreet()));
+    words.getStyleClass().add("strong");
+    getChildren().add(words);
+    boolean visitor = booked.appointment().kind().expectsVisitor();
+    boolean visited = booked.appointment().visit() != null;
+    if (visitor && !visited) {
+      status("A", Status.ARRIVED);
+      button("appointments.action.honoured", "H", keys::honour);
+      status("B", Status.MISSED);
+      status("E", Status.EXCUSED);
+    }
+    if (!visitor) {
+      button("appointments.action.enrol", "I", keys::enrol);
+    }
+    if (!visited) {
+      status("N", Status.CANCELLED);
+    }
+    if (!visited && booked.appointment().status() != Status.PLANNED) {
+      status("P", Status.PLANNED);
+    }
+    button("appointments.action.change", text("key.enter"), keys::change);
+    if (!visited) {
+      button("appointments.action.remove", text("appointments.key.delete"), keys::remove);
+    }
+  }
+
+  private void status(String key, Status status) {
+    if (model.selected().filter(b -> b.appointment().status() == status).isEmpty()) {
+      button("appointments.action." + status, key, () -> model.settle(status));
+    }
+  }
+
+  private void button(String name, String key, Runnable action) {
+    Button button = KeyCap.button(text(name), key, action);
+    button.getStyleClass().addAll("rounded", "compact");
+    button.setFocusTraversable(false);
+    getChildren().add(button);
+  }
+}

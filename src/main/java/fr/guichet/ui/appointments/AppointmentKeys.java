@@ -1,0 +1,20 @@
+package fr.guichet.ui.appointments;
+
+/** What keys and buttons do with what is selected. */
+interface AppointmentKeys {
+
+  /** Opens the form of a new appointment. */
+  void create();
+
+  /** Opens the form of what is selected. */
+  void change();
+
+  void honour();
+
+  /** Takes a place in the permanence or workshop that is selected. */
+  void enrol();
+
+  void remove();
+
+  void free();
+}

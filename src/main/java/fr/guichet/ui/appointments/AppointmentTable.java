@@ -1,0 +1,135 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.appointment.Booked;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+
+/** The list: everything that the picture can do, for keys and screen readers. */
+final class AppointmentTable extends TableView<Booked> {
+
+  /** Days and times are never cut. */
+  private static final double LEAST = 108;
+
+  private final AppointmentsModel model;
+  private boolean showing;
+
+  AppointmentTable(AppointmentsModel model) {
+    this.model = model;
+    AppointmentWords words = model.words();
+    setId("appointments");
+    getStyleClass().add("data-table");
+    setAccessibleText(text("appointments.list"));
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    add("day", 108, b -> AppointmentWords.day(b.slot().day()));
+    add("time", 112, b -> AppointmentWords.span(b.slot()));
+    add("what", 120, words::sign);
+    add("who", 170, b -> AppointmentWords.person(b.person(), model.discreet()));
+    add("procedure", 190, words::procedure);
+    add("agent", 110, words::second);
+    add("status", 120, b -> AppointmentWords.status(b.appointment().status()))
+        .setCellFactory(_ -> statusCell());
+    getColumns().getLast().setMinWidth(132);
+    setRowFactory(_ -> row());
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            booked -> {
+              if (booked != null && !showing) {
+                model.select(booked.id());
+              }
+            });
+  }
+
+  private TableColumn<Booked, Booked> add(
+      String key, double width, Function<Booked, String> words) {
+    var column = new TableColumn<Booked, Booked>(text("appointments.column." + key));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(
+        _ ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(Booked booked, boolean empty) {
+                super.updateItem(booked, empty);
+                setText(empty || booked == null ? null : words.apply(booked));
+              }
+            });
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, LEAST));
+    column.setSortable(false);
+    column.setReorderable(false);
+    getColumns().add(column);
+    return column;
+  }
+
+  private static TableCell<Booked, Booked> statusCell() {
+    return new TableCell<>() {
+      @Override
+      protected void updateItem(Booked booked, boolean empty) {
+        super.updateItem(booked, empty);
+        setGraphic(empty || booked == null ? null : chip(booked));
+      }
+    };
+  }
+
+  private static Label chip(Booked booked) {
+    var chip = new Label(AppointmentWords.status(booked.appointment().status()));
+    chip.getStyleClass().add("chip");
+    chip.getStyleClass().addAll(AppointmentWords.styles(booked));
+    chip.setMinWidth(USE_PREF_SIZE);
+    return chip;
+  }
+
+  private TableRow<Booked> row() {
+    return new TableRow<>() {
+      @Override
+      protected void updateItem(Booked booked, boolean empty) {
+        super.updateItem(booked, empty);
+        setAccessibleText(
+            empty || booked == null ? "" : model.words().spoken(booked, model.discreet()));
+      }
+    };
+  }
+
+  void refreshFromModel() {
+    List<Booked> shown = model.shown();
+    showing = true;
+    getItems().setAll(shown);
+    var nothing =
+        new Label(
+            text(model.fillingIn() ? "appointments.nothingToFillIn" : "appointments.nothing"));
+    nothing.getStyleClass().add("muted");
+    setPlaceholder(nothing);
+    model
+        .selected()
+        .map(selected -> indexOf(selected.id()))
+        .filter(index -> index >= 0)
+        .ifPresent(index -> getSelectionModel().clearAndSelect(index));
+    showing = false;
+    refresh();
+  }
+
+  private int indexOf(String id) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void focus() {
+    requestFocus();
+    if (getSelectionModel().isEmpty()) {
+      getSelectionModel().selectFirst();
+    }
+    scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+  }
+}

@@ -1,0 +1,177 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.contact.Person;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the screen says of appointments; in discreet mode nobody's name. */
+final class AppointmentWords {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
+  private static final DateTimeFormatter COLUMN =
+      DateTimeFormatter.ofPattern("EEE d", Locale.FRENCH);
+  private static final DateTimeFormatter MONTH_YEAR =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
+
+  private final Desk desk;
+
+  AppointmentWords(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** « lun. 23 nov. ». */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** « lundi 23 novembre 2026 ». */
+  static String longDay(LocalDate day) {
+    return LONG_DAY.format(day);
+  }
+
+  /** « lun. 23 ». */
+  static String column(LocalDate day) {
+    return COLUMN.format(day);
+  }
+
+  /** « 23 – 27 nov. 2026 »; the months too where they differ. */
+  static String period(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return DAY.format(first) + " " + first.getYear();
+    }
+    String start =
+        first.getYear() != last.getYear()
+            ? MONTH_YEAR.format(first)
+            : first.getMonth() != last.getMonth()
+                ? DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH).format(first)
+                : "" + first.getDayOfMonth();
+    return start + " – " + MONTH_YEAR.format(last);
+  }
+
+  static String time(int minute) {
+    return minute / 60 + ":" + "%02d".formatted(minute % 60);
+  }
+
+  /** « 10:30 – 11:00 ». */
+  static String span(Slot slot) {
+    return time(slot.from()) + " – " + time(slot.until());
+  }
+
+  static String minutes(int minutes) {
+    return text("appointments.minutes", minutes);
+  }
+
+  static String status(Status status) {
+    return text("appointment.status." + status);
+  }
+
+  static String kind(Kind kind) {
+    return text("appointment.kind." + kind);
+  }
+
+  /** The sign of the partner, or the title of a permanence. */
+  String sign(Booked booked) {
+    Appointment of = booked.appointment();
+    if (!of.title().isEmpty()) {
+      return of.title();
+    }
+    return desk.catalogue()
+        .partner(of.partner())
+        .map(partner -> partner.shortSign(of.slot().day()))
+        .orElseGet(() -> kind(of.kind()));
+  }
+
+  /** Who is expected; initials in discreet mode. */
+  static String person(Person person, boolean discreet) {
+    return discreet ? person.discreet() : person.words();
+  }
+
+  /** « CNAV · Mme Odile Binet ». */
+  String title(Booked booked, boolean discreet) {
+    String who = person(booked.person(), discreet);
+    return who.isEmpty() ? sign(booked) : sign(booked) + " · " + who;
+  }
+
+  /** The procedure; nothing for one that tells of health, debts and the like. */
+  String procedure(Booked booked) {
+    return desk.catalogue()
+        .procedure(booked.appointment().procedure())
+        .filter(procedure -> !procedure.sensitive())
+        .map(Procedure::label)
+        .orElse("");
+  }
+
+  /** First name of the agent, empty without one. */
+  String agent(Booked booked) {
+    String agent = booked.appointment().agent();
+    return agent == null ? "" : desk.duty().agentName(agent).split(" ")[0];
+  }
+
+  /** « Permanence · 3 inscrits sur 8 », « Camille ». */
+  String second(Booked booked) {
+    boolean host = !booked.appointment().kind().expectsVisitor();
+    String kind = host ? kind(booked.appointment().kind()) : "";
+    return Stream.of(kind, places(booked), agent(booked))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Places taken, empty for what has none. */
+  static String places(Booked booked) {
+    if (booked.appointment().kind().expectsVisitor()) {
+      return "";
+    }
+    int enrolled = booked.enrolled();
+    int places = booked.appointment().places();
+    if (places > 0) {
+      return text("appointments.enrolledOf", enrolled, places);
+    }
+    return text(enrolled == 1 ? "appointments.enrolledOne" : "appointments.enrolled", enrolled);
+  }
+
+  /** What became of it, beside the title; empty while merely planned. */
+  String mark(Booked booked) {
+    Status status = booked.appointment().status();
+    return status == Status.PLANNED ? "" : status(status);
+  }
+
+  /** The whole of it in a sentence, for screen readers. */
+  String spoken(Booked booked, boolean discreet) {
+    Appointment of = booked.appointment();
+    return Stream.of(
+            kind(of.kind()),
+            longDay(of.slot().day()),
+            span(of.slot()),
+            title(booked, discreet),
+            procedure(booked),
+            places(booked),
+            agent(booked),
+            status(of.status()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The style class that gives it its colours. */
+  static List<String> styles(Booked booked) {
+    Status status = booked.appointment().status();
+    boolean visitor = booked.appointment().kind().expectsVisitor();
+    return List.of(
+        "booked", visitor || status != Status.PLANNED ? "booked-" + status : "booked-PERMANENCE");
+  }
+}

@@ -1,0 +1,523 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.AppointmentBook.Reach;
+import fr.guichet.desk.Desk;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Interval;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Messages;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The agents' week and the permanences, without a window. */
+public final class AppointmentsModel {
+
+  /** Appointments are moved and resized by this many minutes. */
+  static final int STEP = 15;
+
+  private static final int LEAST_MINUTES = 5;
+  private static final int LISTED_DAYS = 28;
+  private static final String LAYERS = "appointments.layers";
+  private static final String VIEW = "appointments.view";
+
+  private final Desk desk;
+  private final Background background;
+  private final Messages messages;
+  private final Consumer<VisitDraft> counter;
+  private final AppointmentWords words;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private Set<Layer> layers = EnumSet.of(Layer.PERMANENCES);
+  private View view = View.WEEK;
+  private LocalDate day;
+  private String agent;
+  private boolean fillingIn;
+  private boolean discreet = true;
+  private String selected;
+  private Read read = new Read(List.of(), List.of(), List.of(), List.of());
+
+  /** How the days are shown. */
+  enum View {
+    DAY,
+    WEEK,
+    LIST
+  }
+
+  /** What may be left out of the picture; the choice is remembered. */
+  enum Layer {
+    PERMANENCES,
+    CANCELLED
+  }
+
+  /**
+   * What the file says of the days shown.
+   *
+   * @param days their lines, in order
+   * @param enrolled in the permanence that is selected
+   */
+  private record Read(
+      List<DayLine> days, List<Booked> booked, List<Booked> toFillIn, List<Booked> enrolled) {}
+
+  /**
+   * @param counter opens a visit on the counter
+   */
+  public AppointmentsModel(
+      Desk desk, Background background, Messages messages, Consumer<VisitDraft> counter) {
+    this.desk = desk;
+    this.background = background;
+    this.messages = messages;
+    this.counter = counter;
+    this.words = new AppointmentWords(desk);
+    this.day = desk.duty().today();
+    background.run(this::choices, this::chosen);
+  }
+
+  private List<String> choices() {
+    return List.of(
+        desk.duty().choice(LAYERS).orElse(Layer.PERMANENCES.name()),
+        desk.duty().choice(VIEW).orElse(View.WEEK.name()));
+  }
+
+  private void chosen(List<String> kept) {
+    layers = EnumSet.noneOf(Layer.class);
+    for (Layer layer : Layer.values()) {
+      if (List.of(kept.getFirst().split(" ")).contains(layer.name())) {
+        layers.add(layer);
+      }
+    }
+    view = View.valueOf(kept.getLast());
+    tell();
+  }
+
+  /** Told after every change of what is shown. */
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  // --- what is shown
+
+  Desk desk() {
+    return desk;
+  }
+
+  AppointmentWords words() {
+    return words;
+  }
+
+  Background background() {
+    return background;
+  }
+
+  View view() {
+    return view;
+  }
+
+  boolean discreet() {
+    return discreet;
+  }
+
+  /** Id of the agent whose appointments are shown, null for all. */
+  String agent() {
+    return agent;
+  }
+
+  boolean shows(Layer layer) {
+    return layers.contains(layer);
+  }
+
+  /** Whether the list holds what is to be filled in. */
+  boolean fillingIn() {
+    return fillingIn;
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  LocalDate first() {
+    return switch (view) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case LIST -> day;
+    };
+  }
+
+  LocalDate last() {
+    return switch (view) {
+      case DAY -> day;
+      case WEEK -> first().plusDays(6);
+      case LIST -> day.plusDays(LISTED_DAYS - 1L);
+    };
+  }
+
+  /** The last day that is drawn: a weekend without anything is left out. */
+  LocalDate lastDrawn() {
+    List<DayLine> drawn = drawnDays();
+    return drawn.isEmpty() ? last() : drawn.getLast().day();
+  }
+
+  /** The days with a column. */
+  List<DayLine> drawnDays() {
+    return read.days().stream()
+        .filter(
+            line ->
+                view == View.DAY
+                    || line.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
+                    || !line.hours().isEmpty()
+                    || read.booked().stream().anyMatch(b -> b.slot().day().equals(line.day())))
+        .toList();
+  }
+
+  /** What is drawn or listed, in order. */
+  List<Booked> shown() {
+    List<Booked> all = fillingIn && view == View.LIST ? read.toFillIn() : read.booked();
+    return all.stream().filter(this::shown).toList();
+  }
+
+  private boolean shown(Booked booked) {
+    Appointment of = booked.appointment();
+    boolean cancelled = of.status().freesTheSlot();
+    boolean permanence = of.kind() == Kind.PERMANENCE || of.kind() == Kind.WORKSHOP;
+    return (agent == null || agent.equals(of.agent()) || permanence && of.agent() == null)
+        && (layers.contains(Layer.PERMANENCES) || !permanence)
+        && (layers.contains(Layer.CANCELLED) || !cancelled || view == View.LIST);
+  }
+
+  List<Booked> toFillIn() {
+    return read.toFillIn();
+  }
+
+  /** Those enrolled in the permanence that is selected. */
+  List<Booked> enrolled() {
+    return read.enrolled();
+  }
+
+  Optional<Booked> selected() {
+    return Stream.concat(read.booked().stream(), read.toFillIn().stream())
+        .filter(b -> b.id().equals(selected))
+        .findFirst();
+  }
+
+  List<Agent> agents() {
+    return desk.duty().agents();
+  }
+
+  /** Whether the day shown is a public holiday. */
+  boolean holiday(LocalDate of) {
+    return desk.duty().site().holidays().include(of);
+  }
+
+  // --- moving about
+
+  /** Reads again what is shown. */
+  void read() {
+    LocalDate from = first();
+    LocalDate until = last();
+    String of = selected;
+    background.run(() -> read(from, until, of), this::show, messages::trouble);
+  }
+
+  private Read read(LocalDate from, LocalDate until, String of) {
+    List<DayLine> days =
+        view == View.LIST
+            ? List.of()
+            : from.datesUntil(until.plusDays(1)).map(desk.days()::line).toList();
+    return new Read(
+        days,
+        desk.appointments().between(from, until),
+        desk.appointments().toFillIn(),
+        of == null ? List.of() : desk.appointments().enrolled(of));
+  }
+
+  private void show(Read next) {
+    read = next;
+    tell();
+  }
+
+  void show(View next) {
+    view = next;
+    fillingIn = false;
+    background.run(() -> desk.duty().choose(VIEW, next.name()));
+    read();
+  }
+
+  void show(LocalDate next) {
+    day = next;
+    read();
+  }
+
+  void today() {
+    show(desk.duty().today());
+  }
+
+  /** A day, a week, or as many days as the list holds. */
+  void page(int steps) {
+    show(
+        switch (view) {
+          case DAY -> nextDrawn(steps);
+          case WEEK -> day.plusWeeks(steps);
+          case LIST -> day.plusDays((long) LISTED_DAYS * steps);
+        });
+  }
+
+  /** Sundays without hours are passed over. */
+  private LocalDate nextDrawn(int step) {
+    LocalDate next = day.plusDays(step);
+    return next.getDayOfWeek() == DayOfWeek.SUNDAY ? next.plusDays(step) : next;
+  }
+
+  /** The list of past appointments without a status. */
+  void fillIn() {
+    view = View.LIST;
+    fillingIn = true;
+    if (!read.toFillIn().isEmpty()) {
+      selected = read.toFillIn().getFirst().id();
+    }
+    read();
+  }
+
+  /**
+   * @param id null for all agents
+   */
+  void showAgent(String id) {
+    agent = id;
+    tell();
+  }
+
+  void toggle(Layer layer) {
+    if (!layers.remove(layer)) {
+      layers.add(layer);
+    }
+    String kept = String.join(" ", layers.stream().map(Layer::name).toList());
+    background.run(() -> desk.duty().choose(LAYERS, kept.isEmpty() ? "-" : kept));
+    tell();
+  }
+
+  void discreet(boolean on) {
+    discreet = on;
+    tell();
+  }
+
+  void select(String id) {
+    if (id != null && !id.equals(selected)) {
+      selected = id;
+      read();
+    }
+  }
+
+  // --- doing
+
+  /** A new appointment of the agent who serves, at the next time that comes to mind. */
+  AppointmentDraft draft() {
+    LocalDate of = day.isBefore(desk.duty().today()) ? desk.duty().today() : day;
+    String who = agent == null ? desk.duty().serving().id() : agent;
+    return AppointmentDraft.of(new Slot(of, startOn(of), AppointmentDraft.USUAL_MINUTES), who);
+  }
+
+  private int startOn(LocalDate of) {
+    int next = (desk.duty().minuteNow() / STEP + 1) * STEP;
+    int opening =
+        desk.duty().site().hoursOn(of).stream().findFirst().map(Interval::from).orElse(9 * 60);
+    boolean today = of.equals(desk.duty().today());
+    return Math.min(today ? Math.max(next, opening) : opening, Slot.DAY - 60);
+  }
+
+  void save(AppointmentDraft draft, Reach reach, Runnable kept) {
+    background.run(
+        () -> desk.appointments().save(draft, reach),
+        saved -> {
+          selected = saved.kind() == Kind.ENROLMENT ? saved.within() : saved.id();
+          day = saved.slot().day();
+          kept.run();
+          said(text("appointments.saved", when(saved.slot())));
+        },
+        messages::trouble);
+  }
+
+  private static String when(Slot slot) {
+    return AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from());
+  }
+
+  /** Says what was done, with the way back, and reads again. */
+  private void said(String done) {
+    messages.done(text("appointments.done", done));
+    read();
+  }
+
+  private void write(Runnable work, String done) {
+    background.run(
+        () -> {
+          work.run();
+          return done;
+        },
+        this::said,
+        messages::trouble);
+  }
+
+  /** Moves what is selected by days and minutes; warned of where it falls badly. */
+  void move(int days, int minutes) {
+    selected()
+        .ifPresent(
+            booked -> {
+              Slot slot = booked.slot();
+              int start =
+                  Math.floorDiv(slot.from() + minutes, STEP) * STEP
+                      + (minutes == 0 ? slot.from() % STEP : 0);
+              moveTo(booked, slot.at(slot.day().plusDays(days), start), null);
+            });
+  }
+
+  void resize(int minutes) {
+    selected()
+        .ifPresent(
+            booked -> {
+              Slot slot = booked.slot();
+              moveTo(booked, slot.lasting(slot.minutes() + minutes, LEAST_MINUTES), null);
+            });
+  }
+
+  /**
+   * @param to id of the agent whose column it was dropped in, null to leave it
+   */
+  void moveTo(Booked booked, Slot slot, String to) {
+    boolean changes = to != null && booked.appointment().agent() != null;
+    String who = changes ? to : booked.appointment().agent();
+    if (slot.equals(booked.slot()) && Objects.equals(who, booked.appointment().agent())) {
+      return;
+    }
+    selected = booked.id();
+    day = view == View.WEEK || view == View.LIST && !slot.day().isBefore(day) ? day : slot.day();
+    if (view == View.WEEK && (slot.day().isBefore(first()) || slot.day().isAfter(last()))) {
+      day = slot.day();
+    }
+    AppointmentDraft moved = desk.appointments().draftOf(booked).with(d -> d.slot(slot).agent(who));
+    background.run(
+        () -> {
+          List<String> warnings = desk.appointments().warnings(moved);
+          desk.appointments().move(booked.id(), slot, who);
+          return warnings;
+        },
+        warnings -> {
+          said(text("appointments.moved", when(slot), AppointmentWords.minutes(slot.minutes())));
+          warned(warnings);
+        },
+        messages::trouble);
+  }
+
+  private void warned(List<String> warnings) {
+    if (!warnings.isEmpty()) {
+      messages.notice(
+          Messages.Tone.WARNING, text("appointments.warned", String.join(" ", warnings)));
+    }
+  }
+
+  /** Says what became of the one selected; then the next one to fill in is selected. */
+  void settle(Status status) {
+    selected()
+        .ifPresent(
+            booked -> {
+              String next = nextAfter(booked);
+              write(
+                  () -> desk.appointments().settle(booked.id(), status),
+                  text(
+                      "appointments.settled",
+                      words.title(booked, discreet),
+                      AppointmentWords.status(status)));
+              selected = next;
+            });
+  }
+
+  private String nextAfter(Booked booked) {
+    if (!fillingIn) {
+      return booked.id();
+    }
+    List<Booked> list = shown();
+    int at = list.indexOf(booked);
+    return list.size() < 2 ? null : list.get(at + 1 < list.size() ? at + 1 : at - 1).id();
+  }
+
+  /** What the visit of the selected one would be, for one Enter to save it. */
+  void prepareVisit(Consumer<VisitDraft> ready) {
+    selected()
+        .filter(b -> b.appointment().kind().expectsVisitor())
+        .filter(b -> b.appointment().visit() == null)
+        .ifPresent(
+            b -> background.run(() -> desk.arrivals().visitOf(b.id()), ready, messages::trouble));
+  }
+
+  /** Honoured: the visit is saved as it stands. */
+  void honour(VisitDraft visit) {
+    selected()
+        .ifPresent(
+            booked -> {
+              String next = nextAfter(booked);
+              write(
+                  () -> desk.visits().save(visit, null),
+                  text("appointments.honoured", words.title(booked, discreet)));
+              selected = next;
+            });
+  }
+
+  /** The visit is completed at the counter. */
+  void toCounter(VisitDraft visit) {
+    counter.accept(visit);
+  }
+
+  void remove(Reach reach) {
+    selected()
+        .ifPresent(
+            booked ->
+                write(
+                    () -> desk.appointments().remove(booked.id(), reach),
+                    text("appointments.removed", words.title(booked, discreet))));
+  }
+
+  /** Opens a day that is closed, or closes one that is open: a holiday worked, a day off. */
+  void switchDay() {
+    LocalDate of = day;
+    background.run(
+        () -> desk.days().switchOpening(of),
+        open ->
+            said(
+                text(
+                    open ? "appointments.day.opened" : "appointments.day.closed",
+                    AppointmentWords.day(of))),
+        messages::trouble);
+  }
+
+  void undo() {
+    background.run(
+        () -> desk.history().undo(),
+        undone -> {
+          messages.done(text("appointments.undone", undone));
+          read();
+        },
+        messages::trouble);
+  }
+
+  Messages messages() {
+    return messages;
+  }
+}

@@ -1,0 +1,322 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.AppointmentBook.Reach;
+import fr.guichet.desk.FreeSlots;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.ui.appointments.AppointmentsModel.View;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shortcuts;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** « Rendez-vous »: both agents' week and the partners' permanences. */
+public final class AppointmentsScreen implements Screen, AppointmentKeys {
+
+  private static final Map<KeyCode, Status> STATUSES =
+      Map.of(
+          KeyCode.A, Status.ARRIVED,
+          KeyCode.B, Status.MISSED,
+          KeyCode.E, Status.EXCUSED,
+          KeyCode.N, Status.CANCELLED,
+          KeyCode.P, Status.PLANNED);
+
+  private final AppointmentsModel model;
+  private final Header header;
+  private final WeekGrid grid;
+  private final AppointmentTable table;
+  private final ScrollPane picture;
+  private final StackPane middle = new StackPane();
+  private final BorderPane body = new BorderPane();
+  private final VBox strips = new VBox();
+  private final AppointmentForm form;
+  private final ActionBar actions;
+  private final VBox view;
+  private final Shortcuts keys = new Shortcuts();
+  private AppointmentDraft unfinished;
+
+  public AppointmentsScreen(AppointmentsModel model) {
+    this.model = model;
+    header = new Header(model, this);
+    grid = new WeekGrid(model, this::change, this::drawn);
+    table = new AppointmentTable(model);
+    actions = new ActionBar(model, this);
+    form = new AppointmentForm(model, this::closeForm);
+    picture = new ScrollPane(grid);
+    picture.setFitToWidth(true);
+    picture.setFitToHeight(true);
+    picture.setFocusTraversable(false);
+    picture.getStyleClass().add("grid-scroll");
+    middle.getStyleClass().addAll("card", "table-card");
+    body.setCenter(middle);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    view = new VBox(10, header, strips, body, actions);
+    view.setPadding(new Insets(12, 18, 8, 18));
+    view.getStylesheets()
+        .add(
+            AppointmentsScreen.class
+                .getResource("/fr/guichet/ui/appointments.css")
+                .toExternalForm());
+    bindKeys();
+    middle.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.onChange(this::refresh);
+  }
+
+  private void bindKeys() {
+    keys.on("Shortcut+R", this::create)
+        .on("Shortcut+L", this::free)
+        .on("Shortcut+Z", model::undo)
+        .on("Alt+Left", () -> model.page(-1))
+        .on("Page Up", () -> model.page(-1))
+        .on("Alt+Right", () -> model.page(1))
+        .on("Page Down", () -> model.page(1))
+        .on("Alt+T", model::today)
+        .on("Alt+J", () -> model.show(View.DAY))
+        .on("Alt+S", () -> model.show(View.WEEK))
+        .on("Alt+L", () -> model.show(View.LIST))
+        .on("Alt+F", model::fillIn)
+        .on("Alt+O", model::switchDay);
+  }
+
+  private void refresh() {
+    boolean focused = grid.hasFocus() || table.isFocused();
+    boolean list = model.view() == View.LIST;
+    header.refresh();
+    actions.refresh();
+    middle.getChildren().setAll(list ? table : picture);
+    if (list) {
+      table.refreshFromModel();
+    } else {
+      grid.refresh();
+    }
+    if (focused || model.fillingIn() && !formOpen() && strips.getChildren().isEmpty()) {
+      focusMiddle();
+    }
+  }
+
+  private void focusMiddle() {
+    if (model.view() == View.LIST) {
+      table.focus();
+    } else if (!grid.focus()) {
+      header.focus();
+    }
+  }
+
+  /** Keys on what is selected. */
+  private void pressed(KeyEvent event) {
+    boolean table = model.view() == View.LIST;
+    if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
+      return;
+    }
+    if (event.isShortcutDown() ? moved(event) : acted(event) || !table && arrow(event)) {
+      event.consume();
+    }
+  }
+
+  private boolean moved(KeyEvent event) {
+    int step = AppointmentsModel.STEP;
+    boolean length = event.isShiftDown();
+    switch (event.getCode()) {
+      case UP -> moveOrResize(length, -step);
+      case DOWN -> moveOrResize(length, step);
+      case LEFT -> model.move(-1, 0);
+      case RIGHT -> model.move(1, 0);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void moveOrResize(boolean length, int minutes) {
+    if (length) {
+      model.resize(minutes);
+    } else {
+      model.move(0, minutes);
+    }
+  }
+
+  private boolean acted(KeyEvent event) {
+    if (model.selected().isEmpty()) {
+      return false;
+    }
+    if (STATUSES.containsKey(event.getCode())) {
+      model.settle(STATUSES.get(event.getCode()));
+      return true;
+    }
+    switch (event.getCode()) {
+      case H -> honour();
+      case I -> enrol();
+      case ENTER -> change();
+      case DELETE -> remove();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean arrow(KeyEvent event) {
+    switch (event.getCode()) {
+      case UP -> grid.go(0, -1);
+      case DOWN -> grid.go(0, 1);
+      case LEFT -> grid.go(-1, 0);
+      case RIGHT -> grid.go(1, 0);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // --- what keys and buttons do
+
+  @Override
+  public void create() {
+    open(unfinished == null ? model.draft() : unfinished, null);
+    form.focus();
+  }
+
+  private void drawn(Slot slot, String agent) {
+    AppointmentDraft draft = model.draft().withSlot(slot);
+    open(agent == null ? draft : draft.withAgent(agent), null);
+    form.focus();
+  }
+
+  @Override
+  public void change() {
+    model
+        .selected()
+        .ifPresent(
+            booked -> {
+              open(model.desk().appointments().draftOf(booked), booked);
+              form.focus();
+            });
+  }
+
+  @Override
+  public void enrol() {
+    model
+        .selected()
+        .map(Booked::appointment)
+        .filter(of -> of.kind() == Kind.PERMANENCE || of.kind() == Kind.WORKSHOP)
+        .ifPresent(
+            of -> {
+              open(AppointmentDraft.within(of), null);
+              form.focusName();
+            });
+  }
+
+  private void open(AppointmentDraft draft, Booked series) {
+    closeStrip();
+    form.open(draft, series);
+    body.setRight(form);
+    BorderPane.setMargin(form, new Insets(0, 0, 0, 12));
+    // What lies in a scroll pane joins the scene with its skin: before, it cannot take the focus.
+    form.applyCss();
+  }
+
+  private boolean formOpen() {
+    return body.getRight() != null;
+  }
+
+  private void closeForm() {
+    body.setRight(null);
+    focusMiddle();
+  }
+
+  @Override
+  public void honour() {
+    model.prepareVisit(this::showVisit);
+  }
+
+  private void showVisit(VisitDraft visit) {
+    strip(new VisitStrip(model, visit, this::closeStrip));
+  }
+
+  @Override
+  public void remove() {
+    model.remove(Reach.THIS_ONE);
+  }
+
+  @Override
+  public void free() {
+    strip(new FreeStrip(model, this::takeFree, this::closeStrip));
+  }
+
+  private void takeFree(FreeSlots.Free free) {
+    closeStrip();
+    open(model.draft().with(d -> d.slot(free.slot()).agent(free.agent().id())), null);
+    form.focus();
+  }
+
+  private void strip(Node strip) {
+    strips.getChildren().setAll(strip);
+    strip.requestFocus();
+  }
+
+  private void closeStrip() {
+    if (!strips.getChildren().isEmpty()) {
+      strips.getChildren().clear();
+      focusMiddle();
+    }
+  }
+
+  // --- the screen
+
+  @Override
+  public String title() {
+    return text("appointments.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.APPOINTMENTS;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void opened() {
+    model.read();
+    if (formOpen()) {
+      form.focus();
+    } else {
+      focusMiddle();
+    }
+  }
+
+  @Override
+  public void refreshed() {
+    model.read();
+  }
+
+  @Override
+  public void discreet(boolean on) {
+    model.discreet(on);
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return keys;
+  }
+}

@@ -1,0 +1,139 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.site.Agent;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Segmented;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Which days, how they are shown, whose they are; what is to be filled in. */
+final class Header extends VBox {
+
+  /** Below this width of the window the choices have a line of their own. */
+  private static final double ONE_LINE = 1340;
+
+  private final AppointmentsModel model;
+  private final Label period = new Label();
+  private final Segmented<AppointmentsModel.View> views =
+      new Segmented<>(text("appointments.view"));
+  private final Segmented<String> agents = new Segmented<>(text("appointments.form.agent"));
+  private final HBox left = new HBox(8);
+  private final HBox right = new HBox(12);
+  private final Region space = new Region();
+  private final HBox first = new HBox(12);
+  private final HBox strip = new HBox(8);
+  private final Hyperlink see = new Hyperlink();
+  private final Label pending = new Label();
+
+  Header(AppointmentsModel model, AppointmentKeys keys) {
+    super(10);
+    this.model = model;
+    var title = new Label(text("appointments.title"));
+    title.getStyleClass().add("h1");
+    title.setMinWidth(USE_PREF_SIZE);
+    period.getStyleClass().add("h2");
+    period.setMinWidth(USE_PREF_SIZE);
+    Button today = KeyCap.button(text("appointments.today"), "", model::today);
+    left.getChildren()
+        .addAll(
+            title,
+            arrow(Icon.PREVIOUS, "appointments.previous", -1),
+            today,
+            arrow(Icon.NEXT, "appointments.next", 1),
+            period);
+    Button free = KeyCap.button(text("appointments.free"), "", keys::free);
+    Button create = KeyCap.button(Icon.ADD, text("appointments.new"), "Ctrl+R", keys::create);
+    create.getStyleClass().add("primary");
+    right.getChildren().addAll(views, agents, free, create);
+    left.setAlignment(Pos.CENTER_LEFT);
+    right.setAlignment(Pos.CENTER_LEFT);
+    first.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(space, Priority.ALWAYS);
+    choices();
+    strip();
+    getChildren().addAll(first, strip);
+    sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
+  }
+
+  private Button arrow(Icon icon, String name, int step) {
+    Button button = KeyCap.iconButton(icon, text(name), () -> model.page(step));
+    button.getStyleClass().remove("flat");
+    return button;
+  }
+
+  private void choices() {
+    views.choices(
+        List.of(AppointmentsModel.View.values()), view -> text("appointments.view." + view));
+    views.value().set(model.view());
+    views
+        .value()
+        .subscribe(
+            view -> {
+              if (view != model.view()) {
+                model.show(view);
+              }
+            });
+    List<String> ids = new ArrayList<>(model.agents().stream().map(Agent::id).toList());
+    ids.add(0, "");
+    agents.choices(
+        ids,
+        id ->
+            id.isEmpty()
+                ? text("appointments.all")
+                : model.desk().duty().agentName(id).split(" ")[0]);
+    agents.value().set("");
+    agents.value().subscribe(id -> model.showAgent(id.isEmpty() ? null : id));
+  }
+
+  private void strip() {
+    strip.getStyleClass().addAll("notice", "warning");
+    strip.setAlignment(Pos.CENTER_LEFT);
+    pending.setGraphic(Icon.WARNING.node());
+    pending.getStyleClass().add("strong");
+    see.setText(text("appointments.toFillIn.see"));
+    see.setOnAction(_ -> model.fillIn());
+    strip.getChildren().addAll(pending, see, new KeyCap("Alt+F"));
+  }
+
+  private void place(Number width) {
+    boolean one = width.doubleValue() >= ONE_LINE;
+    getChildren().remove(right);
+    if (one) {
+      first.getChildren().setAll(left, space, right);
+    } else {
+      first.getChildren().setAll(left);
+      getChildren().add(1, right);
+    }
+  }
+
+  void refresh() {
+    views.value().set(model.view());
+    period.setText(
+        AppointmentWords.period(
+            model.first(),
+            model.view() == AppointmentsModel.View.WEEK ? model.lastDrawn() : model.last()));
+    int count = model.toFillIn().size();
+    boolean shown = count > 0 && !model.fillingIn();
+    pending.setText(
+        text(count == 1 ? "appointments.toFillIn.single" : "appointments.toFillIn.many", count));
+    strip.setVisible(shown);
+    strip.setManaged(shown);
+  }
+
+  /** The first stop of the Tab key. */
+  void focus() {
+    left.getChildren().get(1).requestFocus();
+  }
+}

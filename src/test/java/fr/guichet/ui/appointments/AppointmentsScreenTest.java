@@ -1,0 +1,383 @@
+package fr.guichet.ui.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestClock;
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.TestWindow;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.shell.RailPlace;
+import fr.guichet.ui.shell.Serving;
+import fr.guichet.ui.shell.Shell;
+import fr.guichet.ui.shell.ShellModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Rendez-vous, in its window, by keyboard and mouse, on a real file. */
+@ExtendWith(ApplicationExtension.class)
+class AppointmentsScreenTest {
+
+  private static final LocalDate MONDAY = SampleWeek.MONDAY;
+
+  /** Monday 23 November 2026, 9:42 in Paris. */
+  private final TestClock clock = new TestClock("2026-11-23T08:42:10Z", "UTC");
+
+  @TempDir private static Path folder;
+  private static int run;
+
+  private final List<VisitDraft> toCounter = new ArrayList<>();
+  private Workplace workplace;
+  private Desk desk;
+  private Background background;
+  private TestWindow window;
+  private Stage stage;
+  private Hands hands;
+
+  @Start
+  void open(Stage shown) {
+    stage = shown;
+    stage.setScene(null);
+    workplace = TestSite.usual(folder.resolve("site" + run++), OfficialCatalogue.load(), clock);
+    desk = workplace.desk();
+    new SampleWeek(desk).take();
+    var shell = new Shell(desk.duty().site());
+    background = Background.start(shell.messages()::trouble);
+    var model = new AppointmentsModel(desk, background, shell.messages(), toCounter::add);
+    var around =
+        new ShellModel(
+            new Agents(desk),
+            background,
+            shell.messages(),
+            clock.withZone(ZoneId.of("Europe/Paris")));
+    window = TestWindow.show(stage, shell.view());
+    shell.open(around, List.of(new RailPlace(new AppointmentsScreen(model), "F3", "R")));
+    hands = new Hands(() -> stage, background::settle);
+  }
+
+  private record Agents(Desk desk) implements Serving {
+    @Override
+    public List<Agent> agents() {
+      return desk.duty().agents();
+    }
+
+    @Override
+    public Agent serving() {
+      return desk.duty().serving();
+    }
+
+    @Override
+    public void serve(Agent agent) {
+      desk.duty().serve(agent);
+    }
+  }
+
+  @AfterEach
+  void close() {
+    background.close();
+    workplace.close();
+  }
+
+  private Appointment at(LocalDate day, int from) {
+    return desk.appointments().between(day, day).stream()
+        .map(Booked::appointment)
+        .filter(a -> a.slot().from() == from && a.kind() != Kind.ENROLMENT)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Node focused() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  /** Gives the focus to a block of the picture. */
+  private void focus(FxRobot robot, Appointment appointment) {
+    robot.interact(
+        () ->
+            stage.getScene().getRoot().lookupAll(".booked").stream()
+                .filter(Block.class::isInstance)
+                .filter(node -> ((Block) node).booked().id().equals(appointment.id()))
+                .findFirst()
+                .orElseThrow()
+                .requestFocus());
+    hands.settle();
+  }
+
+  // --- pictures
+
+  @Test
+  void theWeekLooksLikeTheDrawing(FxRobot robot) {
+    hands.settle();
+    window.capture(robot, "appointments-week-discreet");
+    hands.press(KeyCode.F9);
+    window.capture(robot, "appointments-week");
+    window.capture(robot, "appointments-week-1280", 1280, 720, Theme.LIGHT);
+    window.capture(robot, "appointments-week-dark", 1366, 768, Theme.DARK);
+    window.capture(robot, "appointments-week-contrast", 1366, 768, Theme.HIGH_CONTRAST);
+    window.capture(robot, "appointments-week-narrow", 911, 512, Theme.LIGHT);
+    window.capture(robot, "appointments-week-large", 1920, 1080, Theme.LIGHT);
+    hands.alt(KeyCode.J);
+    window.capture(robot, "appointments-day");
+    hands.alt(KeyCode.L);
+    window.capture(robot, "appointments-list");
+    hands.ctrl(KeyCode.R);
+    window.capture(robot, "appointments-form");
+    window.capture(robot, "appointments-form-1280", 1280, 720, Theme.LIGHT);
+  }
+
+  @Test
+  void nobodysNameIsShownNorSpokenWhileDiscreet(FxRobot robot) {
+    hands.settle();
+    for (KeyCode view : List.of(KeyCode.S, KeyCode.J, KeyCode.L)) {
+      hands.alt(view);
+      assertThat(said()).noneMatch(words -> words.contains("Binet") || words.contains("Roux"));
+    }
+    hands.press(KeyCode.F9).alt(KeyCode.S);
+    assertThat(said()).anyMatch(words -> words.contains("Mme Odile Binet"));
+    assertThat(stage.getTitle())
+        .satisfiesAnyOf(
+            title -> assertThat(title).isNull(),
+            title -> assertThat(title).doesNotContain("Binet"));
+  }
+
+  private List<String> said() {
+    return stage.getScene().getRoot().lookupAll("*").stream()
+        .flatMap(
+            node ->
+                java.util.stream.Stream.of(
+                    node.getAccessibleText(),
+                    node.getAccessibleHelp(),
+                    node instanceof Label label ? label.getText() : null))
+        .filter(java.util.Objects::nonNull)
+        .toList();
+  }
+
+  @Test
+  void whateverTakesTheFocusHasANameAndARole() {
+    hands.ctrl(KeyCode.R);
+    assertThat(stage.getScene().getRoot().lookupAll("*"))
+        .filteredOn(
+            node -> node.isFocusTraversable() && !(node instanceof javafx.scene.control.ScrollPane))
+        .allSatisfy(
+            node -> {
+              assertThat(node.getAccessibleRole()).as("%s", node).isNotNull();
+              boolean named =
+                  node.getAccessibleText() != null
+                      || node instanceof javafx.scene.control.Labeled labeled
+                          && labeled.getText() != null;
+              assertThat(named).as("%s", node).isTrue();
+            });
+  }
+
+  // --- keys
+
+  @Test
+  void anAppointmentIsTakenInTheOrderInWhichItIsTold() {
+    hands.ctrl(KeyCode.R).type("ven 27 11h").press(KeyCode.ENTER);
+    hands.type("45").press(KeyCode.ENTER).press(KeyCode.ENTER);
+    hands.type("retraite").press(KeyCode.ENTER);
+    hands.type("Mme Garcia").press(KeyCode.ENTER).type("Eva").press(KeyCode.ENTER);
+    hands.type("0639980042").press(KeyCode.ENTER).press(KeyCode.ENTER).press(KeyCode.ENTER);
+    hands.press(KeyCode.ENTER);
+    Booked taken =
+        desk.appointments().between(MONDAY.plusDays(4), MONDAY.plusDays(4)).stream()
+            .filter(b -> b.person().name().equals("Mme Garcia"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(taken.slot().from()).isEqualTo(660);
+    assertThat(taken.slot().minutes()).isEqualTo(45);
+    assertThat(taken.appointment().partner()).isEqualTo("CNAV");
+    assertThat(taken.person().phone()).isEqualTo("06 39 98 00 42");
+    assertThat(taken.appointment().agent()).isEqualTo(desk.duty().serving().id());
+    hands.ctrl(KeyCode.Z);
+    assertThat(desk.appointments().between(MONDAY, MONDAY.plusDays(6))).hasSize(22);
+  }
+
+  @Test
+  void badInputIsToldInPlaceAndNothingTypedIsLost() {
+    for (String wrong : List.of("31 février 10h", "ven 26 10h", "demain 25h", "bientôt")) {
+      hands.ctrl(KeyCode.R).type(wrong).ctrl(KeyCode.ENTER);
+      assertThat(said()).as(wrong).anyMatch(words -> words.contains("Jour et heure"));
+      assertThat(focused()).hasFieldOrPropertyWithValue("text", wrong);
+      hands.press(KeyCode.ESCAPE);
+    }
+    hands.ctrl(KeyCode.R).type("demain 23h").press(KeyCode.ENTER).type("90").ctrl(KeyCode.ENTER);
+    assertThat(said()).anyMatch(words -> words.contains("minuit"));
+    assertThat(desk.appointments().between(MONDAY, MONDAY.plusDays(6))).hasSize(22);
+  }
+
+  @Test
+  void whatFallsBadlyIsWarnedOf() {
+    hands.ctrl(KeyCode.R).type("lun 23 14h15");
+    assertThat(said()).anyMatch(words -> words.contains("Camille Martin a déjà un rendez-vous"));
+  }
+
+  @Test
+  void anAppointmentMovesAndGrowsByKeys(FxRobot robot) {
+    Appointment petit = at(MONDAY, 14 * 60);
+    focus(robot, petit);
+    hands.ctrl(KeyCode.DOWN).ctrl(KeyCode.DOWN).ctrl(KeyCode.RIGHT);
+    assertThat(desk.appointments().find(petit.id()).slot().from()).isEqualTo(14 * 60 + 30);
+    assertThat(desk.appointments().find(petit.id()).slot().day()).isEqualTo(MONDAY.plusDays(1));
+    assertThat(focused()).isInstanceOf(Block.class);
+    hands.ctrl(KeyCode.Z).ctrl(KeyCode.Z).ctrl(KeyCode.Z);
+    assertThat(desk.appointments().find(petit.id()).slot()).isEqualTo(petit.slot());
+  }
+
+  @Test
+  void theArrowsGoFromOneToTheNext(FxRobot robot) {
+    focus(robot, at(MONDAY, 9 * 60));
+    hands.press(KeyCode.DOWN);
+    assertThat(((Block) focused()).booked().slot().from()).isEqualTo(10 * 60);
+    hands.press(KeyCode.RIGHT);
+    assertThat(((Block) focused()).booked().person().name()).isEqualTo("M. Diallo");
+    hands.press(KeyCode.LEFT);
+    assertThat(((Block) focused()).booked().person().name()).isEqualTo("Mme Roux");
+  }
+
+  @Test
+  void whoArrivedBecomesAVisitByTwoKeys(FxRobot robot) {
+    Appointment roux = at(MONDAY, 10 * 60);
+    focus(robot, roux);
+    hands.type("a");
+    assertThat(desk.appointments().find(roux.id()).appointment().arrivedMinute()).isEqualTo(582);
+    hands.type("h").press(KeyCode.ENTER);
+    assertThat(toCounter)
+        .singleElement()
+        .satisfies(visit -> assertThat(visit.appointment()).isEqualTo(roux.id()));
+  }
+
+  @Test
+  void thePastOnesAreFilledInInARow() {
+    new SampleWeek(desk).visitor(-3, 600, 30, 0, "CAF", "Mme Un", "");
+    new SampleWeek(desk).visitor(-3, 660, 30, 0, "CAF", "Mme Deux", "");
+    hands.alt(KeyCode.S);
+    assertThat(said()).anyMatch(words -> words.contains("2 rendez-vous passés"));
+    hands.alt(KeyCode.F);
+    hands.type("b").type("e");
+    assertThat(desk.appointments().toFillIn()).isEmpty();
+    assertThat(at(MONDAY.minusDays(3), 600).status()).isEqualTo(Status.MISSED);
+    assertThat(at(MONDAY.minusDays(3), 660).status()).isEqualTo(Status.EXCUSED);
+  }
+
+  @Test
+  void aFreeTimeIsChosenByADigit(FxRobot robot) {
+    hands.ctrl(KeyCode.L);
+    window.capture(robot, "appointments-free");
+    hands.digit(1, "&").ctrl(KeyCode.ENTER);
+    assertThat(said()).anyMatch(words -> words.contains("au moins un partenaire ou un nom"));
+  }
+
+  @Test
+  void whoIsKnownIsProposedAndTaken() {
+    hands.ctrl(KeyCode.R).type("mer 25 15h");
+    for (int i = 0; i < 4; i++) {
+      hands.press(KeyCode.ENTER);
+    }
+    hands.type("binnet").press(KeyCode.ENTER).type("odile");
+    assertThat(said()).anyMatch(words -> words.equals("Déjà connu\u00a0: O. B."));
+    hands.alt(KeyCode.P).ctrl(KeyCode.ENTER);
+    assertThat(desk.appointments().between(MONDAY.plusDays(2), MONDAY.plusDays(2)))
+        .anySatisfy(b -> assertThat(b.person().name()).isEqualTo("Mme Binet"));
+  }
+
+  @Test
+  void aHolidayIsSaidAndCanBeOpened() {
+    hands.ctrl(KeyCode.R).type("ven 25 décembre 10h");
+    assertThat(said()).anyMatch(words -> words.equals("Ce jour est férié."));
+  }
+
+  // --- mouse
+
+  @Test
+  void theMouseDrawsMovesAndGrows(FxRobot robot) {
+    hands.settle();
+    var grid = (WeekGrid) stage.getScene().getRoot().lookup(".week-grid");
+    Scale scale = grid.scale();
+    Appointment nguyen = at(MONDAY.plusDays(2), 9 * 60);
+    Node block = grid.block(nguyen.id()).orElseThrow();
+    drag(
+        robot,
+        grid,
+        block,
+        scale.x(2) + 40,
+        scale.y(9 * 60) + 8,
+        scale.x(3) + 40,
+        scale.y(660) + 8);
+    assertThat(desk.appointments().find(nguyen.id()).slot().day()).isEqualTo(MONDAY.plusDays(3));
+    assertThat(desk.appointments().find(nguyen.id()).slot().from()).isEqualTo(660);
+    scale = grid.scale();
+    Node moved = grid.block(nguyen.id()).orElseThrow();
+    drag(robot, grid, moved, scale.x(3) + 40, scale.y(700) - 3, scale.x(3) + 40, scale.y(720));
+    assertThat(desk.appointments().find(nguyen.id()).slot().minutes()).isEqualTo(60);
+    scale = grid.scale();
+    drag(robot, grid, grid, scale.x(2) + 30, scale.y(900), scale.x(2) + 30, scale.y(945));
+    hands.type("mer 25 15h").ctrl(KeyCode.ENTER);
+    assertThat(said()).anyMatch(words -> words.contains("15:00 – 15:45"));
+  }
+
+  private void drag(
+      FxRobot robot, WeekGrid grid, Node target, double x, double y, double toX, double toY) {
+    robot.interact(
+        () -> {
+          fire(grid, target, MouseEvent.MOUSE_PRESSED, x, y);
+          fire(grid, target, MouseEvent.MOUSE_DRAGGED, (x + toX) / 2, (y + toY) / 2);
+          fire(grid, target, MouseEvent.MOUSE_DRAGGED, toX, toY);
+          fire(grid, target, MouseEvent.MOUSE_RELEASED, toX, toY);
+        });
+    hands.settle();
+  }
+
+  private static void fire(
+      WeekGrid grid, Node target, javafx.event.EventType<MouseEvent> type, double x, double y) {
+    var scene = grid.localToScene(x, y);
+    target.fireEvent(
+        new MouseEvent(
+            null,
+            target,
+            type,
+            scene.getX(),
+            scene.getY(),
+            scene.getX(),
+            scene.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            null));
+  }
+}
