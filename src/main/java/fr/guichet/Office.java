@@ -7,6 +7,8 @@ import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
 import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.counter.CounterScreen;
+import fr.guichet.ui.followups.FollowUpsModel;
+import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.month.MonthModel;
@@ -79,11 +81,13 @@ final class Office {
               counter.begin(visit);
               shell.show(counter);
             });
+    var followUps = new FollowUpsModel(desk, background, shell.messages());
     shell.open(
         model,
         List.of(
             new RailPlace(counter, "F2", "G"),
             new RailPlace(new AppointmentsScreen(appointments), "F3", "R"),
+            new RailPlace(new FollowUpsScreen(followUps), "F4", "S"),
             new RailPlace(new MonthScreen(month, files), "F5", "M")));
   }
 

@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** Who serves at which site in this session, by which clock. */
@@ -31,6 +32,7 @@ public final class Duty {
   private final String session;
   private final String workstation;
   private final Site site;
+  private final List<Runnable> readers = new CopyOnWriteArrayList<>();
   private volatile List<Agent> agents;
   private volatile Agent serving;
 
@@ -162,5 +164,21 @@ public final class Duty {
   /** One transaction of the agent who serves; its label is what undo and history say. */
   public void write(String label, Consumer<Transaction> work) {
     database.write(author(), label, ids.next(), work);
+    written();
+  }
+
+  /** Puts back what a transaction of this site did. */
+  void undo(String label, String undoes, Consumer<Transaction> work) {
+    database.undo(author(), label, ids.next(), undoes, work);
+    written();
+  }
+
+  /** Who reads again after each write of this session; called on the thread that wrote. */
+  public void afterWrites(Runnable reader) {
+    readers.add(reader);
+  }
+
+  private void written() {
+    readers.forEach(Runnable::run);
   }
 }

@@ -61,8 +61,7 @@ public final class History {
             .orElseThrow(() -> refused("history.nothingToRedo"));
     String label =
         duty.database().read(sql -> ChangeLog.ofTransaction(sql, last.undoes())).getFirst().label();
-    duty.database()
-        .undo(duty.author(), label, duty.nextId(), last.tx(), tx -> putBack(tx, last.tx()));
+    duty.undo(label, last.tx(), tx -> putBack(tx, last.tx()));
     return label;
   }
 
@@ -90,13 +89,7 @@ public final class History {
   }
 
   private void undo(String tx, String label) {
-    duty.database()
-        .undo(
-            duty.author(),
-            Texts.text("label.undo", label),
-            duty.nextId(),
-            tx,
-            transaction -> putBack(transaction, tx));
+    duty.undo(Texts.text("label.undo", label), tx, transaction -> putBack(transaction, tx));
   }
 
   private static void putBack(Transaction tx, String undone) {

@@ -51,6 +51,7 @@ public final class AppointmentsModel {
   private String agent;
   private boolean fillingIn;
   private boolean discreet = true;
+  private boolean visible;
   private String selected;
   private Read read = new Read(List.of(), List.of(), List.of(), List.of());
 
@@ -88,6 +89,7 @@ public final class AppointmentsModel {
     this.words = new AppointmentWords(desk);
     this.day = desk.duty().today();
     background.run(this::choices, this::chosen);
+    desk.duty().afterWrites(() -> background.show(this::stale));
   }
 
   private List<String> choices() {
@@ -229,6 +231,19 @@ public final class AppointmentsModel {
     return desk.duty().site().holidays().include(of);
   }
 
+  /** Something was written, here or on another screen. */
+  private void stale() {
+    if (visible) {
+      read();
+    }
+  }
+
+  /** Whether the screen is shown: else it reads when it is. */
+  void visible(boolean now) {
+    visible = now;
+    stale();
+  }
+
   // --- moving about
 
   /** Reads again what is shown. */
@@ -360,10 +375,9 @@ public final class AppointmentsModel {
     return AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from());
   }
 
-  /** Says what was done, with the way back, and reads again. */
+  /** Says what was done, with the way back. */
   private void said(String done) {
     messages.done(text("appointments.done", done));
-    read();
   }
 
   private void write(Runnable work, String done) {
@@ -510,10 +524,7 @@ public final class AppointmentsModel {
   void undo() {
     background.run(
         () -> desk.history().undo(),
-        undone -> {
-          messages.done(text("appointments.undone", undone));
-          read();
-        },
+        undone -> messages.done(text("appointments.undone", undone)),
         messages::trouble);
   }
 

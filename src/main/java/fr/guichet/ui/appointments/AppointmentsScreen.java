@@ -88,7 +88,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .on("Page Down", () -> model.page(1))
         .on("Alt+T", model::today)
         .on("Alt+J", () -> model.show(View.DAY))
-        .on("Alt+S", () -> model.show(View.WEEK))
+        .on("Alt+E", () -> model.show(View.WEEK))
         .on("Alt+L", () -> model.show(View.LIST))
         .on("Alt+F", model::fillIn)
         .on("Alt+O", model::switchDay);
@@ -297,12 +297,17 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void opened() {
-    model.read();
+    model.visible(true);
     if (formOpen()) {
       form.focus();
     } else {
       focusMiddle();
     }
+  }
+
+  @Override
+  public void left() {
+    model.visible(false);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit;
 
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
 /** One screen of the window: the shell shows it and knows nothing of its inside. */
@@ -10,6 +11,11 @@ public interface Screen {
 
   /** Its sign in the rail. */
   Icon icon();
+
+  /** A count beside its name in the rail, hidden while 0; null for none. */
+  default ObservableIntegerValue badge() {
+    return null;
+  }
 
   /** What is shown; always the same node. */
   Node view();

@@ -51,7 +51,8 @@ final class Rail extends VBox {
 
   private static RailItem item(RailPlace place, Consumer<Screen> open) {
     Screen screen = place.screen();
-    return new RailItem(screen.icon(), screen.title(), place.key(), () -> open.accept(screen));
+    var item = new RailItem(screen.icon(), screen.title(), place.key(), () -> open.accept(screen));
+    return screen.badge() == null ? item : item.badge(screen.badge());
   }
 
   void current(Screen shown) {

@@ -2,6 +2,7 @@ package fr.guichet.ui.shell;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -48,6 +49,22 @@ final class RailItem extends ToggleButton {
   /** Something else than an icon before the name. */
   RailItem sign(Node sign) {
     line.getChildren().set(0, sign);
+    return this;
+  }
+
+  /** A count beside the name, and at the sign where only that is shown. */
+  RailItem badge(ObservableIntegerValue count) {
+    var badge = new Label();
+    badge.getStyleClass().add("badge");
+    badge.setMinWidth(USE_PREF_SIZE);
+    line.getChildren().add(line.getChildren().indexOf(key), badge);
+    count.subscribe(
+        number -> {
+          badge.setText("" + number);
+          badge.setOpacity(number.intValue() > 0 ? 1 : 0);
+          String words = number.intValue() > 0 ? ", " + number : "";
+          setAccessibleText(name.getText() + words + ", " + key.getText());
+        });
     return this;
   }
 

@@ -4,30 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestClock;
-import fr.guichet.desk.TestSite;
-import fr.guichet.desk.Workplace;
-import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Status;
-import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
-import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Theme;
-import fr.guichet.ui.shell.RailPlace;
-import fr.guichet.ui.shell.Serving;
-import fr.guichet.ui.shell.Shell;
-import fr.guichet.ui.shell.ShellModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -53,9 +43,8 @@ class AppointmentsScreenTest {
   private static int run;
 
   private final List<VisitDraft> toCounter = new ArrayList<>();
-  private Workplace workplace;
+  private DeskWindow place;
   private Desk desk;
-  private Background background;
   private TestWindow window;
   private Stage stage;
   private Hands hands;
@@ -63,45 +52,24 @@ class AppointmentsScreenTest {
   @Start
   void open(Stage shown) {
     stage = shown;
-    stage.setScene(null);
-    workplace = TestSite.usual(folder.resolve("site" + run++), OfficialCatalogue.load(), clock);
-    desk = workplace.desk();
-    new SampleWeek(desk).take();
-    var shell = new Shell(desk.duty().site());
-    background = Background.start(shell.messages()::trouble);
-    var model = new AppointmentsModel(desk, background, shell.messages(), toCounter::add);
-    var around =
-        new ShellModel(
-            new Agents(desk),
-            background,
-            shell.messages(),
-            clock.withZone(ZoneId.of("Europe/Paris")));
-    window = TestWindow.show(stage, shell.view());
-    shell.open(around, List.of(new RailPlace(new AppointmentsScreen(model), "F3", "R")));
-    hands = new Hands(() -> stage, background::settle);
-  }
-
-  private record Agents(Desk desk) implements Serving {
-    @Override
-    public List<Agent> agents() {
-      return desk.duty().agents();
-    }
-
-    @Override
-    public Agent serving() {
-      return desk.duty().serving();
-    }
-
-    @Override
-    public void serve(Agent agent) {
-      desk.duty().serve(agent);
-    }
+    place =
+        DeskWindow.open(
+            stage,
+            folder.resolve("site" + run++),
+            clock,
+            of -> new SampleWeek(of).take(),
+            parts ->
+                new AppointmentsScreen(
+                    new AppointmentsModel(
+                        parts.desk(), parts.background(), parts.messages(), toCounter::add)));
+    desk = place.desk();
+    window = place.window();
+    hands = place.hands();
   }
 
   @AfterEach
   void close() {
-    background.close();
-    workplace.close();
+    place.close();
   }
 
   private Appointment at(LocalDate day, int from) {
@@ -154,11 +122,11 @@ class AppointmentsScreenTest {
   @Test
   void nobodysNameIsShownNorSpokenWhileDiscreet(FxRobot robot) {
     hands.settle();
-    for (KeyCode view : List.of(KeyCode.S, KeyCode.J, KeyCode.L)) {
+    for (KeyCode view : List.of(KeyCode.E, KeyCode.J, KeyCode.L)) {
       hands.alt(view);
       assertThat(said()).noneMatch(words -> words.contains("Binet") || words.contains("Roux"));
     }
-    hands.press(KeyCode.F9).alt(KeyCode.S);
+    hands.press(KeyCode.F9).alt(KeyCode.E);
     assertThat(said()).anyMatch(words -> words.contains("Mme Odile Binet"));
     assertThat(stage.getTitle())
         .satisfiesAnyOf(
@@ -167,32 +135,13 @@ class AppointmentsScreenTest {
   }
 
   private List<String> said() {
-    return stage.getScene().getRoot().lookupAll("*").stream()
-        .flatMap(
-            node ->
-                java.util.stream.Stream.of(
-                    node.getAccessibleText(),
-                    node.getAccessibleHelp(),
-                    node instanceof Label label ? label.getText() : null))
-        .filter(java.util.Objects::nonNull)
-        .toList();
+    return place.said();
   }
 
   @Test
   void whateverTakesTheFocusHasANameAndARole() {
     hands.ctrl(KeyCode.R);
-    assertThat(stage.getScene().getRoot().lookupAll("*"))
-        .filteredOn(
-            node -> node.isFocusTraversable() && !(node instanceof javafx.scene.control.ScrollPane))
-        .allSatisfy(
-            node -> {
-              assertThat(node.getAccessibleRole()).as("%s", node).isNotNull();
-              boolean named =
-                  node.getAccessibleText() != null
-                      || node instanceof javafx.scene.control.Labeled labeled
-                          && labeled.getText() != null;
-              assertThat(named).as("%s", node).isTrue();
-            });
+    assertThat(place.nameless()).isEmpty();
   }
 
   // --- keys
@@ -277,7 +226,7 @@ class AppointmentsScreenTest {
   void thePastOnesAreFilledInInARow() {
     new SampleWeek(desk).visitor(-3, 600, 30, 0, "CAF", "Mme Un", "");
     new SampleWeek(desk).visitor(-3, 660, 30, 0, "CAF", "Mme Deux", "");
-    hands.alt(KeyCode.S);
+    hands.alt(KeyCode.E);
     assertThat(said()).anyMatch(words -> words.contains("2 rendez-vous passés"));
     hands.alt(KeyCode.F);
     hands.type("b").type("e");

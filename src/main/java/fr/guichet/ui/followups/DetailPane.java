@@ -1,0 +1,147 @@
+package fr.guichet.ui.followups;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.followup.Pending;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.kit.Chips;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** What is known of the selected promise, and how it can end; or the question being asked. */
+final class DetailPane extends ScrollPane {
+
+  static final double WIDTH = 372;
+
+  /** In a narrow window. */
+  static final double LEAST_WIDTH = 300;
+
+  private final FollowUpsModel model;
+  private final VBox content = new VBox(9);
+  private final Ask ask;
+  private Node question;
+
+  DetailPane(FollowUpsModel model, Runnable answered) {
+    this.model = model;
+    ask =
+        new Ask(
+            model,
+            this::show,
+            () -> {
+              question = null;
+              refresh();
+              answered.run();
+            });
+    content.getStyleClass().add("detail-content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    getStyleClass().add("detail-pane");
+  }
+
+  Ask ask() {
+    return ask;
+  }
+
+  private void show(Node asked) {
+    question = asked;
+    refresh();
+    applyCss();
+    if (asked instanceof FieldsForm form) {
+      form.focus();
+    } else {
+      asked.requestFocus();
+    }
+  }
+
+  boolean asking() {
+    return question != null;
+  }
+
+  void refresh() {
+    content.getChildren().clear();
+    model.selected().ifPresent(this::facts);
+    if (question != null) {
+      content.getChildren().add(question);
+    } else {
+      model.selected().ifPresent(this::actions);
+    }
+  }
+
+  private void facts(Pending pending) {
+    FollowUpWords words = model.words();
+    var matter = label(words.matter(pending), "strong");
+    var head = new FlowPane(6, 4, Chips.partner(words.sign(pending)), matter);
+    matter.maxWidthProperty().bind(content.widthProperty().subtract(40));
+    head.setAlignment(Pos.CENTER_LEFT);
+    content.getChildren().addAll(head, label(words.origin(pending), "muted"));
+    String who = FollowUpWords.person(pending.person(), model.discreet());
+    if (!who.isEmpty()) {
+      content.getChildren().add(label(text("followUps.contact", who), null));
+      String phone = pending.person().phone();
+      if (!model.discreet() && !phone.isEmpty() && !who.equals(phone)) {
+        content.getChildren().add(label(phone, "strong"));
+      }
+    }
+    if (!pending.note().isEmpty() && !model.discreet()) {
+      content.getChildren().add(label(pending.note(), null));
+    }
+    content.getChildren().add(label(text("followUps.promises"), "overline"));
+    words
+        .promises(pending, model.discreet())
+        .forEach(
+            line -> {
+              Label promise = label(line, null);
+              promise.setGraphic(Icon.PENDING.node());
+              content.getChildren().add(promise);
+            });
+  }
+
+  private static Label label(String words, String style) {
+    var label = new Label(words);
+    label.setWrapText(true);
+    if (style != null) {
+      label.getStyleClass().add(style);
+    }
+    return label;
+  }
+
+  private void actions(Pending pending) {
+    if (pending.callBack()) {
+      action("followUps.action.called", "R", () -> ask.end(Outcome.RESOLVED), true);
+      action("followUps.action.unreached", "N", () -> ask.end(Outcome.UNFINISHED), false);
+    } else {
+      action("followUps.action.resolved", "R", () -> ask.end(Outcome.RESOLVED), true);
+      action("followUps.action.planned", "O", () -> ask.end(Outcome.PLANNED_ORIENTATION), false);
+      action("followUps.action.redirected", "X", () -> ask.end(Outcome.REDIRECTED), false);
+      action("followUps.action.unfinished", "N", () -> ask.end(Outcome.UNFINISHED), false);
+      action("followUps.action.notReturned", "U", ask::notReturned, false);
+    }
+    action("followUps.action.putOff", "Ctrl+→", ask::putOff, false);
+    action("followUps.action.contact", "C", ask::annotate, false);
+    if (!pending.callBack()) {
+      var note =
+          label(text("followUps.hint", model.words().day(pending.visit().when().day())), "muted");
+      note.getStyleClass().add("small");
+      content.getChildren().add(note);
+    }
+  }
+
+  private void action(String name, String key, Runnable work, boolean main) {
+    Button button = KeyCap.button(text(name), key, work);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("wide");
+    if (main) {
+      button.getStyleClass().add("primary");
+    }
+    content.getChildren().add(button);
+  }
+}

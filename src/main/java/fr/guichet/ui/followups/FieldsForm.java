@@ -1,0 +1,86 @@
+package fr.guichet.ui.followups;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.ui.kit.FormRow;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.TakesKeys;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A few fields one below the other: Enter goes on and keeps at the end, Escape leaves. */
+final class FieldsForm extends VBox implements TakesKeys {
+
+  private final List<TextField> fields = new ArrayList<>();
+  private final List<FormRow> rows = new ArrayList<>();
+  private final Runnable keep;
+  private final Runnable leave;
+  private final FlowPane buttons;
+
+  /**
+   * @param keep what Enter does in the last field
+   */
+  FieldsForm(String title, Runnable keep, Runnable leave) {
+    super(8);
+    this.keep = keep;
+    this.leave = leave;
+    var head = new Label(title);
+    head.getStyleClass().add("strong");
+    head.setWrapText(true);
+    Button keeping = KeyCap.button(text("day.keep"), text("key.enter"), keep);
+    keeping.getStyleClass().add("primary");
+    buttons =
+        new FlowPane(8, 8, keeping, KeyCap.button(text("day.leave"), text("key.escape"), leave));
+    getChildren().addAll(head, buttons);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Another field below the others. */
+  FormRow add(String name, String value) {
+    var field = new TextField(value);
+    var row = new FormRow(name, field);
+    fields.add(field);
+    rows.add(row);
+    getChildren().add(getChildren().indexOf(buttons), row);
+    return row;
+  }
+
+  String value(int field) {
+    return fields.get(field).getText().strip();
+  }
+
+  /** Says that a field is wrong and gives it the focus. */
+  void wrong(int field, String words) {
+    rows.forEach(row -> row.error(""));
+    rows.get(field).error(words);
+    fields.get(field).requestFocus();
+  }
+
+  void focus() {
+    fields.getFirst().requestFocus();
+    fields.getFirst().selectAll();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      leave.run();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
+      event.consume();
+      int next = fields.indexOf(field) + 1;
+      if (next == fields.size() || event.isShortcutDown()) {
+        keep.run();
+      } else {
+        fields.get(next).requestFocus();
+        fields.get(next).selectAll();
+      }
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package fr.guichet.ui.followups;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.FollowUps.Ending;
+import fr.guichet.model.contact.Person;
+import fr.guichet.model.followup.Pending;
+import fr.guichet.model.text.Folding;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** What was promised, without a window. */
+public final class FollowUpsModel {
+
+  private static final int WEEK = 7;
+
+  private final Desk desk;
+  private final Background background;
+  private final Messages messages;
+  private final FollowUpWords words;
+  private final List<Runnable> listeners = new ArrayList<>();
+  private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
+  private List<Pending> open = List.of();
+  private Filter filter = Filter.DUE;
+  private String selected;
+  private boolean discreet = true;
+
+  /** Which are listed. */
+  enum Filter {
+    DUE,
+    WEEK,
+    ALL,
+    CALLS
+  }
+
+  public FollowUpsModel(Desk desk, Background background, Messages messages) {
+    this.desk = desk;
+    this.background = background;
+    this.messages = messages;
+    this.words = new FollowUpWords(desk);
+    desk.duty().afterWrites(() -> background.show(this::read));
+    read();
+  }
+
+  /** Told after every change of what is shown. */
+  void onChange(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  FollowUpWords words() {
+    return words;
+  }
+
+  boolean discreet() {
+    return discreet;
+  }
+
+  void discreet(boolean on) {
+    discreet = on;
+    tell();
+  }
+
+  private void tell() {
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Reads what is open. */
+  public void read() {
+    background.run(desk.followUps()::open, this::show, messages::trouble);
+  }
+
+  private void show(List<Pending> read) {
+    open = read;
+    due.set((int) count(Filter.DUE));
+    tell();
+  }
+
+  /** How many are due today or late. */
+  public ReadOnlyIntegerProperty due() {
+    return due.getReadOnlyProperty();
+  }
+
+  Filter filter() {
+    return filter;
+  }
+
+  void filter(Filter next) {
+    filter = next;
+    tell();
+  }
+
+  long count(Filter which) {
+    return open.stream().filter(pending -> in(pending, which)).count();
+  }
+
+  List<Pending> shown() {
+    return open.stream().filter(pending -> in(pending, filter)).toList();
+  }
+
+  private boolean in(Pending pending, Filter which) {
+    LocalDate day = pending.followUp().promisedDay();
+    LocalDate today = desk.duty().today();
+    return switch (which) {
+      case DUE -> day != null && !day.isAfter(today);
+      case WEEK -> day != null && day.isBefore(today.plusDays(WEEK));
+      case ALL -> true;
+      case CALLS -> pending.callBack();
+    };
+  }
+
+  /** What keys and buttons work on: the selected one, else the first. */
+  Optional<Pending> selected() {
+    List<Pending> shown = shown();
+    return shown.stream()
+        .filter(pending -> pending.followUp().id().equals(selected))
+        .findFirst()
+        .or(() -> shown.stream().findFirst());
+  }
+
+  void select(Pending pending) {
+    if (!pending.followUp().id().equals(selected)) {
+      selected = pending.followUp().id();
+      tell();
+    }
+  }
+
+  // --- doing
+
+  private void write(Runnable work, String done, Runnable kept) {
+    background.run(
+        () -> {
+          work.run();
+          return done;
+        },
+        said -> {
+          kept.run();
+          messages.done(text("appointments.done", said));
+        },
+        messages::trouble);
+  }
+
+  /** Closes the selected one; the next one takes its place. */
+  void close(Ending ending, Runnable kept) {
+    selected()
+        .ifPresent(
+            pending -> {
+              String outcome =
+                  pending.callBack()
+                      ? text("followUps.closed.call")
+                      : text("outcome." + ending.outcome());
+              String next = after(pending);
+              write(
+                  () -> desk.followUps().close(pending.followUp().id(), ending),
+                  text("followUps.closed", words.sign(pending), outcome),
+                  () -> {
+                    selected = next;
+                    kept.run();
+                  });
+            });
+  }
+
+  private String after(Pending pending) {
+    List<Pending> shown = shown();
+    int at = shown.indexOf(pending);
+    if (shown.size() < 2) {
+      return null;
+    }
+    return shown.get(at + 1 < shown.size() ? at + 1 : at - 1).followUp().id();
+  }
+
+  void putOff(LocalDate day, String reason, Runnable kept) {
+    selected()
+        .ifPresent(
+            pending ->
+                write(
+                    () -> desk.followUps().putOff(pending.followUp().id(), day, reason),
+                    text("followUps.putOff.done", words.sign(pending), words.day(day)),
+                    kept));
+  }
+
+  void annotate(Person person, String note, Runnable kept) {
+    selected()
+        .ifPresent(
+            pending ->
+                write(
+                    () -> desk.followUps().annotate(pending.followUp().id(), person, note),
+                    text("followUps.noted", words.sign(pending)),
+                    kept));
+  }
+
+  /**
+   * @param partner code, null when it is not known
+   */
+  void callBack(Person person, String partner, LocalDate day, String note, Runnable kept) {
+    write(
+        () -> desk.followUps().callBack(person, partner, day, note),
+        text("followUps.callNoted", words.day(day)),
+        kept);
+  }
+
+  void undo() {
+    background.run(
+        () -> desk.history().undo(),
+        undone -> messages.done(text("appointments.undone", undone)),
+        messages::trouble);
+  }
+
+  /** The code of a partner by its sign; empty when there is none of that name. */
+  Optional<String> partner(String sign) {
+    LocalDate today = desk.duty().today();
+    return desk.catalogue().partnersOn(today).stream()
+        .filter(p -> Folding.fold(p.shortSign(today)).equals(Folding.fold(sign)))
+        .map(p -> p.code())
+        .findFirst();
+  }
+
+  /** Where the visitor of the selected one would be sent, to begin with. */
+  String usualTarget() {
+    LocalDate today = desk.duty().today();
+    return selected()
+        .flatMap(pending -> desk.catalogue().partner(pending.partner()))
+        .map(partner -> partner.labelOn(today).name())
+        .orElse("");
+  }
+}

@@ -1,0 +1,175 @@
+package fr.guichet.ui.followups;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.followups.FollowUpsModel.Filter;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.kit.Shortcuts;
+import java.util.List;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** « À suivre »: what was promised, late first; one key closes it with its outcome. */
+public final class FollowUpsScreen implements Screen {
+
+  /** Below this width of the window who waits and since when stand beside the list only. */
+  private static final double ROOM_FOR_ALL = 1100;
+
+  private final FollowUpsModel model;
+  private final Segmented<Filter> filters = new Segmented<>(text("followUps.filter"));
+  private final FollowUpTable table;
+  private final DetailPane detail;
+  private final VBox view;
+  private final Shortcuts keys = new Shortcuts();
+
+  public FollowUpsScreen(FollowUpsModel model) {
+    this.model = model;
+    table = new FollowUpTable(model);
+    detail = new DetailPane(model, table::requestFocus);
+    var card = new StackPane(table);
+    card.getStyleClass().addAll("card", "table-card");
+    var body = new BorderPane(card);
+    var side = new StackPane(detail);
+    side.getStyleClass().addAll("card", "detail-card");
+    body.setRight(side);
+    BorderPane.setMargin(side, new Insets(0, 0, 0, 14));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    view = new VBox(12, header(), body);
+    view.setPadding(new Insets(12, 18, 12, 18));
+    view.getStylesheets()
+        .add(FollowUpsScreen.class.getResource("/fr/guichet/ui/followups.css").toExternalForm());
+    view.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(0)
+        .subscribe(width -> place(side, width.doubleValue() < ROOM_FOR_ALL));
+    keys.on("Shortcut+R", detail.ask()::callBack)
+        .on("Shortcut+Right", detail.ask()::putOff)
+        .on("Shortcut+Z", model::undo);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.onChange(this::refresh);
+    refresh();
+  }
+
+  private void place(Region side, boolean narrow) {
+    double width = narrow ? DetailPane.LEAST_WIDTH : DetailPane.WIDTH;
+    side.setMinWidth(width);
+    side.setMaxWidth(width);
+    table.narrow(narrow);
+  }
+
+  private HBox header() {
+    var title = new Label(text("followUps.title"));
+    title.getStyleClass().add("h1");
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    filters.choices(List.of(Filter.values()), filter -> text("followUps.filter." + filter));
+    filters.value().set(model.filter());
+    filters.value().subscribe(filter -> model.filter(filter));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button call =
+        KeyCap.button(Icon.PHONE, text("followUps.callBack"), "Ctrl+R", detail.ask()::callBack);
+    var header = new HBox(12, title, filters, space, call);
+    header.setAlignment(Pos.CENTER_LEFT);
+    return header;
+  }
+
+  private void refresh() {
+    for (Filter filter : Filter.values()) {
+      ToggleButton button = filters.buttonOf(filter);
+      button.setText(text("followUps.filter." + filter) + " " + model.count(filter));
+      button.setAccessibleText(text("followUps.filter") + " " + button.getText());
+    }
+    table.refreshFromModel();
+    if (!detail.asking()) {
+      detail.refresh();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.isShortcutDown() && event.getCode() == KeyCode.RIGHT) {
+      detail.ask().putOff();
+      event.consume();
+    }
+    if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case R -> detail.ask().end(Outcome.RESOLVED);
+      case O -> detail.ask().end(Outcome.PLANNED_ORIENTATION);
+      case X -> detail.ask().end(Outcome.REDIRECTED);
+      case N -> detail.ask().end(Outcome.UNFINISHED);
+      case U -> notReturned();
+      case S -> detail.ask().putOff();
+      case C -> detail.ask().annotate();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void notReturned() {
+    if (model.selected().filter(pending -> !pending.callBack()).isPresent()) {
+      detail.ask().notReturned();
+    }
+  }
+
+  @Override
+  public String title() {
+    return text("followUps.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.FOLLOW_UPS;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public ObservableIntegerValue badge() {
+    return model.due();
+  }
+
+  @Override
+  public void opened() {
+    model.read();
+    table.requestFocus();
+  }
+
+  @Override
+  public void refreshed() {
+    model.read();
+  }
+
+  @Override
+  public void discreet(boolean on) {
+    model.discreet(on);
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return keys;
+  }
+}

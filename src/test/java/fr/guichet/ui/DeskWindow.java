@@ -1,0 +1,141 @@
+package fr.guichet.ui;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestClock;
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.site.Agent;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.shell.RailPlace;
+import fr.guichet.ui.shell.Serving;
+import fr.guichet.ui.shell.Shell;
+import fr.guichet.ui.shell.ShellModel;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.stage.Stage;
+
+/** One screen in its window, on a real file of the usual site. */
+public final class DeskWindow implements AutoCloseable {
+
+  private final Stage stage;
+  private final Workplace workplace;
+  private final Desk desk;
+  private final Background background;
+  private final Shell shell;
+  private TestWindow window;
+
+  private DeskWindow(Stage stage, Path folder, TestClock clock) {
+    this.stage = stage;
+    workplace = TestSite.usual(folder, OfficialCatalogue.load(), clock);
+    desk = workplace.desk();
+    shell = new Shell(desk.duty().site());
+    background = Background.start(shell.messages()::trouble);
+  }
+
+  /** What a screen is made of. */
+  public record Parts(Desk desk, Background background, Messages messages) {}
+
+  /** Call it on the JavaFX thread, what the screen is to show being written by {@code sample}. */
+  public static DeskWindow open(
+      Stage stage,
+      Path folder,
+      TestClock clock,
+      Consumer<Desk> sample,
+      Function<Parts, Screen> screen) {
+    stage.setScene(null);
+    var made = new DeskWindow(stage, folder, clock);
+    sample.accept(made.desk);
+    Screen shown = screen.apply(new Parts(made.desk, made.background, made.shell.messages()));
+    var around =
+        new ShellModel(
+            new Agents(made.desk),
+            made.background,
+            made.shell.messages(),
+            clock.withZone(ZoneId.of("Europe/Paris")));
+    made.window = TestWindow.show(stage, made.shell.view());
+    made.shell.open(around, List.of(new RailPlace(shown, "F3", "R")));
+    return made;
+  }
+
+  private record Agents(Desk desk) implements Serving {
+    @Override
+    public List<Agent> agents() {
+      return desk.duty().agents();
+    }
+
+    @Override
+    public Agent serving() {
+      return desk.duty().serving();
+    }
+
+    @Override
+    public void serve(Agent agent) {
+      desk.duty().serve(agent);
+    }
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  public TestWindow window() {
+    return window;
+  }
+
+  public Hands hands() {
+    return new Hands(() -> stage, background::settle);
+  }
+
+  public Node focused() {
+    return stage.getScene().getFocusOwner();
+  }
+
+  /** Every node in the window. */
+  public Stream<Node> nodes() {
+    return stage.getScene().getRoot().lookupAll("*").stream();
+  }
+
+  /** All that can be read or is read aloud. */
+  public List<String> said() {
+    return nodes()
+        .flatMap(
+            node ->
+                Stream.of(
+                    node.getAccessibleText(),
+                    node.getAccessibleHelp(),
+                    node instanceof Label label ? label.getText() : null))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** What takes the focus without a name to read aloud. */
+  public List<Node> nameless() {
+    return nodes()
+        .filter(node -> node.isFocusTraversable() && !(node instanceof ScrollPane))
+        .filter(node -> node.getAccessibleRole() == null || !named(node))
+        .toList();
+  }
+
+  private static boolean named(Node node) {
+    return node.getAccessibleText() != null
+        || node instanceof Labeled labeled && labeled.getText() != null;
+  }
+
+  @Override
+  public void close() {
+    background.close();
+    workplace.close();
+  }
+}
