@@ -7,10 +7,12 @@ import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
 import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.counter.CounterScreen;
+import fr.guichet.ui.counter.OtherScreens;
 import fr.guichet.ui.followups.FollowUpsModel;
 import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
 import fr.guichet.ui.shell.RailPlace;
@@ -68,11 +70,10 @@ final class Office {
 
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
+    var ways = new Ways();
     var counter =
-        CounterScreen.of(desk, background, shell.messages(), shell.overlay(), this::browse);
-    var months = new MonthFiles(desk, exports);
-    var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
-    var appointments =
+        CounterScreen.of(desk, background, shell.messages(), shell.overlay(), this::browse, ways);
+    ways.appointments =
         new AppointmentsModel(
             desk,
             background,
@@ -81,14 +82,41 @@ final class Office {
               counter.begin(visit);
               shell.show(counter);
             });
+    ways.toAppointments = new AppointmentsScreen(ways.appointments);
     var followUps = new FollowUpsModel(desk, background, shell.messages());
+    ways.toFollowUps = new FollowUpsScreen(followUps);
+    var months = new MonthFiles(desk, exports);
+    var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
     shell.open(
         model,
         List.of(
             new RailPlace(counter, "F2", "G"),
-            new RailPlace(new AppointmentsScreen(appointments), "F3", "R"),
-            new RailPlace(new FollowUpsScreen(followUps), "F4", "S"),
+            new RailPlace(ways.toAppointments, "F3", "R"),
+            new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(new MonthScreen(month, files), "F5", "M")));
+  }
+
+  /** From the counter to the screens that are made after it. */
+  private final class Ways implements OtherScreens {
+    private AppointmentsModel appointments;
+    private Screen toAppointments;
+    private Screen toFollowUps;
+
+    @Override
+    public void followUps() {
+      shell.show(toFollowUps);
+    }
+
+    @Override
+    public void toFillIn() {
+      appointments.fillIn();
+      shell.show(toAppointments);
+    }
+
+    @Override
+    public void appointments() {
+      shell.show(toAppointments);
+    }
   }
 
   private void browse(String address) {

@@ -22,6 +22,7 @@ public record Desk(
     AppointmentBook appointments,
     Arrivals arrivals,
     FollowUps followUps,
+    HandOvers handOver,
     History history,
     MonthReview months,
     Takeover takeover) {
@@ -36,6 +37,8 @@ public record Desk(
     DayBook days = new DayBook(duty);
     Contacts contacts = new Contacts(duty, vault);
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
+    FollowUps followUps = new FollowUps(duty, contacts);
+    VisitsInProgress inProgress = new VisitsInProgress(duty);
     return new Desk(
         duty,
         catalogue,
@@ -43,12 +46,13 @@ public record Desk(
         usage,
         visits,
         new Journal(duty, catalogue),
-        new VisitsInProgress(duty),
+        inProgress,
         days,
         contacts,
         appointments,
         new Arrivals(duty, catalogue, appointments, visits),
-        new FollowUps(duty, contacts),
+        followUps,
+        new HandOvers(duty, days, appointments, followUps, inProgress),
         new History(duty),
         new MonthReview(duty, catalogue),
         new Takeover(database, catalogue, clock, duty::author, ids::next));

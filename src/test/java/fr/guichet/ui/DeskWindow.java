@@ -8,6 +8,7 @@ import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
@@ -45,7 +46,7 @@ public final class DeskWindow implements AutoCloseable {
   }
 
   /** What a screen is made of. */
-  public record Parts(Desk desk, Background background, Messages messages) {}
+  public record Parts(Desk desk, Background background, Messages messages, Overlay overlay) {}
 
   /** Call it on the JavaFX thread, what the screen is to show being written by {@code sample}. */
   public static DeskWindow open(
@@ -57,7 +58,9 @@ public final class DeskWindow implements AutoCloseable {
     stage.setScene(null);
     var made = new DeskWindow(stage, folder, clock);
     sample.accept(made.desk);
-    Screen shown = screen.apply(new Parts(made.desk, made.background, made.shell.messages()));
+    Screen shown =
+        screen.apply(
+            new Parts(made.desk, made.background, made.shell.messages(), made.shell.overlay()));
     var around =
         new ShellModel(
             new Agents(made.desk),

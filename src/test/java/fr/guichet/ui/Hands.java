@@ -49,6 +49,10 @@ public final class Hands {
     return stroke(code, "", Held.CONTROL);
   }
 
+  public Hands ctrlShift(KeyCode code) {
+    return stroke(code, "", Held.CONTROL_SHIFT);
+  }
+
   public Hands alt(KeyCode code) {
     return stroke(code, "", Held.ALT);
   }
@@ -78,6 +82,7 @@ public final class Hands {
     NOTHING,
     SHIFT,
     CONTROL,
+    CONTROL_SHIFT,
     ALT
   }
 
@@ -108,8 +113,8 @@ public final class Hands {
   }
 
   private void fire(EventType<KeyEvent> type, String character, KeyCode code, Held held) {
-    boolean shift = held == Held.SHIFT;
-    boolean control = held == Held.CONTROL;
+    boolean shift = held == Held.SHIFT || held == Held.CONTROL_SHIFT;
+    boolean control = held == Held.CONTROL || held == Held.CONTROL_SHIFT;
     boolean alt = held == Held.ALT;
     owner().fireEvent(new KeyEvent(type, character, character, code, shift, control, alt, false));
   }

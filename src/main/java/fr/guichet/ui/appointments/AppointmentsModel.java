@@ -304,7 +304,7 @@ public final class AppointmentsModel {
   }
 
   /** The list of past appointments without a status. */
-  void fillIn() {
+  public void fillIn() {
     view = View.LIST;
     fillingIn = true;
     if (!read.toFillIn().isEmpty()) {

@@ -54,6 +54,12 @@ final class CounterKeys {
   private void pressed(KeyEvent event) {
     if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !event.isShiftDown()) {
       undo(event);
+    } else if (event.isShortcutDown()
+        && event.getCode() == KeyCode.A
+        && entry.field().getText().isEmpty()
+        && !(event.getTarget() instanceof TextInputControl other && other != entry.field())) {
+      // Else the field would select its text, of which there is none
+      others.handle(event);
     } else if (!visits.handle(event) && event.isAltDown() && !event.isControlDown()) {
       others.handle(event);
     } else if (event.getCode() == KeyCode.ESCAPE

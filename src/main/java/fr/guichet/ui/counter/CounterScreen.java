@@ -66,22 +66,31 @@ public final class CounterScreen implements Screen {
    * The screen at the desk.
    *
    * @param browser opens an address in the system's browser
+   * @param others where the counter leads to
    */
   public static CounterScreen of(
       Desk desk,
       Background background,
       Messages messages,
       Overlay overlay,
-      Consumer<String> browser) {
+      Consumer<String> browser,
+      OtherScreens others) {
     var model = new CounterModel(new EntryAtDesk(desk), background, browser);
     var day = new DayModel(desk, background, messages, model);
     var journal = new JournalModel(desk, background, messages, model);
+    var expected = new ExpectedModel(desk, background, messages, model);
     var around =
         new CounterPanes(
             new DayLinePane(day, model::toField),
             new JournalPane(journal, overlay, model::toField),
-            List.of(new TallyCard(day)));
-    return new CounterScreen(model, background, around);
+            List.of(
+                new ExpectedCard(expected),
+                new DueCard(expected, others::followUps),
+                new TallyCard(day)));
+    var screen = new CounterScreen(model, background, around);
+    screen.shortcuts.on("Alt+P", () -> expected.handOver(overlay, others));
+    expected.greet();
+    return screen;
   }
 
   /** A visit that was prepared elsewhere, such as the one of an appointment. */

@@ -3,7 +3,7 @@ package fr.guichet.ui.counter;
 import java.util.List;
 import javafx.scene.layout.VBox;
 
-/** The cards beside the entry: today, what other panes add, the procedure in question. */
+/** The cards beside the entry: today, the procedure in question, what other panes add. */
 final class SidePanel extends VBox {
 
   static final double WIDTH = 300;
@@ -17,9 +17,9 @@ final class SidePanel extends VBox {
     subject = new SubjectCard(model);
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
-    getChildren().add(today);
+    // What is asked for now comes before what waits
+    getChildren().addAll(today, subject);
     others.forEach(pane -> getChildren().add(pane.view()));
-    getChildren().add(subject);
   }
 
   void refresh() {

@@ -51,7 +51,7 @@ final class TallyCard implements CounterPane {
     String words = when + " · " + model.sign(tally.partner());
     Button qualify = KeyCap.button(words, "", () -> model.qualify(tally));
     qualify.setAccessibleText(text("day.qualify", words));
-    qualify.getStyleClass().add("compact");
+    qualify.getStyleClass().addAll("compact", "tally-row");
     qualify.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.DELETE) {

@@ -48,6 +48,18 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class CounterPanesTest {
 
+  private static final OtherScreens NOWHERE =
+      new OtherScreens() {
+        @Override
+        public void followUps() {}
+
+        @Override
+        public void toFillIn() {}
+
+        @Override
+        public void appointments() {}
+      };
+
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
@@ -74,7 +86,8 @@ class CounterPanesTest {
     var frame = new BorderPane();
     var overlay = new Overlay(frame);
     screen =
-        CounterScreen.of(desk, background, new WindowMessages(overlay), overlay, problems -> {});
+        CounterScreen.of(
+            desk, background, new WindowMessages(overlay), overlay, problems -> {}, NOWHERE);
     frame.setCenter(screen.view());
     frame.getStyleClass().add("ground");
     overlay
@@ -301,7 +314,7 @@ class CounterPanesTest {
     assertThat(field(robot).isFocused()).isTrue();
     Tally mark = desk.days().toQualify().getFirst();
     WaitForAsyncUtils.waitForAsyncFx(
-        5000, () -> robot.lookup(".side-card .button").queryButton().fire());
+        5000, () -> robot.lookup(".tally-row").queryButton().fire());
     capture("day-qualify");
     assertThat(field(robot).getText()).isEqualTo("CAF");
     hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).settle();

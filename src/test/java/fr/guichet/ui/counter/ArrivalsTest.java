@@ -1,0 +1,187 @@
+package fr.guichet.ui.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.AppointmentBook.Reach;
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestClock;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.contact.Person;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.DeskWindow;
+import fr.guichet.ui.Hands;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Who is expected, on the counter, by keyboard, on a real file. */
+@ExtendWith(ApplicationExtension.class)
+class ArrivalsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  /** Monday 23 November 2026, 9:42 in Paris. */
+  private final TestClock clock = new TestClock("2026-11-23T08:42:10Z", "UTC");
+
+  @TempDir private static Path folder;
+  private static int run;
+  private final List<String> went = new ArrayList<>();
+  private DeskWindow place;
+  private Desk desk;
+  private Hands hands;
+
+  @Start
+  void open(Stage stage) {
+    place =
+        DeskWindow.open(
+            stage,
+            folder.resolve("site" + run++),
+            clock,
+            ArrivalsTest::sample,
+            parts ->
+                CounterScreen.of(
+                    parts.desk(),
+                    parts.background(),
+                    parts.messages(),
+                    parts.overlay(),
+                    _ -> {},
+                    others()));
+    desk = place.desk();
+    hands = place.hands();
+  }
+
+  private OtherScreens others() {
+    return new OtherScreens() {
+      @Override
+      public void followUps() {
+        went.add("followUps");
+      }
+
+      @Override
+      public void toFillIn() {
+        went.add("toFillIn");
+      }
+
+      @Override
+      public void appointments() {
+        went.add("appointments");
+      }
+    };
+  }
+
+  private static void sample(Desk of) {
+    take(of, TODAY.minusDays(3), 600, "Mme Un", "CAF", "CAF-RSA");
+    take(of, TODAY, 9 * 60, "Mme Binet", "CNAV", "CNAV-DEMANDE");
+    take(of, TODAY, 9 * 60 + 45, "M. Costa", "CAF", "CAF-RSA");
+    take(of, TODAY, 14 * 60, "M. Petit", "CAF", "");
+    take(of, TODAY.plusDays(1), 600, "Mme Nguyen", "INT", "");
+    of.followUps().callBack(new Person("M. Blanc", "", "06 39 98 12 18", "", ""), "CAF", TODAY, "");
+  }
+
+  private static void take(
+      Desk of, LocalDate day, int from, String name, String partner, String procedure) {
+    AppointmentDraft draft =
+        AppointmentDraft.of(new Slot(day, from, 30), of.duty().agents().getLast().id())
+            .with(
+                d ->
+                    d.partner(partner)
+                        .procedure(procedure)
+                        .person(new Person(name, "", "", "", "")));
+    of.appointments().save(draft, Reach.THIS_ONE);
+  }
+
+  @AfterEach
+  void close() {
+    place.close();
+  }
+
+  private Appointment at(int from) {
+    return desk.appointments().between(TODAY, TODAY).stream()
+        .filter(b -> b.slot().from() == from)
+        .findFirst()
+        .orElseThrow()
+        .appointment();
+  }
+
+  private List<Visit> visits() {
+    return desk.journal().find(JournalQuery.ofDay(TODAY)).stream().map(VisitEntry::visit).toList();
+  }
+
+  @Test
+  void whoComesIsReceivedByKeys(FxRobot robot) {
+    hands.settle();
+    place.window().capture(robot, "counter-expected");
+    hands.ctrl(KeyCode.A);
+    assertThat(at(9 * 60 + 45).status()).isEqualTo(Status.ARRIVED);
+    assertThat(place.said()).anyMatch(words -> words.contains("là depuis 09:42"));
+    clock.pass(Duration.ofMinutes(6));
+    hands.ctrlShift(KeyCode.A).press(KeyCode.ENTER);
+    assertThat(visits())
+        .singleElement()
+        .satisfies(
+            visit -> {
+              assertThat(visit.channel()).isEqualTo(Channel.APPOINTMENT);
+              assertThat(visit.when().minuteOfDay()).isEqualTo(9 * 60 + 48);
+              assertThat(visit.requests().getFirst().procedure()).isEqualTo("CAF-RSA");
+              assertThat(visit.agent()).isEqualTo(desk.duty().agents().getLast().id());
+            });
+    assertThat(at(9 * 60 + 45).status()).isEqualTo(Status.HONOURED);
+    assertThat(at(9 * 60 + 45).visit()).isEqualTo(visits().getFirst().id());
+    hands.ctrl(KeyCode.Z);
+    assertThat(visits()).isEmpty();
+    assertThat(at(9 * 60 + 45).status()).isEqualTo(Status.ARRIVED);
+  }
+
+  @Test
+  void aWordInTheFieldKeepsItsOwnKeys() {
+    hands.type("rs").ctrl(KeyCode.A);
+    assertThat(at(9 * 60 + 45).status()).isEqualTo(Status.PLANNED);
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(visits()).hasSize(1);
+  }
+
+  @Test
+  void theHandOverLeadsToWhatIsLeft(FxRobot robot) {
+    hands.settle();
+    assertThat(place.said()).anyMatch(words -> words.contains("passage de relais"));
+    hands.type("apl").press(KeyCode.ENTER).alt(KeyCode.P);
+    place.window().capture(robot, "handover");
+    assertThat(place.nodes().filter(Button.class::isInstance))
+        .extracting(node -> ((Button) node).getText())
+        .contains(
+            "1  Appels à rendre\u00a0: 1",
+            "2  Rendez-vous à renseigner\u00a0: 2",
+            "3  Visites en cours\u00a0: 1",
+            "4  Rendez-vous du mar. 24 nov.\u00a0: 1");
+    hands.digit(2, "é");
+    assertThat(went).containsExactly("toFillIn");
+    hands.alt(KeyCode.P).digit(1, "&").alt(KeyCode.P).press(KeyCode.ESCAPE);
+    assertThat(went).containsExactly("toFillIn", "followUps");
+  }
+
+  @Test
+  void nobodysNameIsShownNorSpokenWhileDiscreet() {
+    hands.settle();
+    assertThat(place.said()).noneMatch(words -> words.contains("Costa") || words.contains("Blanc"));
+    hands.press(KeyCode.F9);
+    assertThat(place.said()).anyMatch(words -> words.contains("M. Costa"));
+  }
+}
