@@ -2,16 +2,21 @@ package fr.guichet.desk;
 
 import fr.guichet.desk.demonstration.Activity;
 import fr.guichet.desk.demonstration.MadeUpActivity;
+import fr.guichet.desk.demonstration.MadeUpAppointments;
+import fr.guichet.desk.demonstration.MadeUpAppointments.Made;
 import fr.guichet.desk.demonstration.MadeUpSite;
+import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Makes a demonstration site with months of made-up activity, the same for the same seed. */
 public final class Demonstration {
@@ -22,12 +27,14 @@ public final class Demonstration {
   public static final long SEED = 1;
 
   private final Database database;
+  private final Vault vault;
   private final Catalogue catalogue;
   private final Clock clock;
   private final Ids ids;
 
-  Demonstration(Database database, Catalogue catalogue, Clock clock, Ids ids) {
+  Demonstration(Database database, Vault vault, Catalogue catalogue, Clock clock, Ids ids) {
     this.database = database;
+    this.vault = vault;
     this.catalogue = catalogue;
     this.clock = clock;
     this.ids = ids;
@@ -46,7 +53,16 @@ public final class Demonstration {
     LocalDate yesterday = duty.today().minusDays(1);
     LocalDate first = yesterday.minusMonths(months).withDayOfMonth(1);
     Activity activity = activity(duty, seed, first, yesterday);
-    duty.write(Texts.text("label.demonstration"), tx -> write(tx, activity));
+    List<Made> appointments =
+        new MadeUpAppointments(catalogue, duty.site(), duty.agents(), seed, duty.today())
+            .around(activity.visits(), first);
+    Contacts contacts = new Contacts(duty, vault);
+    duty.write(
+        Texts.text("label.demonstration"),
+        tx -> {
+          write(tx, activity);
+          appointments.forEach(made -> write(tx, contacts, made));
+        });
   }
 
   private Activity activity(Duty duty, long seed, LocalDate first, LocalDate last) {
@@ -54,6 +70,12 @@ public final class Demonstration {
     WorkingDays workingDays = new WorkingDays(site);
     return new MadeUpActivity(catalogue, site, duty.agents(), seed, workingDays::promised)
         .between(first, last);
+  }
+
+  private static void write(Transaction tx, Contacts contacts, Made made) {
+    Appointment appointment = made.appointment();
+    String contact = contacts.put(tx, null, made.person(), appointment.slot().day());
+    tx.put(Aggregates.APPOINTMENT, appointment.withContact(contact));
   }
 
   private static void write(Transaction tx, Activity activity) {

@@ -69,7 +69,7 @@ public final class Workplace implements AutoCloseable {
   }
 
   public Demonstration demonstration() {
-    return new Demonstration(database, catalogue, clock, ids);
+    return new Demonstration(database, vault, catalogue, clock, ids);
   }
 
   public Verification verification() {

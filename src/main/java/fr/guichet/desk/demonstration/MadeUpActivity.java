@@ -86,6 +86,7 @@ public final class MadeUpActivity {
   }
 
   private void settle(LocalDate day, List<Interval> hours, List<Agent> present) {
+    matters.giveUp(day, activity.visits());
     List<Visit> made = activity.visits();
     for (OpenMatters.Open matter : matters.settledBy(day)) {
       Request earlier = matters.settle(matter, activity.visits(), day);

@@ -1,6 +1,7 @@
 package fr.guichet.desk.demonstration;
 
 import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
@@ -13,6 +14,8 @@ import java.util.function.BiFunction;
 /** Requests left pending: most are settled on the day promised, some by a second visit. */
 final class OpenMatters {
 
+  private static final int GIVEN_UP = 15;
+
   /** One open matter, to be found again in what was made up. */
   record Open(String visit, String request, FollowUp followUp) {}
 
@@ -20,6 +23,7 @@ final class OpenMatters {
   private final Chances chances;
   private final BiFunction<Awaited, LocalDate, LocalDate> promised;
   private final List<Open> open = new ArrayList<>();
+  private final List<Open> late = new ArrayList<>();
 
   /**
    * @param promised the day usually promised for what is awaited from a day on
@@ -43,24 +47,40 @@ final class OpenMatters {
   List<Open> settledBy(LocalDate day) {
     List<Open> due = open.stream().filter(o -> !o.followUp().promisedDay().isAfter(day)).toList();
     open.removeAll(due);
-    return due.stream().filter(_ -> chances.in(0.9)).toList();
+    List<Open> settled = due.stream().filter(_ -> chances.in(0.9)).toList();
+    due.stream().filter(matter -> !settled.contains(matter)).forEach(late::add);
+    return settled;
+  }
+
+  /** Those 15 days past their promise end as « usager non revenu » (domain.md, border cases). */
+  void giveUp(LocalDate day, List<Visit> visits) {
+    for (Open matter : List.copyOf(late)) {
+      if (matter.followUp().promisedDay().plusDays(GIVEN_UP).isBefore(day)) {
+        late.remove(matter);
+        end(matter, visits, day, Outcome.UNFINISHED, Cause.VISITOR_LEFT);
+      }
+    }
   }
 
   /** The request is resolved on the day of its visit, as everywhere. */
   Request settle(Open matter, List<Visit> visits, LocalDate day) {
-    Visit visit =
-        visits.stream().filter(v -> v.id().equals(matter.visit())).findFirst().orElseThrow();
-    activity.put(visit.withRequests(visit.requests().stream().map(r -> after(r, matter)).toList()));
-    activity.put(matter.followUp().closedOn(day));
-    return visit.requests().stream()
-        .filter(r -> r.id().equals(matter.request()))
-        .findFirst()
-        .orElseThrow();
+    return end(matter, visits, day, Outcome.RESOLVED, null);
   }
 
-  private static Request after(Request request, Open matter) {
-    return request.id().equals(matter.request())
-        ? request.closedAs(Outcome.RESOLVED, null, "", null)
-        : request;
+  private Request end(
+      Open matter, List<Visit> visits, LocalDate day, Outcome outcome, Cause cause) {
+    Visit visit =
+        visits.stream().filter(v -> v.id().equals(matter.visit())).findFirst().orElseThrow();
+    Request before =
+        visit.requests().stream()
+            .filter(r -> r.id().equals(matter.request()))
+            .findFirst()
+            .orElseThrow();
+    Request after = before.closedAs(outcome, cause, "", null);
+    activity.put(
+        visit.withRequests(
+            visit.requests().stream().map(r -> r.equals(before) ? after : r).toList()));
+    activity.put(matter.followUp().closedOn(day));
+    return before;
   }
 }

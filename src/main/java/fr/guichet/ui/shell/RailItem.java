@@ -23,9 +23,10 @@ final class RailItem extends ToggleButton {
   RailItem(Icon icon, String text, String keyName, Runnable action) {
     key = new KeyCap(keyName);
     name.getStyleClass().add("rail-text");
+    name.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    line = new HBox(10, icon.node(), name, space, key);
+    line = new HBox(8, icon.node(), name, space, key);
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

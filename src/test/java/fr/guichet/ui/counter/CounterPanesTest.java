@@ -313,8 +313,7 @@ class CounterPanesTest {
     assertThat(desk.days().toQualify()).hasSize(before + 3);
     assertThat(field(robot).isFocused()).isTrue();
     Tally mark = desk.days().toQualify().getFirst();
-    WaitForAsyncUtils.waitForAsyncFx(
-        5000, () -> robot.lookup(".tally-row").queryButton().fire());
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(".tally-row").queryButton().fire());
     capture("day-qualify");
     assertThat(field(robot).getText()).isEqualTo("CAF");
     hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).settle();
