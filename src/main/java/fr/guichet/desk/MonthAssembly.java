@@ -51,6 +51,7 @@ final class MonthAssembly {
     Period before = period(month.minusMonths(1));
     Period lastYear = period(month.minusYears(1));
     LocalDate labelDay = month.atEndOfMonth();
+    var appointments = new AppointmentAssembly(duty, catalogue, sql, month);
     return new MonthFigures(
         month,
         totals(now),
@@ -63,7 +64,9 @@ final class MonthAssembly {
         now.query().days(),
         opening(month),
         now.query().notTaken(),
-        now.query().toQualify());
+        now.query().toQualify(),
+        appointments.appointments(),
+        appointments.followUps());
   }
 
   private Period period(YearMonth month) {

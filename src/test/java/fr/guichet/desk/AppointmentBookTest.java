@@ -15,6 +15,9 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.figures.AppointmentFigures;
+import fr.guichet.model.figures.FollowUpCounts;
+import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.VisitEntry;
@@ -24,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -351,6 +355,35 @@ class AppointmentBookTest {
     assertThat(saved.visit().length().minutes()).isEqualTo(30);
     desk.visits().delete(saved.visit().id());
     assertThat(book().find(taken.id()).appointment().status()).isEqualTo(Status.PLANNED);
+  }
+
+  // --- figures
+
+  @Test
+  void theFiguresOfAMonthCountedOnFingers() {
+    Appointment kept = take(TODAY, 600);
+    desk.arrivals().arrive(kept.id());
+    clock.pass(Duration.ofMinutes(7));
+    desk.arrivals().honour(kept.id());
+    book().settle(take(TODAY.minusDays(1), 600).id(), Status.MISSED);
+    book().settle(take(TODAY.minusDays(1), 660).id(), Status.EXCUSED);
+    book().settle(take(TODAY.plusDays(3), 600).id(), Status.CANCELLED);
+    take(TODAY.minusDays(4), 600);
+    take(TODAY.plusDays(6), 600);
+    take(TODAY.plusDays(7), 600);
+    Appointment permanence = book().save(permanence(TODAY, null), Reach.THIS_ONE);
+    book().save(AppointmentDraft.within(permanence).withPerson(BINET), Reach.THIS_ONE);
+    desk.followUps().callBack(BINET, "CAF", TODAY.minusDays(1), "");
+    MonthFigures figures = desk.months().figures(YearMonth.from(TODAY));
+    assertThat(figures.appointments().all())
+        .isEqualTo(new AppointmentFigures.Counts(6, 1, 1, 1, 1, 1, 1, 0.0, 7.0));
+    assertThat(figures.appointments().partners())
+        .singleElement()
+        .satisfies(p -> assertThat(p.code()).isEqualTo("CNAV"));
+    assertThat(figures.appointments().permanences()).isOne();
+    assertThat(figures.appointments().enrolled()).isOne();
+    assertThat(figures.followUps()).isEqualTo(new FollowUpCounts(1, 1));
+    assertThat(figures.totals().requests()).isOne();
   }
 
   // --- who

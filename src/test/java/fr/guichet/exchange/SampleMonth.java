@@ -1,7 +1,9 @@
 package fr.guichet.exchange;
 
+import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.DayFigures;
 import fr.guichet.model.figures.DetailRow;
+import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
@@ -180,7 +182,9 @@ public final class SampleMonth {
         days(),
         new MonthFigures.Opening(6840, 22),
         9,
-        3);
+        3,
+        AppointmentFigures.NONE,
+        FollowUpCounts.NONE);
   }
 
   private static GroupFigures group(

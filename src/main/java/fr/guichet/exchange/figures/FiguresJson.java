@@ -1,6 +1,8 @@
 package fr.guichet.exchange.figures;
 
+import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.DayFigures;
+import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
@@ -36,10 +38,47 @@ public final class FiguresJson {
     json.put("openDays", figures.opening().days());
     json.put("notTaken", figures.notTaken());
     json.put("toQualify", figures.toQualify());
+    json.put("appointments", appointments(figures.appointments()));
+    json.put("followUps", followUps(figures.followUps()));
     YearMonth month = figures.month();
     json.put("previousMonth", compared(month.minusMonths(1), figures.previousMonth()));
     json.put("lastYear", compared(month.minusYears(1), figures.lastYear()));
     return MAPPER.writeValueAsString(json);
+  }
+
+  private static Map<String, Object> appointments(AppointmentFigures appointments) {
+    Map<String, Object> json = counts(appointments.all());
+    Map<String, Object> partners = new LinkedHashMap<>();
+    appointments
+        .partners()
+        .forEach(partner -> partners.put(partner.code(), counts(partner.counts())));
+    json.put("partners", partners);
+    json.put("permanences", appointments.permanences());
+    json.put("enrolled", appointments.enrolled());
+    json.put("workshops", appointments.workshops());
+    json.put("participants", appointments.participants());
+    return json;
+  }
+
+  private static Map<String, Object> counts(AppointmentFigures.Counts counts) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("planned", counts.planned());
+    json.put("honoured", counts.honoured());
+    json.put("missed", counts.missed());
+    json.put("excused", counts.excused());
+    json.put("cancelledByUs", counts.cancelledByUs());
+    json.put("toFillIn", counts.toFillIn());
+    json.put("toCome", counts.toCome());
+    json.put("medianDelayDays", counts.medianDelayDays());
+    json.put("medianWaitMinutes", counts.medianWaitMinutes());
+    return json;
+  }
+
+  private static Map<String, Integer> followUps(FollowUpCounts counts) {
+    Map<String, Integer> json = new LinkedHashMap<>();
+    json.put("open", counts.open());
+    json.put("overdue", counts.overdue());
+    return json;
   }
 
   private static Map<String, Object> compared(YearMonth month, Totals totals) {

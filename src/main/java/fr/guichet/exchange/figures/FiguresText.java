@@ -2,6 +2,7 @@ package fr.guichet.exchange.figures;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
@@ -81,6 +82,13 @@ public final class FiguresText {
     table.row(text("figures.perHour"), text("figures.decimal", figures.requestsAnHour()));
     table.row(text("figures.notTaken"), number(figures.notTaken()));
     table.row(text("figures.toQualify"), number(figures.toQualify()));
+    AppointmentFigures.Counts appointments = figures.appointments().all();
+    table.row(text("figures.appointments"), number(appointments.planned()));
+    table.row("  " + text("figures.honoured"), number(appointments.honoured()));
+    table.row("  " + text("figures.missed"), number(appointments.missed()));
+    table.row("  " + text("figures.toFillIn"), number(appointments.toFillIn()));
+    table.row(text("figures.followUps"), number(figures.followUps().open()));
+    table.row("  " + text("figures.overdue"), number(figures.followUps().overdue()));
   }
 
   private void partners() {

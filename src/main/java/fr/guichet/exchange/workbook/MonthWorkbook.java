@@ -55,6 +55,7 @@ public final class MonthWorkbook {
         SummarySheet.of(figures, lines),
         PartnersSheet.of(figures, lines),
         ProceduresSheet.of(figures, lines),
+        AppointmentsSheet.of(figures, lines),
         DetailSheet.of(detail, lines));
   }
 }

@@ -19,6 +19,8 @@ import java.util.SortedMap;
  * @param opening hours really held
  * @param notTaken requests not taken
  * @param toQualify marks not yet qualified, in no other figure
+ * @param appointments in neither rate
+ * @param followUps at the end of the month, or now while it lasts
  */
 public record MonthFigures(
     YearMonth month,
@@ -30,7 +32,9 @@ public record MonthFigures(
     SortedMap<LocalDate, DayFigures> days,
     Opening opening,
     int notTaken,
-    int toQualify) {
+    int toQualify,
+    AppointmentFigures appointments,
+    FollowUpCounts followUps) {
 
   /**
    * Hours open to the public up to today.

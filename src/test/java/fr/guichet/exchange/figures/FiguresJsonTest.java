@@ -3,6 +3,8 @@ package fr.guichet.exchange.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.SampleMonth;
+import fr.guichet.model.figures.AppointmentFigures;
+import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Totals;
@@ -72,7 +74,9 @@ class FiguresJsonTest {
             new TreeMap<>(),
             new MonthFigures.Opening(0, 0),
             0,
-            0);
+            0,
+            AppointmentFigures.NONE,
+            FollowUpCounts.NONE);
     JsonNode json = json(empty);
     assertThat(json.get("visits").asInt(-1)).isZero();
     assertThat(json.get("requests").asInt(-1)).isZero();

@@ -1,7 +1,9 @@
 package fr.guichet.exchange.workbook;
 
 import fr.guichet.exchange.SampleMonth;
+import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.DayFigures;
+import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
@@ -30,7 +32,9 @@ final class EmptyMonth {
         new TreeMap<>(),
         new MonthFigures.Opening(0, 0),
         0,
-        0);
+        0,
+        AppointmentFigures.NONE,
+        FollowUpCounts.NONE);
   }
 
   static MonthFigures withOneRequest() {
@@ -47,6 +51,8 @@ final class EmptyMonth {
         new TreeMap<>(Map.of(SampleMonth.MONTH.atDay(5), new DayFigures(1, 1, 1))),
         new MonthFigures.Opening(60, 1),
         0,
-        0);
+        0,
+        AppointmentFigures.NONE,
+        FollowUpCounts.NONE);
   }
 }

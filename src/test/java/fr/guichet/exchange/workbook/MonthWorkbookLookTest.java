@@ -3,7 +3,9 @@ package fr.guichet.exchange.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.SampleMonth;
+import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.DetailRow;
+import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import java.io.IOException;
@@ -183,7 +185,7 @@ class MonthWorkbookLookTest {
   void anEmptyMonthIsAWholeFileWithoutCharts() throws IOException {
     MonthFigures empty = EmptyMonth.figures();
     try (ReadBack file = ReadBack.of(folder, empty, SampleMonth.head(), List.of())) {
-      assertThat(file.workbook().getNumberOfSheets()).isEqualTo(4);
+      assertThat(file.workbook().getNumberOfSheets()).isEqualTo(5);
       assertThat(file.sheet("Synthèse").getDrawingPatriarch()).isNull();
       assertThat(file.row("Synthèse", "Taux strict")).endsWith("0 sur 0");
       assertThat(file.row("Synthèse", "Taux strict").get(1)).isNull();
@@ -212,7 +214,9 @@ class MonthWorkbookLookTest {
         FIGURES.days(),
         FIGURES.opening(),
         0,
-        0);
+        0,
+        AppointmentFigures.NONE,
+        FollowUpCounts.NONE);
   }
 
   private static GroupFigures partner(String code, String label, int requests) {

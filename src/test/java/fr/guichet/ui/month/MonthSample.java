@@ -1,5 +1,7 @@
 package fr.guichet.ui.month;
 
+import fr.guichet.model.figures.AppointmentFigures;
+import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
@@ -49,7 +51,9 @@ final class MonthSample {
         new TreeMap<>(),
         new MonthFigures.Opening(114 * 60, 22),
         5,
-        1);
+        1,
+        AppointmentFigures.NONE,
+        FollowUpCounts.NONE);
   }
 
   static MonthFigures empty(YearMonth month) {
@@ -64,7 +68,9 @@ final class MonthSample {
         new TreeMap<>(),
         new MonthFigures.Opening(0, 0),
         0,
-        0);
+        0,
+        AppointmentFigures.NONE,
+        FollowUpCounts.NONE);
   }
 
   private static OutcomeCounts resolved(int number) {
