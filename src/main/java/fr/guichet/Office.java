@@ -71,8 +71,12 @@ final class Office {
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
     var ways = new Ways();
+    var papers =
+        new PaperFiles(
+            exports, desk.duty().zone(), file -> SystemOpener.open(file.toUri().toString()));
     var counter =
-        CounterScreen.of(desk, background, shell.messages(), shell.overlay(), this::browse, ways);
+        CounterScreen.of(
+            desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);
     ways.appointments =
         new AppointmentsModel(
             desk,
@@ -82,7 +86,7 @@ final class Office {
               counter.begin(visit);
               shell.show(counter);
             });
-    ways.toAppointments = new AppointmentsScreen(ways.appointments);
+    ways.toAppointments = new AppointmentsScreen(ways.appointments, papers, files);
     var followUps = new FollowUpsModel(desk, background, shell.messages());
     ways.toFollowUps = new FollowUpsScreen(followUps);
     var months = new MonthFiles(desk, exports);

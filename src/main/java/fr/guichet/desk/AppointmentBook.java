@@ -8,6 +8,7 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.site.Holidays;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
@@ -15,6 +16,7 @@ import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -273,6 +275,84 @@ public final class AppointmentBook {
       tx.put(Aggregates.APPOINTMENT, place.withSlot(slot));
       contacts.keepFor(tx, place.contact(), slot.day());
     }
+  }
+
+  /**
+   * What became of a calendar's events.
+   *
+   * @param same were there already
+   */
+  public record TakenOver(int added, int changed, int same) {}
+
+  /**
+   * Takes over the permanences of another calendar; the same file twice changes nothing.
+   *
+   * @throws Failure REFUSED with the first event that cannot be kept; nothing is taken over then
+   */
+  public TakenOver takeOver(List<CalendarEvent> events) {
+    Map<String, Appointment> known = new HashMap<>();
+    duty.database()
+        .read(Aggregates.APPOINTMENT::imported)
+        .forEach(appointment -> known.put(appointment.uid(), appointment));
+    List<CalendarEvent> fresh =
+        events.stream().filter(e -> !known.containsKey(e.uid())).distinct().toList();
+    List<CalendarEvent> changed =
+        events.stream()
+            .filter(e -> known.containsKey(e.uid()) && !same(known.get(e.uid()), e))
+            .toList();
+    if (!fresh.isEmpty() || !changed.isEmpty()) {
+      duty.write(
+          Texts.text("label.calendar"),
+          tx -> {
+            fresh.forEach(event -> takeOver(tx, blank(event), event));
+            changed.forEach(event -> takeOver(tx, known.get(event.uid()), event));
+          });
+    }
+    return new TakenOver(
+        fresh.size(), changed.size(), events.size() - fresh.size() - changed.size());
+  }
+
+  private static boolean same(Appointment appointment, CalendarEvent event) {
+    return appointment.slot().equals(event.slot()) && appointment.title().equals(title(event));
+  }
+
+  private static String title(CalendarEvent event) {
+    String title = FreeText.clean(event.title());
+    return title.isEmpty() ? Texts.text("appointment.kind.PERMANENCE") : title;
+  }
+
+  private void takeOver(Transaction tx, Appointment base, CalendarEvent event) {
+    FreeText.Problem problem = FreeText.problem(title(event));
+    if (problem != null) {
+      throw new Failure(
+          Failure.Kind.REFUSED,
+          Texts.text(
+              "ics.title", event.slot().day().toString(), Texts.text("text.problem." + problem)));
+    }
+    tx.put(Aggregates.APPOINTMENT, base.with(a -> a.slot(event.slot()).title(title(event))));
+    moveEnrolled(tx, base, event.slot());
+  }
+
+  private Appointment blank(CalendarEvent event) {
+    return new Appointment(
+        duty.nextId(),
+        Kind.PERMANENCE,
+        event.slot(),
+        null,
+        "",
+        "",
+        title(event),
+        null,
+        null,
+        0,
+        0,
+        Status.PLANNED,
+        null,
+        null,
+        new Appointment.Taken(duty.clock().millis(), duty.today()),
+        null,
+        null,
+        event.uid());
   }
 
   /** Moves or resizes one appointment. */

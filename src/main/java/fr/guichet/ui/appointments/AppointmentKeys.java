@@ -17,4 +17,7 @@ interface AppointmentKeys {
   void remove();
 
   void free();
+
+  /** What can be printed or exchanged with other calendars. */
+  void print();
 }

@@ -11,6 +11,7 @@ import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.day.DayLine;
+import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.visit.VisitDraft;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -518,6 +520,27 @@ public final class AppointmentsModel {
                 text(
                     open ? "appointments.day.opened" : "appointments.day.closed",
                     AppointmentWords.day(of))),
+        messages::trouble);
+  }
+
+  /** Something long that changes nothing here, such as printing. */
+  void work(Runnable work, String done) {
+    background.runLong(
+        _ -> {
+          work.run();
+          return done;
+        },
+        messages::done,
+        messages::trouble);
+  }
+
+  /** Takes the permanences of a calendar over. */
+  void takeOver(Callable<List<CalendarEvent>> read) {
+    background.runLong(
+        _ -> desk.appointments().takeOver(read.call()),
+        taken ->
+            said(
+                text("appointments.paper.takenOver", taken.added(), taken.changed(), taken.same())),
         messages::trouble);
   }
 

@@ -11,7 +11,9 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.ui.appointments.AppointmentsModel.View;
+import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Paperwork;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.Map;
@@ -38,6 +40,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
           KeyCode.P, Status.PLANNED);
 
   private final AppointmentsModel model;
+  private final Paperwork papers;
+  private final FileChoices files;
   private final Header header;
   private final WeekGrid grid;
   private final AppointmentTable table;
@@ -51,8 +55,10 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private final Shortcuts keys = new Shortcuts();
   private AppointmentDraft unfinished;
 
-  public AppointmentsScreen(AppointmentsModel model) {
+  public AppointmentsScreen(AppointmentsModel model, Paperwork papers, FileChoices files) {
     this.model = model;
+    this.papers = papers;
+    this.files = files;
     header = new Header(model, this);
     grid = new WeekGrid(model, this::change, this::drawn);
     table = new AppointmentTable(model);
@@ -81,6 +87,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private void bindKeys() {
     keys.on("Shortcut+R", this::create)
         .on("Shortcut+L", this::free)
+        .on("Shortcut+P", this::print)
         .on("Shortcut+Z", model::undo)
         .on("Alt+Left", () -> model.page(-1))
         .on("Page Up", () -> model.page(-1))
@@ -258,6 +265,11 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   @Override
   public void free() {
     strip(new FreeStrip(model, this::takeFree, this::closeStrip));
+  }
+
+  @Override
+  public void print() {
+    strip(new PaperStrip(model, papers, files, this::closeStrip).view());
   }
 
   private void takeFree(FreeSlots.Free free) {

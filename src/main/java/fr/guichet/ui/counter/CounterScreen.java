@@ -8,6 +8,7 @@ import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Paperwork;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ public final class CounterScreen implements Screen {
    *
    * @param browser opens an address in the system's browser
    * @param others where the counter leads to
+   * @param papers prints the récapitulatif
    */
   public static CounterScreen of(
       Desk desk,
@@ -74,7 +76,8 @@ public final class CounterScreen implements Screen {
       Messages messages,
       Overlay overlay,
       Consumer<String> browser,
-      OtherScreens others) {
+      OtherScreens others,
+      Paperwork papers) {
     var model = new CounterModel(new EntryAtDesk(desk), background, browser);
     var day = new DayModel(desk, background, messages, model);
     var journal = new JournalModel(desk, background, messages, model);
@@ -89,6 +92,7 @@ public final class CounterScreen implements Screen {
                 new TallyCard(day)));
     var screen = new CounterScreen(model, background, around);
     screen.shortcuts.on("Alt+P", () -> expected.handOver(overlay, others));
+    screen.shortcuts.on("Shortcut+P", () -> journal.printLast(papers));
     expected.greet();
     return screen;
   }

@@ -9,7 +9,9 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Latest;
 import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Paperwork;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The journal of the day, or what a search finds in past days. */
@@ -141,5 +143,18 @@ final class JournalModel {
   /** How an entry came about, newest first. */
   void history(VisitEntry entry, Consumer<List<EntryTrace>> shown) {
     background.run(() -> desk.journal().history(entry.visit().id()), shown, messages::trouble);
+  }
+
+  /** The récapitulatif of the visit that was saved last. */
+  void printLast(Paperwork papers) {
+    background.runLong(
+        _ -> {
+          Optional<VisitEntry> last = desk.journal().last();
+          last.ifPresent(entry -> papers.print(desk.printouts().summary(entry)));
+          return last.isPresent();
+        },
+        printed ->
+            messages.done(text(printed ? "counter.summary.written" : "counter.summary.none")),
+        messages::trouble);
   }
 }

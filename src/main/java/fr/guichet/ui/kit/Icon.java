@@ -40,6 +40,7 @@ public enum Icon {
   NEXT(MaterialDesignC.CHEVRON_RIGHT),
   OPEN_OUTSIDE(MaterialDesignO.OPEN_IN_NEW),
   PHONE(MaterialDesignP.PHONE),
+  PRINT(MaterialDesignP.PRINTER_OUTLINE),
   ADD(MaterialDesignP.PLUS),
   HISTORY(MaterialDesignH.HISTORY),
   DELETE(MaterialDesignD.DELETE_OUTLINE),

@@ -7,11 +7,15 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
+import fr.guichet.ui.kit.FakeFileChoices;
+import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +46,9 @@ class AppointmentsScreenTest {
   @TempDir private static Path folder;
   private static int run;
 
+  private static final Path CALENDAR = Path.of("permanence.ics");
+
+  private final FakePaperwork papers = new FakePaperwork();
   private final List<VisitDraft> toCounter = new ArrayList<>();
   private DeskWindow place;
   private Desk desk;
@@ -61,7 +68,9 @@ class AppointmentsScreenTest {
             parts ->
                 new AppointmentsScreen(
                     new AppointmentsModel(
-                        parts.desk(), parts.background(), parts.messages(), toCounter::add)));
+                        parts.desk(), parts.background(), parts.messages(), toCounter::add),
+                    papers,
+                    FakeFileChoices.of(CALENDAR)));
     desk = place.desk();
     window = place.window();
     hands = place.hands();
@@ -260,6 +269,31 @@ class AppointmentsScreenTest {
   void aHolidayIsSaidAndCanBeOpened() {
     hands.ctrl(KeyCode.R).type("ven 25 décembre 10h");
     assertThat(said()).anyMatch(words -> words.equals("Ce jour est férié."));
+  }
+
+  // --- paper and calendars
+
+  @Test
+  void tomorrowIsPrintedWithInitialsUnlessNamesAreAskedFor(FxRobot robot) {
+    hands.ctrl(KeyCode.P);
+    window.capture(robot, "appointments-paper");
+    hands.digit(1, "&").ctrl(KeyCode.P).digit(2, "é");
+    assertThat(papers.printed()).hasSize(2);
+    assertThat(papers.printed().getFirst().toString()).contains("I. D.").doesNotContain("Diallo");
+    assertThat(papers.printed().getLast().toString()).contains("M. Issa Diallo", "06 39 98");
+  }
+
+  @Test
+  void aPermanenceCalendarTakenTwiceChangesNothing() {
+    papers.calendar(
+        List.of(
+            new CalendarEvent("a", "Adil", new Slot(MONDAY.plusDays(3), 540, 120), ""),
+            new CalendarEvent("b", "Adil", new Slot(MONDAY.plusDays(10), 540, 120), "")));
+    hands.ctrl(KeyCode.P).digit(5, "(");
+    assertThat(place.said()).anyMatch(words -> words.contains("2 nouvelles, 0 modifiées"));
+    hands.ctrl(KeyCode.P).digit(5, "(");
+    assertThat(place.said()).anyMatch(words -> words.contains("0 nouvelles, 0 modifiées, 2 déjà"));
+    assertThat(at(MONDAY.plusDays(3), 540).title()).isEqualTo("Adil");
   }
 
   // --- mouse

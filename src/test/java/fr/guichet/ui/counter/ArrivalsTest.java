@@ -16,6 +16,7 @@ import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.kit.FakePaperwork;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class ArrivalsTest {
 
   @TempDir private static Path folder;
   private static int run;
+  private final FakePaperwork papers = new FakePaperwork();
   private final List<String> went = new ArrayList<>();
   private DeskWindow place;
   private Desk desk;
@@ -63,7 +65,8 @@ class ArrivalsTest {
                     parts.messages(),
                     parts.overlay(),
                     _ -> {},
-                    others()));
+                    others(),
+                    papers));
     desk = place.desk();
     hands = place.hands();
   }
@@ -183,5 +186,18 @@ class ArrivalsTest {
     assertThat(place.said()).noneMatch(words -> words.contains("Costa") || words.contains("Blanc"));
     hands.press(KeyCode.F9);
     assertThat(place.said()).anyMatch(words -> words.contains("M. Costa"));
+  }
+
+  @Test
+  void theVisitorTakesASummaryHomeWithoutAName() {
+    hands.ctrl(KeyCode.P);
+    assertThat(place.said()).anyMatch(words -> words.contains("Aucune visite"));
+    hands.type("apl").press(KeyCode.ENTER).type("s1").press(KeyCode.ENTER, KeyCode.ENTER);
+    hands.ctrl(KeyCode.P);
+    assertThat(papers.printed())
+        .singleElement()
+        .asString()
+        .contains("pièce de l’usager")
+        .contains("bail");
   }
 }

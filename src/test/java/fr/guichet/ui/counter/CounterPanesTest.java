@@ -16,6 +16,7 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.WindowMessages;
@@ -87,7 +88,13 @@ class CounterPanesTest {
     var overlay = new Overlay(frame);
     screen =
         CounterScreen.of(
-            desk, background, new WindowMessages(overlay), overlay, problems -> {}, NOWHERE);
+            desk,
+            background,
+            new WindowMessages(overlay),
+            overlay,
+            problems -> {},
+            NOWHERE,
+            new FakePaperwork());
     frame.setCenter(screen.view());
     frame.getStyleClass().add("ground");
     overlay

@@ -1,0 +1,59 @@
+package fr.guichet;
+
+import fr.guichet.exchange.ics.CalendarFile;
+import fr.guichet.exchange.pdf.Papers;
+import fr.guichet.model.paper.AppointmentSlip;
+import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.paper.DayList;
+import fr.guichet.model.paper.VisitSummary;
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.Paperwork;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What is printed, as PDF files in the exports folder, opened by the system.
+ *
+ * @param open shows a file
+ */
+record PaperFiles(Path folder, ZoneId zone, Consumer<Path> open) implements Paperwork {
+
+  @Override
+  public void print(VisitSummary summary) {
+    Path file = proposed(Texts.text("paper.file.summary"));
+    Papers.write(summary, file);
+    open.accept(file);
+  }
+
+  @Override
+  public void print(AppointmentSlip slip) {
+    Path file = proposed(Texts.text("paper.file.slip"));
+    Papers.write(slip, file);
+    open.accept(file);
+  }
+
+  @Override
+  public void print(DayList list) {
+    Path file = proposed(Texts.text("paper.file.day", list.day()));
+    Papers.write(list, file);
+    open.accept(file);
+  }
+
+  @Override
+  public void write(List<CalendarEvent> events, Path target) {
+    CalendarFile.write(events, zone, target);
+  }
+
+  @Override
+  public List<CalendarEvent> read(Path file, LocalDate from, LocalDate until) {
+    return CalendarFile.read(file, zone, from, until);
+  }
+
+  @Override
+  public Path proposed(String name) {
+    return folder.resolve(name);
+  }
+}

@@ -1,0 +1,248 @@
+package fr.guichet.exchange.pdf;
+
+import static fr.guichet.model.text.Texts.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** Black words on white A4: headings, text that wraps, tables whose cells are never cut. */
+final class PlainPdf implements AutoCloseable {
+
+  private static final float MARGIN = 56;
+  private static final float FOOT = 40;
+  private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+  private static final float LEADING = 1.35f;
+  private static final float TEXT = 11;
+  private static final float SMALL = 9;
+  private static final float CELL = 9.5f;
+  private static final float CELL_LEADING = 1.25f;
+  private static final float CELL_GAP = 5;
+
+  private final PDDocument document = new PDDocument();
+  private final PDType0Font regular;
+  private final PDType0Font bold;
+  private final String foot;
+  private PDPageContentStream page;
+  private float y;
+
+  /**
+   * @param foot at the foot of each page, before its number
+   */
+  PlainPdf(String title, String foot) {
+    this.foot = foot;
+    document.getDocumentInformation().setTitle(title);
+    regular = font("Inter-Regular.ttf");
+    bold = font("Inter-Bold.ttf");
+    newPage();
+  }
+
+  private PDType0Font font(String name) {
+    try (InputStream in = PlainPdf.class.getResourceAsStream("/fr/guichet/ui/fonts/" + name)) {
+      return PDType0Font.load(document, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  PlainPdf heading(String words) {
+    return block(words, bold, 18, 0).gap(6);
+  }
+
+  PlainPdf section(String words) {
+    return gap(8).block(words, bold, 12.5f, 0).gap(2);
+  }
+
+  PlainPdf line(String words) {
+    return block(words, regular, TEXT, 0);
+  }
+
+  PlainPdf strong(String words) {
+    return block(words, bold, TEXT, 0);
+  }
+
+  PlainPdf item(String words) {
+    return block("•  " + words, regular, TEXT, 12);
+  }
+
+  PlainPdf gap(float points) {
+    y -= points;
+    return this;
+  }
+
+  private PlainPdf block(String words, PDType0Font font, float size, float indent) {
+    for (String line : wrapped(words, font, size, WIDTH - indent)) {
+      room(size * LEADING);
+      y -= size * LEADING;
+      write(line, font, size, MARGIN + indent, y);
+    }
+    return this;
+  }
+
+  /**
+   * A table line: each cell wraps within its share of the width.
+   *
+   * @param shares of the width, adding up to 1
+   */
+  PlainPdf row(List<String> cells, double[] shares, boolean head) {
+    PDType0Font font = head ? bold : regular;
+    List<List<String>> wrapped = cells(cells, shares, font);
+    int most = wrapped.stream().mapToInt(List::size).max().orElse(1);
+    float leading = CELL * CELL_LEADING;
+    room(most * leading + CELL_GAP);
+    float x = MARGIN;
+    for (int i = 0; i < cells.size(); i++) {
+      for (int line = 0; line < wrapped.get(i).size(); line++) {
+        write(wrapped.get(i).get(line), font, CELL, x, y - (line + 1) * leading);
+      }
+      x += (float) (WIDTH * shares[i]);
+    }
+    y -= most * leading + CELL_GAP;
+    rule();
+    return this;
+  }
+
+  private static List<List<String>> cells(List<String> cells, double[] shares, PDType0Font font) {
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      float width = (float) (WIDTH * shares[i]) - CELL_GAP;
+      wrapped.add(wrapped(cells.get(i), font, CELL, width));
+    }
+    return wrapped;
+  }
+
+  /** How high a table line will be, in points. */
+  float heightOf(List<String> cells, double[] shares) {
+    int most = cells(cells, shares, regular).stream().mapToInt(List::size).max().orElse(1);
+    return most * CELL * CELL_LEADING + CELL_GAP;
+  }
+
+  private void rule() {
+    try {
+      page.setLineWidth(0.5f);
+      page.moveTo(MARGIN, y + 2);
+      page.lineTo(MARGIN + WIDTH, y + 2);
+      page.stroke();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void room(float needed) {
+    if (y - needed < FOOT + MARGIN / 2) {
+      newPage();
+    }
+  }
+
+  PlainPdf newPage() {
+    try {
+      if (page != null) {
+        page.close();
+      }
+      var next = new PDPage(PDRectangle.A4);
+      document.addPage(next);
+      page = new PDPageContentStream(document, next);
+      y = PDRectangle.A4.getHeight() - MARGIN;
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String words, PDType0Font font, float size, float x, float at) {
+    try {
+      page.beginText();
+      page.setFont(font, size);
+      page.newLineAtOffset(x, at);
+      page.showText(written(words, font));
+      page.endText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A sign that the font lacks becomes a question mark: the rest can be read. */
+  private static String written(String words, PDType0Font font) {
+    var kept = new StringBuilder();
+    words
+        .codePoints()
+        .forEach(
+            code -> {
+              try {
+                font.encode(Character.toString(code));
+                kept.appendCodePoint(code);
+              } catch (IOException | IllegalArgumentException e) {
+                kept.append(code == 0x202f ? "\u00a0" : "?");
+              }
+            });
+    return kept.toString();
+  }
+
+  private static List<String> wrapped(String words, PDType0Font font, float size, float width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words.split(" ")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || width(longer, font, size) <= width) {
+        line = longer;
+      } else {
+        lines.add(line);
+        line = word;
+      }
+      while (width(line, font, size) > width && line.length() > 1) {
+        int cut = fitting(line, font, size, width);
+        lines.add(line.substring(0, cut));
+        line = line.substring(cut);
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  private static int fitting(String word, PDType0Font font, float size, float width) {
+    int cut = word.length() - 1;
+    while (cut > 1 && width(word.substring(0, cut), font, size) > width) {
+      cut--;
+    }
+    return cut;
+  }
+
+  private static float width(String words, PDType0Font font, float size) {
+    try {
+      return font.getStringWidth(written(words, font)) / 1000 * size;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Numbers the pages and writes all of it. */
+  void write(OutputStream out) throws IOException {
+    page.close();
+    int pages = document.getNumberOfPages();
+    for (int i = 0; i < pages; i++) {
+      page =
+          new PDPageContentStream(
+              document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true);
+      write(text("paper.foot", foot, i + 1, pages), regular, SMALL, MARGIN, FOOT);
+      page.close();
+    }
+    document.save(out);
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package fr.guichet.ui.appointments;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.KeyStrip;
+import fr.guichet.ui.kit.Paperwork;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+
+/** Ctrl+P: what can be printed, written as a calendar or taken from one, a digit each. */
+final class PaperStrip {
+
+  /** Calendars are taken over from today on for this many days. */
+  private static final int DAYS_AHEAD = 400;
+
+  private final AppointmentsModel model;
+  private final Paperwork papers;
+  private final FileChoices files;
+  private final Runnable closed;
+
+  private record Choice(String words, Runnable work) {}
+
+  PaperStrip(AppointmentsModel model, Paperwork papers, FileChoices files, Runnable closed) {
+    this.model = model;
+    this.papers = papers;
+    this.files = files;
+    this.closed = closed;
+  }
+
+  Node view() {
+    var strip =
+        new KeyStrip<Choice>(
+            text("appointments.paper.title"),
+            choice -> {
+              closed.run();
+              choice.work().run();
+            },
+            closed);
+    strip.show(choices(), Choice::words);
+    return strip;
+  }
+
+  private List<Choice> choices() {
+    List<Choice> choices = new ArrayList<>();
+    LocalDate day = listed();
+    String of = AppointmentWords.day(day);
+    choices.add(new Choice(text("appointments.paper.day", of), () -> dayList(day, false)));
+    choices.add(new Choice(text("appointments.paper.dayNamed", of), () -> dayList(day, true)));
+    choices.add(new Choice(text("appointments.paper.ics"), () -> calendar(false)));
+    choices.add(new Choice(text("appointments.paper.icsNamed"), () -> calendar(true)));
+    choices.add(new Choice(text("appointments.paper.takeOver"), this::takeOver));
+    // Last, so that the others keep their digits
+    model
+        .selected()
+        .filter(b -> b.appointment().kind().expectsVisitor())
+        .ifPresent(b -> choices.add(new Choice(text("appointments.paper.slip"), () -> slip(b))));
+    return choices;
+  }
+
+  /** The day in view; from a week, the next day after today. */
+  private LocalDate listed() {
+    LocalDate tomorrow = model.desk().duty().today().plusDays(1);
+    return model.view() == AppointmentsModel.View.DAY ? model.day() : nextOpen(tomorrow);
+  }
+
+  private LocalDate nextOpen(LocalDate from) {
+    return from.datesUntil(from.plusDays(10))
+        .filter(day -> !model.desk().duty().site().hoursOn(day).isEmpty())
+        .findFirst()
+        .orElse(from);
+  }
+
+  private void dayList(LocalDate day, boolean named) {
+    model.work(
+        () -> papers.print(model.desk().printouts().dayList(day, named)),
+        text("appointments.paper.written"));
+  }
+
+  private void slip(Booked booked) {
+    model.work(
+        () -> papers.print(model.desk().printouts().slip(booked)),
+        text("appointments.paper.written"));
+  }
+
+  private void calendar(boolean named) {
+    LocalDate first = model.first();
+    LocalDate last = model.last();
+    Path proposed = papers.proposed(text("paper.file.calendar", first));
+    files
+        .toWrite(text("appointments.paper.ics"), kind(), proposed)
+        .ifPresent(
+            target ->
+                model.work(
+                    () ->
+                        papers.write(model.desk().printouts().calendar(first, last, named), target),
+                    text("appointments.paper.icsWritten", target.getFileName())));
+  }
+
+  private static FileChoices.Kind kind() {
+    return new FileChoices.Kind(Texts.text("appointments.paper.icsKind"), "ics");
+  }
+
+  private void takeOver() {
+    files
+        .toRead(text("appointments.paper.takeOver"), kind())
+        .ifPresent(
+            file -> {
+              LocalDate today = model.desk().duty().today();
+              model.takeOver(() -> papers.read(file, today, today.plusDays(DAYS_AHEAD)));
+            });
+  }
+}

@@ -1,0 +1,122 @@
+package fr.guichet.exchange.ics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.paper.CalendarEvent;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CalendarFileTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate FROM = LocalDate.of(2027, 1, 1);
+  private static final LocalDate UNTIL = LocalDate.of(2027, 12, 31);
+
+  @TempDir private Path folder;
+
+  private Path file(String content) throws IOException {
+    return Files.writeString(folder.resolve("permanence.ics"), content.replace("\n", "\r\n"));
+  }
+
+  private List<CalendarEvent> read(Path file) {
+    return CalendarFile.read(file, PARIS, FROM, UNTIL);
+  }
+
+  private static String calendar(String events) {
+    return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x//y\n" + events + "END:VCALENDAR\n";
+  }
+
+  private static String weekly(String rule) {
+    return calendar(
+        "BEGIN:VEVENT\nUID:adil\nDTSTAMP:20270101T000000Z\nSUMMARY:Permanence Adil\n"
+            + "DTSTART;TZID=Europe/Paris:20270308T090000\nDTEND;TZID=Europe/Paris:20270308T120000\n"
+            + rule
+            + "END:VEVENT\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Europe/Paris", "Indian/Reunion", "America/Martinique", "Pacific/Noumea"})
+  void whatIsWrittenIsReadAgainAlsoAroundTheChangesOfTheClocks(String zone) {
+    ZoneId of = ZoneId.of(zone);
+    List<CalendarEvent> events =
+        List.of(
+            new CalendarEvent(
+                "a@guichet", "CAF", new Slot(LocalDate.of(2027, 3, 27), 600, 30), "Guise"),
+            new CalendarEvent(
+                "b@guichet", "CAF", new Slot(LocalDate.of(2027, 3, 28), 600, 30), "Guise"),
+            new CalendarEvent(
+                "c@guichet",
+                "Atelier; seniors, à 2",
+                new Slot(LocalDate.of(2027, 10, 31), 0, 1440),
+                ""));
+    Path file = folder.resolve("sortie.ics");
+    CalendarFile.write(events, of, file);
+    assertThat(CalendarFile.read(file, of, FROM, UNTIL))
+        .extracting(CalendarEvent::title, CalendarEvent::slot)
+        .containsExactlyElementsOf(
+            events.stream()
+                .map(e -> org.assertj.core.groups.Tuple.tuple(e.title(), e.slot()))
+                .toList());
+  }
+
+  @Test
+  void aWeeklyPermanenceKeepsItsHourThroughMarchAndKnowsItsExceptions() throws IOException {
+    List<CalendarEvent> events =
+        read(file(weekly("RRULE:FREQ=WEEKLY;COUNT=5\nEXDATE;TZID=Europe/Paris:20270322T090000\n")));
+    assertThat(events)
+        .extracting(e -> e.slot().day() + " " + e.slot().from() + " " + e.slot().minutes())
+        .containsExactly(
+            "2027-03-08 540 180", "2027-03-15 540 180", "2027-03-29 540 180", "2027-04-05 540 180");
+    assertThat(events).extracting(CalendarEvent::uid).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aRuleWithoutEndIsReadForThePeriodOnly() throws IOException {
+    assertThat(read(file(weekly("RRULE:FREQ=WEEKLY\n")))).hasSize(43);
+  }
+
+  @Test
+  void badFilesAreSaid() throws IOException {
+    refused(file("Bonjour"), "pas un calendrier");
+    refused(file(""), "pas un calendrier");
+    String whole = weekly("");
+    refused(file(whole.substring(0, whole.length() - 30)), "coupé à la ligne");
+    Files.write(folder.resolve("latin.ics"), new byte[] {(byte) 0xe9, (byte) 0xff, 10});
+    refused(folder.resolve("latin.ics"), "pas un calendrier");
+    refused(file(weekly("RRULE:FREQ=SECONDLY\n")), "plus de 5000");
+    assertThat(read(file(weekly("RRULE:N’IMPORTE\n")))).hasSizeLessThan(2);
+    assertThat(read(file(calendar("BEGIN:VEVENT\nUID:x\nEND:VEVENT\n")))).isEmpty();
+  }
+
+  @Test
+  void aMillionEventsAreRefusedBeforeTheyAreRead() throws IOException {
+    Path file = folder.resolve("million.ics");
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write("BEGIN:VCALENDAR\r\n");
+      for (int i = 0; i < 1_000_000; i++) {
+        out.write("BEGIN:VEVENT\r\nUID:" + i + "\r\nDTSTART:20270308T090000Z\r\nEND:VEVENT\r\n");
+      }
+      out.write("END:VCALENDAR\r\n");
+    }
+    refused(file, "dépasse 8 Mo");
+  }
+
+  private void refused(Path file, String words) {
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOfSatisfying(
+            Failure.class, f -> assertThat(f.kind()).isEqualTo(Failure.Kind.REFUSED))
+        .hasMessageContaining(words);
+  }
+}

@@ -1,0 +1,55 @@
+package fr.guichet.ui.kit;
+
+import fr.guichet.model.paper.AppointmentSlip;
+import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.paper.DayList;
+import fr.guichet.model.paper.VisitSummary;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what was printed; its calendar is what the test says. */
+public final class FakePaperwork implements Paperwork {
+
+  private final List<Object> printed = new ArrayList<>();
+  private List<CalendarEvent> calendar = List.of();
+
+  public List<Object> printed() {
+    return List.copyOf(printed);
+  }
+
+  public void calendar(List<CalendarEvent> events) {
+    calendar = events;
+  }
+
+  @Override
+  public void print(VisitSummary summary) {
+    printed.add(summary);
+  }
+
+  @Override
+  public void print(AppointmentSlip slip) {
+    printed.add(slip);
+  }
+
+  @Override
+  public void print(DayList list) {
+    printed.add(list);
+  }
+
+  @Override
+  public void write(List<CalendarEvent> events, Path target) {
+    printed.add(events);
+  }
+
+  @Override
+  public List<CalendarEvent> read(Path file, LocalDate from, LocalDate until) {
+    return calendar;
+  }
+
+  @Override
+  public Path proposed(String name) {
+    return Path.of(name);
+  }
+}
