@@ -4,6 +4,7 @@ import fr.guichet.desk.demonstration.Activity;
 import fr.guichet.desk.demonstration.MadeUpActivity;
 import fr.guichet.desk.demonstration.MadeUpAppointments;
 import fr.guichet.desk.demonstration.MadeUpAppointments.Made;
+import fr.guichet.desk.demonstration.MadeUpReferents;
 import fr.guichet.desk.demonstration.MadeUpSite;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.catalogue.Catalogue;
@@ -62,6 +63,7 @@ public final class Demonstration {
         tx -> {
           write(tx, activity);
           appointments.forEach(made -> write(tx, contacts, made));
+          MadeUpReferents.all(duty::nextId).forEach(r -> tx.put(Aggregates.REFERENT, r));
         });
   }
 

@@ -22,6 +22,7 @@ public record Desk(
     AppointmentBook appointments,
     Arrivals arrivals,
     Printouts printouts,
+    SiteWords siteWords,
     FollowUps followUps,
     HandOvers handOver,
     History history,
@@ -37,6 +38,7 @@ public record Desk(
     VisitRegister visits = new VisitRegister(duty, catalogue, usage);
     DayBook days = new DayBook(duty);
     Contacts contacts = new Contacts(duty, vault);
+    SiteWords siteWords = new SiteWords(duty, catalogue);
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     FollowUps followUps = new FollowUps(duty, contacts);
     VisitsInProgress inProgress = new VisitsInProgress(duty);
@@ -52,7 +54,8 @@ public record Desk(
         contacts,
         appointments,
         new Arrivals(duty, catalogue, appointments, visits),
-        new Printouts(duty, catalogue, appointments),
+        new Printouts(duty, catalogue, appointments, siteWords),
+        siteWords,
         followUps,
         new HandOvers(duty, days, appointments, followUps, inProgress),
         new History(duty),

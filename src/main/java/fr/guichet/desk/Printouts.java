@@ -27,8 +27,10 @@ public final class Printouts {
   private final Duty duty;
   private final Catalogue catalogue;
   private final AppointmentBook appointments;
+  private final SiteWords siteWords;
 
-  Printouts(Duty duty, Catalogue catalogue, AppointmentBook appointments) {
+  Printouts(Duty duty, Catalogue catalogue, AppointmentBook appointments, SiteWords siteWords) {
+    this.siteWords = siteWords;
     this.duty = duty;
     this.catalogue = catalogue;
     this.appointments = appointments;
@@ -52,7 +54,7 @@ public final class Printouts {
         done,
         words(entry, request),
         entry.followUpOf(request).map(FollowUp::promisedDay).orElse(null),
-        done ? List.of() : procedure.map(Procedure::documents).orElse(List.of()));
+        done ? List.of() : procedure.map(siteWords::documents).orElse(List.of()));
   }
 
   /** A procedure that tells of health, debts and the like stands on no paper. */
@@ -81,7 +83,7 @@ public final class Printouts {
         matter(booked),
         of.slot(),
         of.agent() == null ? "" : duty.agentName(of.agent()).split(" ")[0],
-        shown(of.procedure()).map(Procedure::documents).orElse(List.of()));
+        shown(of.procedure()).map(siteWords::documents).orElse(List.of()));
   }
 
   private String matter(Booked booked) {

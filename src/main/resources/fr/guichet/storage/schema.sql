@@ -166,6 +166,30 @@ CREATE TABLE postponement (
   PRIMARY KEY (follow_up_id, position)
 ) STRICT;
 
+-- The partners' contacts of this site: services, in clear.
+CREATE TABLE referent (
+  id      TEXT NOT NULL PRIMARY KEY,
+  partner TEXT NOT NULL CHECK (partner <> ''),
+  service TEXT NOT NULL CHECK (service <> ''),
+  phone   TEXT NOT NULL,
+  mail    TEXT NOT NULL,
+  hours   TEXT NOT NULL,
+  note    TEXT NOT NULL
+) STRICT;
+
+-- What the site says in place of the catalogue: what to bring (a line each), the link.
+CREATE TABLE procedure_note (
+  procedure TEXT NOT NULL PRIMARY KEY,
+  documents TEXT NOT NULL,
+  url       TEXT NOT NULL
+) STRICT;
+
+-- Requests that come together, by the name that is typed: codes separated by spaces.
+CREATE TABLE bundle (
+  name       TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+  procedures TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE day_line (
   day   TEXT NOT NULL PRIMARY KEY CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   place TEXT NOT NULL CHECK (place IN ('SITE', 'BRANCH', 'BUS', 'HOME')),

@@ -76,6 +76,30 @@ CREATE TABLE postponement (
   PRIMARY KEY (follow_up_id, position)
 ) STRICT;
 
+-- The partners' contacts of this site: services, in clear.
+CREATE TABLE referent (
+  id      TEXT NOT NULL PRIMARY KEY,
+  partner TEXT NOT NULL CHECK (partner <> ''),
+  service TEXT NOT NULL CHECK (service <> ''),
+  phone   TEXT NOT NULL,
+  mail    TEXT NOT NULL,
+  hours   TEXT NOT NULL,
+  note    TEXT NOT NULL
+) STRICT;
+
+-- What the site says in place of the catalogue: what to bring (a line each), the link.
+CREATE TABLE procedure_note (
+  procedure TEXT NOT NULL PRIMARY KEY,
+  documents TEXT NOT NULL,
+  url       TEXT NOT NULL
+) STRICT;
+
+-- Requests that come together, by the name that is typed: codes separated by spaces.
+CREATE TABLE bundle (
+  name       TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+  procedures TEXT NOT NULL
+) STRICT;
+
 INSERT INTO follow_up (id, request_id, awaited, promised_day, closed_day)
   SELECT id, request_id, awaited, promised_day, closed_day FROM follow_up_before;
 DROP TABLE follow_up_before;

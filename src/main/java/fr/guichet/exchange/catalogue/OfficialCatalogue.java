@@ -2,6 +2,7 @@ package fr.guichet.exchange.catalogue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Level;
 import fr.guichet.model.catalogue.Partner;
@@ -34,7 +35,11 @@ public final class OfficialCatalogue {
     Map<String, List<String>> words = ownWords();
     List<Procedure> procedures =
         rows("demarches.csv").stream().map(row -> procedure(row, words)).toList();
-    return new Catalogue(partners(words), procedures);
+    List<Bundle> bundles =
+        rows("bouquets.csv").stream()
+            .map(row -> new Bundle(row.getField("nom"), split(row, "demarches", " ")))
+            .toList();
+    return new Catalogue(partners(words), procedures, bundles);
   }
 
   private static List<Partner> partners(Map<String, List<String>> words) {

@@ -14,6 +14,7 @@ public final class Catalogue {
 
   private final Map<String, Partner> partners;
   private final Map<String, Procedure> procedures;
+  private List<Bundle> bundles = List.of();
 
   /**
    * Takes procedures in the order in which they are proposed when nothing else decides.
@@ -33,6 +34,24 @@ public final class Catalogue {
       }
     }
     this.partners.keySet().forEach(this::otherOf);
+  }
+
+  /** The same with the bundles that come with the program. */
+  public Catalogue(List<Partner> partners, List<Procedure> procedures, List<Bundle> bundles) {
+    this(partners, procedures);
+    this.bundles = List.copyOf(bundles);
+    for (Bundle bundle : bundles) {
+      for (String code : bundle.procedures()) {
+        if (!this.procedures.containsKey(code)) {
+          throw new IllegalArgumentException("Unknown procedure of " + bundle.name());
+        }
+      }
+    }
+  }
+
+  /** Requests that often come together. */
+  public List<Bundle> bundles() {
+    return bundles;
   }
 
   private static <T> Map<String, T> byCode(List<T> entries, Function<T, String> code) {

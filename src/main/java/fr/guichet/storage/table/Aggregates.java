@@ -12,6 +12,9 @@ public final class Aggregates {
   public static final VisitTable VISIT = new VisitTable();
   public static final FollowUpTable FOLLOW_UP = new FollowUpTable();
   public static final AppointmentTable APPOINTMENT = new AppointmentTable();
+  public static final ReferentTable REFERENT = new ReferentTable();
+  public static final ProcedureNoteTable PROCEDURE_NOTE = new ProcedureNoteTable();
+  public static final BundleTable BUNDLE = new BundleTable();
   public static final DayLineTable DAY_LINE = new DayLineTable();
   public static final OutageTable OUTAGE = new OutageTable();
   public static final NotTakenTable NOT_TAKEN = new NotTakenTable();
@@ -20,7 +23,19 @@ public final class Aggregates {
   /** In an order in which each may be put after those that it refers to. */
   public static final List<Aggregate<?>> ALL =
       List.of(
-          SITE, AGENT, IMPORT, VISIT, FOLLOW_UP, APPOINTMENT, DAY_LINE, OUTAGE, NOT_TAKEN, TALLY);
+          SITE,
+          AGENT,
+          IMPORT,
+          VISIT,
+          FOLLOW_UP,
+          APPOINTMENT,
+          REFERENT,
+          PROCEDURE_NOTE,
+          BUNDLE,
+          DAY_LINE,
+          OUTAGE,
+          NOT_TAKEN,
+          TALLY);
 
   private Aggregates() {}
 

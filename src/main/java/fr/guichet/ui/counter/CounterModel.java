@@ -62,6 +62,11 @@ final class CounterModel {
     saving.onWritten(listener);
   }
 
+  /** Told when a partner's contact was chosen under the field. */
+  void onContact(Consumer<Proposal> listener) {
+    field.onContact(listener);
+  }
+
   /** What gives the focus to the entry field. */
   void onField(Runnable focus) {
     toField = focus;
@@ -160,6 +165,9 @@ final class CounterModel {
           proposal ->
               switch (proposal) {
                 case Proposal.Found(var found) -> Optional.of(found.procedure());
+                case Proposal.Together(var bundle) ->
+                    desk.catalogue().procedure(bundle.procedures().getFirst());
+                case Proposal.Contact _, Proposal.NewContact _ -> Optional.empty();
                 case Proposal.Earlier(var matter) ->
                     desk.catalogue().procedure(matter.request().procedure());
               });
@@ -318,7 +326,7 @@ final class CounterModel {
   /** Opens the téléservice of the procedure in question and starts the clock. */
   void openService() {
     subject()
-        .map(Procedure::url)
+        .map(desk::url)
         .filter(url -> !url.isBlank())
         .ifPresent(
             url -> {

@@ -92,6 +92,16 @@ public final class CounterScreen implements Screen {
                 new TallyCard(day)));
     var screen = new CounterScreen(model, background, around);
     screen.shortcuts.on("Alt+P", () -> expected.handOver(overlay, others));
+    var siteWords = new SiteWordsBox(desk, background, messages, overlay);
+    model.onContact(
+        proposal -> {
+          switch (proposal) {
+            case Proposal.Contact(var referent) -> siteWords.copy(referent);
+            case Proposal.NewContact(var partner) -> siteWords.add(partner);
+            default -> {}
+          }
+        });
+    screen.shortcuts.on("Alt+C", () -> siteWords.open(model.subject()));
     screen.shortcuts.on("Shortcut+P", () -> journal.printLast(papers));
     expected.greet();
     return screen;

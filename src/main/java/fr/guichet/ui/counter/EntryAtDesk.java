@@ -1,10 +1,13 @@
 package fr.guichet.ui.counter;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.site.Referent;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.DraftProblem;
@@ -130,5 +133,37 @@ record EntryAtDesk(Desk desk) implements EntryDesk {
   @Override
   public boolean undoable() {
     return desk.history().undoable().isPresent();
+  }
+
+  @Override
+  public Optional<Bundle> bundle(String words, LocalDate day) {
+    return desk.siteWords().bundle(words, day);
+  }
+
+  @Override
+  public List<Referent> referents(String words) {
+    return desk.siteWords().find(words);
+  }
+
+  @Override
+  public Optional<String> referentWanted(String words) {
+    return desk.siteWords().asked(words)
+        ? desk.siteWords().partnerIn(words).map(Partner::code)
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Referent> referentsOf(String partner) {
+    return desk.siteWords().referents(partner);
+  }
+
+  @Override
+  public List<String> documents(Procedure procedure) {
+    return desk.siteWords().documents(procedure);
+  }
+
+  @Override
+  public String url(Procedure procedure) {
+    return desk.siteWords().url(procedure);
   }
 }

@@ -1,9 +1,11 @@
 package fr.guichet.ui.counter;
 
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.site.Referent;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.Length;
@@ -77,4 +79,34 @@ interface EntryDesk {
 
   /** Whether there is something of this session to undo. */
   boolean undoable();
+
+  /** The bouquet whose whole name was typed. */
+  default Optional<Bundle> bundle(String words, LocalDate day) {
+    return Optional.empty();
+  }
+
+  /** The partners' contacts that « ref » and other words mean. */
+  default List<Referent> referents(String words) {
+    return List.of();
+  }
+
+  /** The partner whose contact is asked for; empty when the words ask for none. */
+  default Optional<String> referentWanted(String words) {
+    return Optional.empty();
+  }
+
+  /** The contacts of a partner. */
+  default List<Referent> referentsOf(String partner) {
+    return List.of();
+  }
+
+  /** What to bring for a procedure. */
+  default List<String> documents(Procedure procedure) {
+    return procedure.documents();
+  }
+
+  /** The téléservice of a procedure, empty if none. */
+  default String url(Procedure procedure) {
+    return procedure.url();
+  }
 }

@@ -1,5 +1,6 @@
 package fr.guichet.ui.counter;
 
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.visit.ContinuationDraft;
 import fr.guichet.model.visit.DraftProblem;
@@ -22,6 +23,16 @@ final class EntryMoves {
         RequestDraft.of(found.procedure().partner(), found.procedure().code(), found.precision());
     Entry longer = entry.typing("").plus(line);
     return longer.at(Step.Deciding.fresh(longer.size() - 1, word));
+  }
+
+  /** A bouquet: each of its requests as it usually ends; the last one is active. */
+  Entry takeAll(Entry entry, Bundle bundle) {
+    Entry all = entry.typing("");
+    for (String code : bundle.procedures()) {
+      RequestDraft line = RequestDraft.of(rules.partnerOf(code), code, "");
+      all = all.plus(rules.proposed(line, entry.draft()));
+    }
+    return all.at(Step.Deciding.back(all.size() - 1));
   }
 
   /** « Suite de… »: adds no request; a line just begun for the same matter gives way. */

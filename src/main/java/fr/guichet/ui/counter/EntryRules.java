@@ -28,6 +28,11 @@ final class EntryRules {
     this.desk = desk;
   }
 
+  /** The partner of a procedure that the catalogue knows. */
+  String partnerOf(String procedure) {
+    return desk.catalogue().procedure(procedure).orElseThrow().partner();
+  }
+
   /** The day of a visit: typed, or today. */
   LocalDate day(VisitDraft draft) {
     return draft.typedDay() != null ? draft.typedDay() : desk.today();

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.EntryTokens;
 import fr.guichet.model.visit.Outcome;
+import java.util.function.Consumer;
 
 /** What the entry field does with text and keys. */
 final class FieldKeys {
@@ -12,12 +13,18 @@ final class FieldKeys {
   private final FieldReading reading;
   private final EntryMoves moves;
   private final OutcomeMoves outcomes;
+  private Consumer<Proposal> contacts = _ -> {};
 
   FieldKeys(Card card, FieldReading reading, EntryRules rules) {
     this.card = card;
     this.reading = reading;
     this.moves = new EntryMoves(rules);
     this.outcomes = new OutcomeMoves(rules);
+  }
+
+  /** Who is told that a partner's contact was chosen: it is no request. */
+  void onContact(Consumer<Proposal> listener) {
+    contacts = listener;
   }
 
   EntryMoves moves() {
@@ -124,6 +131,11 @@ final class FieldKeys {
     return switch (proposal) {
       case Proposal.Found(var suggestion) -> moves.take(entry, suggestion);
       case Proposal.Earlier(var matter) -> moves.link(entry, matter);
+      case Proposal.Together(var bundle) -> moves.takeAll(entry, bundle);
+      case Proposal.Contact _, Proposal.NewContact _ -> {
+        contacts.accept(proposal);
+        yield entry.typing("");
+      }
     };
   }
 

@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import fr.guichet.model.visit.EntryTokens;
 import fr.guichet.model.visit.OpenMatter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the text in the field says: tokens, procedures, earlier matters of the same procedures. */
@@ -48,7 +49,17 @@ final class FieldReading {
       return Proposals.NONE;
     }
     LocalDate day = tokens.day() != null ? tokens.day() : rules.day(entry.draft());
-    return Proposals.found(desk.search(tokens.words(), day), open);
+    return Proposals.found(desk.search(tokens.words(), day), open)
+        .below(special(tokens.words(), day));
+  }
+
+  /** A bouquet whose whole name was typed; référents when « ref » was. */
+  private List<Proposal> special(String words, LocalDate day) {
+    List<Proposal> special = new ArrayList<>();
+    desk.bundle(words, day).map(Proposal.Together::new).ifPresent(special::add);
+    desk.referents(words).forEach(referent -> special.add(new Proposal.Contact(referent)));
+    desk.referentWanted(words).map(Proposal.NewContact::new).ifPresent(special::add);
+    return special;
   }
 
   /** What the text says besides words to search. */

@@ -1,6 +1,8 @@
 package fr.guichet.ui.counter;
 
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.site.Referent;
 import fr.guichet.model.visit.OpenMatter;
 
 /** One line under the entry field. */
@@ -11,4 +13,17 @@ sealed interface Proposal {
 
   /** An earlier matter to go on with. */
   record Earlier(OpenMatter matter) implements Proposal {}
+
+  /** Requests that often come together. */
+  record Together(Bundle bundle) implements Proposal {}
+
+  /** A partner's contact: its number is copied. */
+  record Contact(Referent referent) implements Proposal {}
+
+  /**
+   * A contact that is not known yet.
+   *
+   * @param partner code
+   */
+  record NewContact(String partner) implements Proposal {}
 }

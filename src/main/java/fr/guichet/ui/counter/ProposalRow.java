@@ -2,10 +2,14 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.site.Referent;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.ui.kit.Chips;
 import fr.guichet.ui.kit.KeyCap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -34,6 +38,15 @@ final class ProposalRow extends HBox {
         getChildren().addAll(Chips.partner(found.sign()), label(found), gap);
         setAccessibleText(found.sign() + " " + found.procedure().label());
       }
+      case Proposal.Together(Bundle bundle) ->
+          plain(
+              text("counter.bundleSign"),
+              text("counter.bundleOf", bundle.name(), bundle.procedures().size()),
+              gap);
+      case Proposal.Contact(Referent referent) ->
+          plain(text("counter.referentSign"), contact(referent), gap);
+      case Proposal.NewContact _ ->
+          plain(text("counter.referentSign"), text("counter.newReferent"), gap);
       case Proposal.Earlier(OpenMatter _) -> {
         getChildren().addAll(Chips.partner(text("counter.earlier")), new Label(description), gap);
         setAccessibleText(text("counter.earlier") + " " + description);
@@ -44,6 +57,17 @@ final class ProposalRow extends HBox {
     } else if (firstEarlier) {
       getChildren().add(new KeyCap("Ctrl+L"));
     }
+  }
+
+  private void plain(String sign, String words, Region gap) {
+    getChildren().addAll(Chips.partner(sign), new Label(words), gap);
+    setAccessibleText(sign + " " + words);
+  }
+
+  private static String contact(Referent referent) {
+    return Stream.of(referent.service(), referent.phone(), referent.mail(), referent.hours())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static TextFlow label(Suggestion found) {

@@ -38,6 +38,13 @@ record Proposals(List<Proposal> list, int highlighted) {
     return new Proposals(List.copyOf(list), 0);
   }
 
+  /** The same below others. */
+  Proposals below(List<Proposal> first) {
+    List<Proposal> all = new ArrayList<>(first);
+    list.stream().limit(Math.max(0, MOST_EARLIER - first.size())).forEach(all::add);
+    return new Proposals(List.copyOf(all), 0);
+  }
+
   /** Open matters alone: « Suite de… » was asked for. */
   static Proposals earlier(List<OpenMatter> open) {
     return new Proposals(

@@ -61,6 +61,9 @@ final class Spoken {
   private String proposal(Proposal proposal) {
     return switch (proposal) {
       case Proposal.Found(var found) -> found.sign() + ", " + found.procedure().label();
+      case Proposal.Together(var bundle) -> text("counter.bundle", bundle.name());
+      case Proposal.Contact(var referent) -> text("counter.referent", referent.service());
+      case Proposal.NewContact _ -> text("counter.newReferent");
       case Proposal.Earlier _ ->
           text("counter.earlier") + " " + new MatterWords(model).of(proposal);
     };

@@ -6,6 +6,7 @@ import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ final class SubjectCard extends VBox {
   private final Label title = new Label();
   private final Label bring = new Label(text("counter.bring"));
   private final Label documents = new Label();
+  private final Label referents = new Label();
   private final Button service;
 
   SubjectCard(CounterModel model) {
@@ -33,7 +35,10 @@ final class SubjectCard extends VBox {
         KeyCap.button(Icon.OPEN_OUTSIDE, text("counter.service"), "Ctrl+O", model::openService);
     service.setMaxWidth(Double.MAX_VALUE);
     service.setFocusTraversable(false);
-    getChildren().addAll(title, bring, documents, service);
+    referents.setWrapText(true);
+    referents.getStyleClass().add("small");
+    referents.setGraphic(Icon.PHONE.node());
+    getChildren().addAll(title, bring, documents, referents, service);
   }
 
   void refresh() {
@@ -44,10 +49,17 @@ final class SubjectCard extends VBox {
     shown(true);
     title.setText(procedure.label().toUpperCase(Locale.FRENCH));
     documents.setText(
-        procedure.documents().isEmpty()
+        model.desk().documents(procedure).isEmpty()
             ? text("counter.bring.unknown")
-            : String.join(" · ", procedure.documents()));
-    boolean known = !procedure.url().isBlank();
+            : String.join(" · ", model.desk().documents(procedure)));
+    referents.setText(
+        model.desk().referentsOf(procedure.partner()).stream()
+            .map(r -> r.phone().isEmpty() ? r.service() : r.service() + " " + r.phone())
+            .collect(Collectors.joining(" · ")));
+    boolean some = !referents.getText().isEmpty();
+    referents.setVisible(some);
+    referents.setManaged(some);
+    boolean known = !model.desk().url(procedure).isBlank();
     service.setVisible(known);
     service.setManaged(known);
   }

@@ -10,6 +10,7 @@ import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.DayWords;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.kit.FieldsForm;
 import fr.guichet.ui.kit.KeyStrip;
 import java.time.LocalDate;
 import java.util.Optional;

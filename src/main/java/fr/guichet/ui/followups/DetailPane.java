@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.ui.kit.Chips;
+import fr.guichet.ui.kit.FieldsForm;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import javafx.geometry.Pos;

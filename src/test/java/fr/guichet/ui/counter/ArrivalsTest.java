@@ -9,6 +9,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.JournalQuery;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -199,5 +201,59 @@ class ArrivalsTest {
         .asString()
         .contains("pièce de l’usager")
         .contains("bail");
+  }
+
+  @Test
+  void aBouquetBringsItsRequestsAtOnce(FxRobot robot) {
+    hands.type("déménagement");
+    place.window().capture(robot, "counter-bundle");
+    hands.press(KeyCode.ENTER, KeyCode.DELETE).press(KeyCode.ENTER);
+    assertThat(visits())
+        .singleElement()
+        .satisfies(
+            visit ->
+                assertThat(visit.requests())
+                    .extracting(request -> request.procedure())
+                    .containsExactly("CAF-COORD", "CPAM-COORD", "IMP-COORD", "INT-CGADR"));
+  }
+
+  @Test
+  void theSiteChangesABouquet() {
+    hands.type("rsa").alt(KeyCode.C);
+    assertThat(place.said()).contains("Fiches du site");
+    hands.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+    desk.siteWords().save(new Bundle("naissance", List.of("CAF-NAISSANCE", "CAF-COORD")));
+    hands.type("naissance").press(KeyCode.ENTER);
+    assertThat(place.said()).anyMatch(words -> words.contains("2 demandes"));
+  }
+
+  @Test
+  void aReferentIsAddedFoundAndCopied(FxRobot robot) {
+    hands.type("caf ref").press(KeyCode.ENTER);
+    hands.type("Cellule partenaires").press(KeyCode.ENTER).type("12").press(KeyCode.ENTER);
+    hands.press(KeyCode.ENTER).type("lundi au jeudi").press(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(place.said()).anyMatch(words -> words.contains("n’est pas un numéro"));
+    hands.press(KeyCode.ESCAPE).type("caf ref").press(KeyCode.ENTER);
+    hands.type("Cellule partenaires").press(KeyCode.ENTER).type("0353010012");
+    for (int i = 0; i < 4; i++) {
+      hands.press(KeyCode.ENTER);
+    }
+    hands.type("caf ref");
+    place.window().capture(robot, "counter-referent");
+    hands.press(KeyCode.ENTER);
+    robot.interact(
+        () -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("03 53 01 00 12"));
+    assertThat(visits()).isEmpty();
+  }
+
+  @Test
+  void whatToBringIsTheSites() {
+    hands.type("rsa").alt(KeyCode.C).digit(2, "é");
+    hands.type("RIB ; bail").press(KeyCode.ENTER).type("caf.fr").press(KeyCode.ENTER);
+    assertThat(place.said()).anyMatch(words -> words.contains("n’est pas une adresse"));
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.C).digit(2, "é").type("RIB ; bail");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.siteWords().documents(desk.catalogue().procedure("CAF-RSA").orElseThrow()))
+        .containsExactly("RIB", "bail");
   }
 }

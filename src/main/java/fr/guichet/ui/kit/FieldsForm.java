@@ -1,10 +1,7 @@
-package fr.guichet.ui.followups;
+package fr.guichet.ui.kit;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.ui.kit.FormRow;
-import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.TakesKeys;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -16,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A few fields one below the other: Enter goes on and keeps at the end, Escape leaves. */
-final class FieldsForm extends VBox implements TakesKeys {
+public final class FieldsForm extends VBox implements TakesKeys {
 
   private final List<TextField> fields = new ArrayList<>();
   private final List<FormRow> rows = new ArrayList<>();
@@ -27,7 +24,7 @@ final class FieldsForm extends VBox implements TakesKeys {
   /**
    * @param keep what Enter does in the last field
    */
-  FieldsForm(String title, Runnable keep, Runnable leave) {
+  public FieldsForm(String title, Runnable keep, Runnable leave) {
     super(8);
     this.keep = keep;
     this.leave = leave;
@@ -43,7 +40,7 @@ final class FieldsForm extends VBox implements TakesKeys {
   }
 
   /** Another field below the others. */
-  FormRow add(String name, String value) {
+  public FormRow add(String name, String value) {
     var field = new TextField(value);
     var row = new FormRow(name, field);
     fields.add(field);
@@ -52,18 +49,20 @@ final class FieldsForm extends VBox implements TakesKeys {
     return row;
   }
 
-  String value(int field) {
+  /** What stands in a field, trimmed. */
+  public String value(int field) {
     return fields.get(field).getText().strip();
   }
 
   /** Says that a field is wrong and gives it the focus. */
-  void wrong(int field, String words) {
+  public void wrong(int field, String words) {
     rows.forEach(row -> row.error(""));
     rows.get(field).error(words);
     fields.get(field).requestFocus();
   }
 
-  void focus() {
+  /** Gives the focus to the first field. */
+  public void focus() {
     fields.getFirst().requestFocus();
     fields.getFirst().selectAll();
   }
