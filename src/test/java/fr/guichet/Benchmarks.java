@@ -5,10 +5,15 @@ import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.Progress;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.Hands;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,13 +27,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -198,6 +209,112 @@ class Benchmarks {
     new Hands(() -> stage, window[0].background()::settle).settle().settle();
     window[0].close();
     hide();
+  }
+
+  /** The limit is a pause of 50 ms; the bare window shows what the machine does itself. */
+  @Test
+  void pagingTheAgendaOfThreeYears() throws Exception {
+    try (Workplace workplace = thirteenMonths()) {
+      fill(workplace.desk());
+    }
+    ProgramWindow[] window = new ProgramWindow[1];
+    bare();
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          stage.setScene(new Scene(new TextField(), 1366, 768));
+          stage.show();
+        });
+    var bare = new Hands(() -> stage, () -> {}).settle().type("x".repeat(60));
+    double limit = longestPause(() -> bare.type("x".repeat(60)));
+    hide();
+    WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () -> {
+          window[0] = new ProgramWindow(stage, temporary.resolve("site"), CLOCK);
+          window[0].open();
+        });
+    var hands = new Hands(() -> stage, window[0].background()::settle).settle().settle();
+    double opening = longestPause(() -> hands.press(KeyCode.F3));
+    hands.press(KeyCode.F2);
+    double again = longestPause(() -> hands.press(KeyCode.F3));
+    for (int week = 0; week < 60; week++) {
+      hands.alt(week % 2 == 0 ? KeyCode.RIGHT : KeyCode.LEFT);
+    }
+    double ours =
+        longestPause(
+            () -> {
+              for (int week = 0; week < 60; week++) {
+                hands.alt(KeyCode.LEFT);
+              }
+            });
+    window[0].close();
+    hide();
+    tell("longest pause, opening 10,000 appointments / 60 keys in a bare window", opening, limit);
+    tell("longest pause, opening them again / 60 keys in a bare window", again, limit);
+    tell("longest pause, 60 weeks of 10,000 appointments / 60 keys in a bare window", ours, limit);
+  }
+
+  /** About nine appointments a day for three years. */
+  private static void fill(Desk desk) {
+    String agent = desk.duty().serving().id();
+    LocalDate first = LocalDate.of(2024, 6, 3);
+    desk.duty()
+        .write(
+            "essai",
+            tx -> {
+              for (int i = 0; i < 10_000; i++) {
+                var slot = new Slot(first.plusDays(i / 9), 540 + i % 9 * 45, 30);
+                tx.put(
+                    Aggregates.APPOINTMENT,
+                    new Appointment(
+                        desk.duty().nextId(),
+                        Kind.APPOINTMENT,
+                        slot,
+                        agent,
+                        "CAF",
+                        "CAF-RSA",
+                        "",
+                        null,
+                        null,
+                        0,
+                        0,
+                        Status.HONOURED,
+                        null,
+                        null,
+                        new Appointment.Taken(0, first),
+                        null,
+                        null,
+                        null));
+              }
+            });
+  }
+
+  /** How long something asked of the JavaFX thread had to wait at most, in milliseconds. */
+  private static double longestPause(Runnable work) throws InterruptedException {
+    var running = new AtomicBoolean(true);
+    var longest = new AtomicLong();
+    Thread asking =
+        new Thread(
+            () -> {
+              while (running.get()) {
+                long asked = System.nanoTime();
+                var answered = new CountDownLatch(1);
+                Platform.runLater(answered::countDown);
+                try {
+                  answered.await();
+                  longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
+                  Thread.sleep(1);
+                } catch (InterruptedException e) {
+                  return;
+                }
+              }
+            });
+    asking.start();
+    work.run();
+    running.set(false);
+    asking.join();
+    return longest.get() / 1e6;
   }
 
   private void hide() {

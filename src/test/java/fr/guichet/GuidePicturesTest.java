@@ -103,6 +103,13 @@ class GuidePicturesTest {
     picture("day");
     hands.press(KeyCode.ESCAPE, KeyCode.F5).alt(KeyCode.LEFT);
     picture("month");
+    hands.press(KeyCode.F3);
+    picture("appointments");
+    hands.press(KeyCode.F4);
+    picture("follow-ups");
+    hands.press(KeyCode.F2).alt(KeyCode.P);
+    picture("handover");
+    hands.press(KeyCode.ESCAPE);
   }
 
   private void picture(String name) throws IOException {

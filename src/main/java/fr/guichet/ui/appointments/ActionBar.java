@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -31,6 +32,10 @@ final class ActionBar extends FlowPane {
     for (AppointmentsModel.Layer layer : AppointmentsModel.Layer.values()) {
       getChildren().add(toggle(layer));
     }
+    Button print =
+        KeyCap.button(Icon.PRINT, text("appointments.paper.button"), "Ctrl+P", keys::print);
+    print.getStyleClass().addAll("rounded", "compact");
+    getChildren().add(print);
   }
 
   private ToggleButton toggle(AppointmentsModel.Layer layer) {

@@ -338,9 +338,15 @@ public final class AppointmentsModel {
   }
 
   void select(String id) {
-    if (id != null && !id.equals(selected)) {
-      selected = id;
+    if (id == null || id.equals(selected)) {
+      return;
+    }
+    selected = id;
+    boolean host = selected().filter(b -> !b.appointment().kind().expectsVisitor()).isPresent();
+    if (host) {
       read();
+    } else {
+      tell();
     }
   }
 

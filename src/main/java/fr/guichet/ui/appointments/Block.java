@@ -18,11 +18,13 @@ final class Block extends VBox {
   private static final double TWO_LINES = 36;
 
   private final Booked booked;
+  private final AppointmentsModel model;
   private final Label second;
   private final Runnable opened;
 
   Block(Booked booked, AppointmentsModel model, Runnable opened) {
     this.booked = booked;
+    this.model = model;
     this.opened = opened;
     AppointmentWords words = model.words();
     getStyleClass().addAll(AppointmentWords.styles(booked));
@@ -49,11 +51,17 @@ final class Block extends VBox {
             opened.run();
           }
         });
-    focusedProperty().subscribe(focused -> takeSelection(model, focused));
-    pseudoClassStateChanged(SELECTED, model.selected().filter(s -> s.equals(booked)).isPresent());
+    focusedProperty().subscribe(this::takeSelection);
+    refreshSelection();
   }
 
-  private void takeSelection(AppointmentsModel model, boolean focused) {
+  /** Shows whether it is the one selected. */
+  void refreshSelection() {
+    pseudoClassStateChanged(
+        SELECTED, model.selected().filter(s -> s.id().equals(booked.id())).isPresent());
+  }
+
+  private void takeSelection(boolean focused) {
     if (focused) {
       model.select(booked.id());
     }

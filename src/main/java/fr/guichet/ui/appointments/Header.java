@@ -56,9 +56,7 @@ final class Header extends VBox {
     Button free = KeyCap.button(text("appointments.free"), "", keys::free);
     Button create = KeyCap.button(Icon.ADD, text("appointments.new"), "Ctrl+R", keys::create);
     create.getStyleClass().add("primary");
-    Button print = KeyCap.iconButton(Icon.PRINT, text("appointments.paper.button"), keys::print);
-    print.getStyleClass().remove("flat");
-    right.getChildren().addAll(views, agents, print, free, create);
+    right.getChildren().addAll(views, agents, free, create);
     left.setAlignment(Pos.CENTER_LEFT);
     right.setAlignment(Pos.CENTER_LEFT);
     first.setAlignment(Pos.CENTER_LEFT);

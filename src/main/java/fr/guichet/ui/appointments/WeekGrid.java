@@ -26,11 +26,15 @@ final class WeekGrid extends Pane {
   private static final int HOUR = 60;
   private static final double GAP = 4;
 
+  /** What the picture shows: while it is the same, only the selection may have moved. */
+  private record Drawn(List<Column> columns, boolean discreet, int minute) {}
+
   private final AppointmentsModel model;
   private final Runnable opened;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Runnable> placing = new ArrayList<>();
   private List<Column> columns = List.of();
+  private Drawn drawn;
   private int from = EARLIEST;
   private int until = LATEST;
 
@@ -49,7 +53,13 @@ final class WeekGrid extends Pane {
 
   /** Draws what the model shows. */
   void refresh() {
-    columns = Column.of(model);
+    var now = new Drawn(Column.of(model), model.discreet(), model.desk().duty().minuteNow());
+    if (now.equals(drawn)) {
+      blocks.forEach(Block::refreshSelection);
+      return;
+    }
+    drawn = now;
+    columns = now.columns();
     blocks.clear();
     placing.clear();
     getChildren().clear();

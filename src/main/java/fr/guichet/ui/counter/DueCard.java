@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 /** « À suivre »: what is promised for today, or late. */
 final class DueCard implements CounterPane {
 
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 2;
 
   private final ExpectedModel model;
   private final Runnable followUps;

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /** « Rendez-vous »: who is still expected today and who waits; one key says that somebody came. */
 final class ExpectedCard implements CounterPane {
 
-  private static final int SHOWN = 4;
+  private static final int SHOWN = 3;
 
   private final ExpectedModel model;
   private final VBox list = new VBox(4);

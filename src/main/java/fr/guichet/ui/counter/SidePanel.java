@@ -1,25 +1,33 @@
 package fr.guichet.ui.counter;
 
 import java.util.List;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** The cards beside the entry: today, the procedure in question, what other panes add. */
-final class SidePanel extends VBox {
+final class SidePanel extends ScrollPane {
 
   static final double WIDTH = 300;
 
+  private final VBox cards = new VBox(12);
   private final TodayCard today;
   private final SubjectCard subject;
 
   SidePanel(CounterModel model, TodayCard today, List<CounterPane> others) {
-    super(12);
     this.today = today;
     subject = new SubjectCard(model);
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
+    setContent(cards);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    setMinHeight(0);
+    setPrefHeight(0);
+    getStyleClass().add("counter-scroll");
     // What is asked for now comes before what waits
-    getChildren().addAll(today, subject);
-    others.forEach(pane -> getChildren().add(pane.view()));
+    cards.getChildren().addAll(today, subject);
+    others.forEach(pane -> cards.getChildren().add(pane.view()));
   }
 
   void refresh() {

@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What is known of the selected promise, and how it can end; or the question being asked. */
@@ -80,9 +80,9 @@ final class DetailPane extends ScrollPane {
   private void facts(Pending pending) {
     FollowUpWords words = model.words();
     var matter = label(words.matter(pending), "strong");
-    var head = new FlowPane(6, 4, Chips.partner(words.sign(pending)), matter);
-    matter.maxWidthProperty().bind(content.widthProperty().subtract(40));
-    head.setAlignment(Pos.CENTER_LEFT);
+    matter.setMinWidth(0);
+    var head = new HBox(6, Chips.partner(words.sign(pending)), matter);
+    head.setAlignment(Pos.TOP_LEFT);
     content.getChildren().addAll(head, label(words.origin(pending), "muted"));
     String who = FollowUpWords.person(pending.person(), model.discreet());
     if (!who.isEmpty()) {

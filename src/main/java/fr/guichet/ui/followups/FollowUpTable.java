@@ -34,7 +34,7 @@ final class FollowUpTable extends TableView<Pending> {
     setAccessibleText(text("followUps.title"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add(new TableColumn<>(), "promised", 108, this::promised);
-    add(new TableColumn<>(), "partner", 96, pending -> Chips.partner(words.sign(pending)));
+    add(new TableColumn<>(), "partner", 112, pending -> Chips.partner(words.sign(pending)));
     addWords("matter", 230, words::matter);
     addWords("awaited", 130, FollowUpWords::awaited);
     who = addWords("who", 128, p -> FollowUpWords.person(p.person(), model.discreet()));
