@@ -53,10 +53,20 @@ public final class Contacts {
       ContactTable.keepUntil(tx.sql(), known.get(), until);
       return known.get();
     }
+    return insert(tx, person, until);
+  }
+
+  /** One that nobody has yet. */
+  private String insert(Transaction tx, Person person, LocalDate until) {
     String id = duty.nextId();
     Sealed sealed = vault.seal(PLACE + id, Snapshots.write(person));
     ContactTable.insert(tx.sql(), new SealedContact(id, sealed, until));
     return id;
+  }
+
+  /** The same for somebody who is known to be new; null for nobody. */
+  String putNew(Transaction tx, Person person, LocalDate lastDay) {
+    return person.nobody() ? null : insert(tx, person, lastDay.plusMonths(MONTHS_KEPT));
   }
 
   /** The former contact if it says the same, else another that does. */

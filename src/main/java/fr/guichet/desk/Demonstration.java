@@ -76,7 +76,7 @@ public final class Demonstration {
 
   private static void write(Transaction tx, Contacts contacts, Made made) {
     Appointment appointment = made.appointment();
-    String contact = contacts.put(tx, null, made.person(), appointment.slot().day());
+    String contact = contacts.putNew(tx, made.person(), appointment.slot().day());
     tx.put(Aggregates.APPOINTMENT, appointment.withContact(contact));
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
 
-  private static final int ROUNDS = Integer.getInteger("crash.rounds", 15);
+  private static final int ROUNDS = Integer.getInteger("crash.rounds", 10);
   private static final long SEED = Long.getLong("crash.seed", System.nanoTime());
 
   private static final int ID_LENGTH = 36;

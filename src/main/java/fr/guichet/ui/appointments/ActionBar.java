@@ -3,9 +3,13 @@ package fr.guichet.ui.appointments;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,18 +21,39 @@ final class ActionBar extends FlowPane {
 
   private final AppointmentsModel model;
   private final AppointmentKeys keys;
+  private final Label words = new Label();
+  private Shown shown;
+
+  /** What decides which buttons there are; while it is the same they stay. */
+  private record Shown(Kind kind, Status status, boolean visited, List<Boolean> layers) {
+    static Shown of(AppointmentsModel model, Optional<Booked> selected) {
+      return new Shown(
+          selected.map(b -> b.appointment().kind()).orElse(null),
+          selected.map(b -> b.appointment().status()).orElse(null),
+          selected.filter(b -> b.appointment().visit() != null).isPresent(),
+          Stream.of(AppointmentsModel.Layer.values()).map(model::shows).toList());
+    }
+  }
 
   ActionBar(AppointmentsModel model, AppointmentKeys keys) {
     super(8, 6);
     this.model = model;
     this.keys = keys;
+    words.getStyleClass().add("strong");
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(34);
   }
 
   void refresh() {
+    Optional<Booked> selected = model.selected();
+    words.setText(selected.map(b -> model.words().title(b, model.discreet())).orElse(""));
+    Shown now = Shown.of(model, selected);
+    if (now.equals(shown)) {
+      return;
+    }
+    shown = now;
     getChildren().clear();
-    model.selected().ifPresentOrElse(this::actions, this::legend);
+    selected.ifPresentOrElse(this::actions, this::legend);
     for (AppointmentsModel.Layer layer : AppointmentsModel.Layer.values()) {
       getChildren().add(toggle(layer));
     }
@@ -61,8 +86,6 @@ final class ActionBar extends FlowPane {
   }
 
   private void actions(Booked booked) {
-    var words = new Label(model.words().title(booked, model.discreet()));
-    words.getStyleClass().add("strong");
     getChildren().add(words);
     boolean visitor = booked.appointment().kind().expectsVisitor();
     boolean visited = booked.appointment().visit() != null;

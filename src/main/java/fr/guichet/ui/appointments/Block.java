@@ -1,6 +1,7 @@
 package fr.guichet.ui.appointments;
 
 import fr.guichet.model.appointment.Booked;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -8,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
 
 /** One appointment in the picture; it takes the focus and the keys. */
 final class Block extends VBox {
@@ -17,30 +19,23 @@ final class Block extends VBox {
   /** Lower blocks show one line. */
   private static final double TWO_LINES = 36;
 
-  private final Booked booked;
   private final AppointmentsModel model;
-  private final Label second;
   private final Runnable opened;
+  private final Label title = new Label();
+  private final Text mark = new Text();
+  private final Text second = new Text();
+  private Booked booked;
 
-  Block(Booked booked, AppointmentsModel model, Runnable opened) {
-    this.booked = booked;
+  Block(AppointmentsModel model, Runnable opened) {
     this.model = model;
     this.opened = opened;
-    AppointmentWords words = model.words();
-    getStyleClass().addAll(AppointmentWords.styles(booked));
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
-    setAccessibleText(words.spoken(booked, model.discreet()));
-    var title = new Label(words.title(booked, model.discreet()));
     title.getStyleClass().add("strong");
-    var mark = new Label(words.mark(booked));
-    mark.getStyleClass().add("booked-mark");
-    mark.setMinWidth(USE_PREF_SIZE);
     title.setMinWidth(0);
-    var head = new HBox(5, title, mark);
-    second = new Label(words.second(booked));
+    mark.getStyleClass().add("booked-mark");
     second.getStyleClass().add("booked-mark");
-    getChildren().addAll(head, second);
+    getChildren().addAll(new HBox(5, title, mark), second);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -52,6 +47,20 @@ final class Block extends VBox {
           }
         });
     focusedProperty().subscribe(this::takeSelection);
+  }
+
+  /** Shows another appointment: the node stays, so that paging styles nothing anew. */
+  void show(Booked shown) {
+    booked = shown;
+    AppointmentWords words = model.words();
+    List<String> styles = AppointmentWords.styles(booked);
+    if (!getStyleClass().equals(styles)) {
+      getStyleClass().setAll(styles);
+    }
+    setAccessibleText(words.spoken(booked, model.discreet()));
+    title.setText(words.title(booked, model.discreet()));
+    mark.setText(words.mark(booked));
+    second.setText(words.second(booked));
     refreshSelection();
   }
 
@@ -62,7 +71,7 @@ final class Block extends VBox {
   }
 
   private void takeSelection(boolean focused) {
-    if (focused) {
+    if (focused && booked != null) {
       model.select(booked.id());
     }
   }

@@ -31,6 +31,12 @@ final class WeekGrid extends Pane {
 
   private final AppointmentsModel model;
   private final Runnable opened;
+  private final Pane frame = new Pane();
+  private final Pane layer = new Pane();
+
+  /** Made once and shown again: the first ones are in use. */
+  private final List<Block> pool = new ArrayList<>();
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Runnable> placing = new ArrayList<>();
   private List<Column> columns = List.of();
@@ -48,6 +54,9 @@ final class WeekGrid extends Pane {
     getStyleClass().add("week-grid");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(text("appointments.grid"));
+    frame.setMouseTransparent(true);
+    layer.setPickOnBounds(false);
+    getChildren().addAll(frame, layer);
     new GridMouse(this, model, drawn).listen();
   }
 
@@ -62,11 +71,14 @@ final class WeekGrid extends Pane {
     columns = now.columns();
     blocks.clear();
     placing.clear();
-    getChildren().clear();
+    frame.getChildren().clear();
     span();
     hours();
     for (int i = 0; i < columns.size(); i++) {
       draw(columns.get(i), i);
+    }
+    for (Block spare : pool.subList(blocks.size(), pool.size())) {
+      spare.setVisible(false);
     }
     setMinHeight(Scale.TOP + (until - from) / 60.0 * Scale.LEAST_HOUR);
     requestLayout();
@@ -169,12 +181,13 @@ final class WeekGrid extends Pane {
   }
 
   private void block(Lanes.Placed placed, int index) {
-    var block = new Block(placed.booked(), model, opened);
+    Block block = next();
+    block.show(placed.booked());
     blocks.add(block);
     Slot slot = placed.booked().slot();
-    add(
-        block,
-        s -> {
+    placing.add(
+        () -> {
+          Scale s = scale();
           double lane = (s.columnWidth() - 2 * GAP) / placed.lanes();
           place(
               block,
@@ -183,6 +196,18 @@ final class WeekGrid extends Pane {
               lane - (placed.lanes() > 1 ? 2 : 0),
               Math.max(18, (slot.minutes()) * s.minuteHeight() - 2));
         });
+  }
+
+  private Block next() {
+    if (blocks.size() == pool.size()) {
+      var made = new Block(model, opened);
+      made.setManaged(false);
+      pool.add(made);
+      layer.getChildren().add(made);
+    }
+    Block block = pool.get(blocks.size());
+    block.setVisible(true);
+    return block;
   }
 
   private static Region styled(String style) {
@@ -198,7 +223,7 @@ final class WeekGrid extends Pane {
 
   private void add(Node node, Placing placing) {
     node.setManaged(false);
-    getChildren().add(node);
+    frame.getChildren().add(node);
     this.placing.add(() -> placing.at(scale()));
   }
 
@@ -216,6 +241,8 @@ final class WeekGrid extends Pane {
 
   @Override
   protected void layoutChildren() {
+    frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    layer.resizeRelocate(0, 0, getWidth(), getHeight());
     placing.forEach(Runnable::run);
   }
 
@@ -236,7 +263,12 @@ final class WeekGrid extends Pane {
             .selected()
             .flatMap(selected -> block(selected.id()))
             .or(() -> blocks.stream().findFirst());
-    block.ifPresent(Node::requestFocus);
+    block.ifPresent(
+        found -> {
+          found.requestFocus();
+          // It may have had the focus already, with another appointment
+          model.select(found.booked().id());
+        });
     return block.isPresent();
   }
 

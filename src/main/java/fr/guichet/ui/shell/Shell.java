@@ -142,7 +142,11 @@ public final class Shell implements ShellActions {
       shown.left();
     }
     shown = screen;
-    place.getChildren().setAll(screen.view());
+    // One that was shown before stays, hidden: to show it again styles nothing anew
+    if (!place.getChildren().contains(screen.view())) {
+      place.getChildren().add(screen.view());
+    }
+    place.getChildren().forEach(view -> view.setVisible(view == screen.view()));
     // What lies in a scroll pane joins the scene with its skin: before, it cannot take the focus.
     screen.view().applyCss();
     rail.current(screen);
