@@ -2,12 +2,16 @@ package fr.guichet;
 
 import fr.guichet.exchange.ics.CalendarFile;
 import fr.guichet.exchange.pdf.Papers;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Paperwork;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,21 +27,21 @@ record PaperFiles(Path folder, ZoneId zone, Consumer<Path> open) implements Pape
 
   @Override
   public void print(VisitSummary summary) {
-    Path file = proposed(Texts.text("paper.file.summary"));
+    Path file = made(Texts.text("paper.file.summary"));
     Papers.write(summary, file);
     open.accept(file);
   }
 
   @Override
   public void print(AppointmentSlip slip) {
-    Path file = proposed(Texts.text("paper.file.slip"));
+    Path file = made(Texts.text("paper.file.slip"));
     Papers.write(slip, file);
     open.accept(file);
   }
 
   @Override
   public void print(DayList list) {
-    Path file = proposed(Texts.text("paper.file.day", list.day()));
+    Path file = made(Texts.text("paper.file.day", list.day()));
     Papers.write(list, file);
     open.accept(file);
   }
@@ -50,6 +54,16 @@ record PaperFiles(Path folder, ZoneId zone, Consumer<Path> open) implements Pape
   @Override
   public List<CalendarEvent> read(Path file, LocalDate from, LocalDate until) {
     return CalendarFile.read(file, zone, from, until);
+  }
+
+  /** The folder is made with the first paper. */
+  private Path made(String name) {
+    try {
+      Files.createDirectories(folder);
+      return proposed(name);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
+    }
   }
 
   @Override
