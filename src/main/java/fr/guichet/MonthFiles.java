@@ -2,6 +2,7 @@ package fr.guichet;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.exchange.workbook.MonthWorkbook;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.month.MonthExport;
@@ -19,7 +20,7 @@ record MonthFiles(Desk desk, Path folder) implements MonthExport {
 
   @Override
   public boolean write(YearMonth month, Path target, LongTask task) {
-    return new MonthWorkbook(desk.months().report(month)).writeXlsx(target, task);
+    return new MonthWorkbook(desk.months().report(Period.of(month))).writeXlsx(target, task);
   }
 
   @Override

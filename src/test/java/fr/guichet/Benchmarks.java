@@ -9,6 +9,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
@@ -164,7 +165,7 @@ class Benchmarks {
           median(
               FEW,
               _ ->
-                  new MonthWorkbook(workplace.desk().months().report(MONTH))
+                  new MonthWorkbook(workplace.desk().months().report(Period.of(MONTH)))
                       .writeXlsx(target, Progress.NONE));
       byte[] bytes = Files.readAllBytes(target);
       double limit = median(FEW, _ -> write(temporary.resolve("raw.xlsx"), bytes));

@@ -3,6 +3,7 @@ package fr.guichet.cli;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.Progress;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Texts;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -44,7 +45,8 @@ final class ReportCommand extends SiteCommand {
 
   @Override
   int run(Workplace workplace) {
-    new MonthWorkbook(workplace.desk().months().report(month)).writeXlsx(target, Progress.NONE);
+    new MonthWorkbook(workplace.desk().months().report(Period.of(month)))
+        .writeXlsx(target, Progress.NONE);
     around().say(Texts.text("cli.rapport.done", target));
     return 0;
   }

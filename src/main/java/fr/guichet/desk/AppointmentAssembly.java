@@ -8,11 +8,11 @@ import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.AppointmentFigures.Counts;
 import fr.guichet.model.figures.AppointmentFigures.OfPartner;
 import fr.guichet.model.figures.FollowUpCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.query.AppointmentQuery;
 import fr.guichet.storage.query.AppointmentQuery.Row;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -26,13 +26,13 @@ final class AppointmentAssembly {
   private final Duty duty;
   private final Catalogue catalogue;
   private final AppointmentQuery query;
-  private final YearMonth month;
+  private final Period period;
 
-  AppointmentAssembly(Duty duty, Catalogue catalogue, DSLContext sql, YearMonth month) {
+  AppointmentAssembly(Duty duty, Catalogue catalogue, DSLContext sql, Period period) {
     this.duty = duty;
     this.catalogue = catalogue;
-    this.month = month;
-    this.query = new AppointmentQuery(sql, month.atDay(1), month.atEndOfMonth());
+    this.period = period;
+    this.query = new AppointmentQuery(sql, period.from(), period.until());
   }
 
   AppointmentFigures appointments() {
@@ -49,7 +49,7 @@ final class AppointmentAssembly {
 
   /** At the end of the month; a month that lasts has no end yet but today. */
   FollowUpCounts followUps() {
-    LocalDate end = month.atEndOfMonth();
+    LocalDate end = period.until();
     LocalDate day = end.isAfter(duty.today()) ? duty.today() : end;
     return new FollowUpCounts(query.open(day), query.overdue(day));
   }
@@ -72,9 +72,7 @@ final class AppointmentAssembly {
   }
 
   private String label(String code) {
-    return code.isEmpty()
-        ? Texts.text("figures.noPartner")
-        : catalogue.sign(code, month.atEndOfMonth());
+    return code.isEmpty() ? Texts.text("figures.noPartner") : catalogue.sign(code, period.until());
   }
 
   private Counts counts(List<Row> rows) {

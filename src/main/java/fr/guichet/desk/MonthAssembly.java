@@ -6,6 +6,7 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.visit.Outcome;
@@ -13,7 +14,6 @@ import fr.guichet.storage.query.FiguresQuery;
 import fr.guichet.storage.query.FiguresQuery.Cell;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ final class MonthAssembly {
   }
 
   /** The aggregates of one period. */
-  private record Period(FiguresQuery query, List<Cell> cells) {
+  private record Entries(FiguresQuery query, List<Cell> cells) {
     int requests(Function<Cell, String> code, String wanted) {
       return cells.stream()
           .filter(cell -> code.apply(cell).equals(wanted))
@@ -46,14 +46,14 @@ final class MonthAssembly {
     }
   }
 
-  MonthFigures of(YearMonth month) {
-    Period now = period(month);
-    Period before = period(month.minusMonths(1));
-    Period lastYear = period(month.minusYears(1));
-    LocalDate labelDay = month.atEndOfMonth();
-    var appointments = new AppointmentAssembly(duty, catalogue, sql, month);
+  MonthFigures of(Period period) {
+    Entries now = entries(period);
+    Entries before = entries(period.previous());
+    Entries lastYear = entries(period.lastYear());
+    LocalDate labelDay = period.until();
+    var appointments = new AppointmentAssembly(duty, catalogue, sql, period);
     return new MonthFigures(
-        month,
+        period,
         totals(now),
         totals(before),
         totals(lastYear),
@@ -62,33 +62,33 @@ final class MonthAssembly {
             .sorted(byRank().thenComparing(byRequests()))
             .toList(),
         now.query().days(),
-        opening(month),
+        opening(period),
         now.query().notTaken(),
         now.query().toQualify(),
         appointments.appointments(),
         appointments.followUps());
   }
 
-  private Period period(YearMonth month) {
-    FiguresQuery query = new FiguresQuery(sql, month.atDay(1), month.atEndOfMonth());
-    return new Period(query, query.cells());
+  private Entries entries(Period period) {
+    FiguresQuery query = new FiguresQuery(sql, period.from(), period.until());
+    return new Entries(query, query.cells());
   }
 
-  private Totals totals(Period period) {
-    FiguresQuery.Visits visits = period.query().visits();
+  private Totals totals(Entries entries) {
+    FiguresQuery.Visits visits = entries.query().visits();
     int operators =
-        period.cells().stream()
+        entries.cells().stream()
             .filter(cell -> catalogue.partner(cell.partner()).map(Partner::isOperator).orElse(true))
             .mapToInt(Cell::requests)
             .sum();
     return new Totals(
         visits.visits(),
-        outcomes(period.cells().stream()),
+        outcomes(entries.cells().stream()),
         operators,
         visits.persons(),
         visits.minutes(),
         visits.estimatedMinutes(),
-        period.query().channels());
+        entries.query().channels());
   }
 
   private static OutcomeCounts outcomes(Stream<Cell> cells) {
@@ -98,9 +98,13 @@ final class MonthAssembly {
   }
 
   private Stream<GroupFigures> groups(
-      Function<Cell, String> code, LocalDate labelDay, Period now, Period before, Period lastYear) {
+      Function<Cell, String> code,
+      LocalDate labelDay,
+      Entries now,
+      Entries before,
+      Entries lastYear) {
     return Stream.of(now, before, lastYear)
-        .flatMap(period -> period.cells().stream())
+        .flatMap(entries -> entries.cells().stream())
         .map(code)
         .collect(Collectors.toCollection(TreeSet::new))
         .stream()
@@ -142,14 +146,14 @@ final class MonthAssembly {
   }
 
   /** Hours as noted, else as planned, up to today. */
-  private MonthFigures.Opening opening(YearMonth month) {
+  private MonthFigures.Opening opening(Period period) {
     Map<LocalDate, DayLine> noted =
-        Aggregates.DAY_LINE.between(sql, month.atDay(1), month.atEndOfMonth()).stream()
+        Aggregates.DAY_LINE.between(sql, period.from(), period.until()).stream()
             .collect(Collectors.toMap(DayLine::day, Function.identity()));
     List<Integer> open =
-        month
-            .atDay(1)
-            .datesUntil(month.plusMonths(1).atDay(1))
+        period
+            .from()
+            .datesUntil(period.until().plusDays(1))
             .filter(day -> !day.isAfter(duty.today()))
             .map(day -> noted.containsKey(day) ? noted.get(day).openMinutes() : planned(day))
             .filter(minutes -> minutes > 0)

@@ -5,6 +5,7 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.figures.DetailRows;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.MonthReport;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
@@ -28,31 +29,36 @@ public final class MonthReview {
 
   /** Every figure of a month, recomputed from one consistent state of the entries. */
   public MonthFigures figures(YearMonth month) {
-    return duty.database().read(sql -> new MonthAssembly(duty, catalogue, sql).of(month));
+    return figures(Period.of(month));
+  }
+
+  /** Every figure of any period, recomputed from one consistent state of the entries. */
+  public MonthFigures figures(Period period) {
+    return duty.database().read(sql -> new MonthAssembly(duty, catalogue, sql).of(period));
   }
 
   /** What the month's file is made of, from one consistent state of the entries. */
-  public MonthReport report(YearMonth month) {
+  public MonthReport report(Period period) {
     return duty.database()
         .read(
             sql ->
                 new MonthReport(
-                    new MonthAssembly(duty, catalogue, sql).of(month),
-                    head(sql, month),
-                    new DetailRows(catalogue).of(entries(sql, month))));
+                    new MonthAssembly(duty, catalogue, sql).of(period),
+                    head(sql, period),
+                    new DetailRows(catalogue).of(entries(sql, period))));
   }
 
-  private WorkbookHead head(DSLContext sql, YearMonth month) {
+  private WorkbookHead head(DSLContext sql, Period period) {
     return new WorkbookHead(
         duty.site(),
-        month,
+        period,
         duty.serving().name(),
         duty.clock().instant(),
         ProgramVersion.text(),
         ChangeLog.head(sql).map(Change::hash).orElse(""));
   }
 
-  private static List<VisitEntry> entries(DSLContext sql, YearMonth month) {
-    return JournalSearch.entries(sql, JournalQuery.between(month.atDay(1), month.atEndOfMonth()));
+  private static List<VisitEntry> entries(DSLContext sql, Period period) {
+    return JournalSearch.entries(sql, JournalQuery.between(period.from(), period.until()));
   }
 }

@@ -237,6 +237,14 @@ CREATE TABLE tally (
 ) STRICT;
 CREATE INDEX tally_day ON tally (day);
 
+-- ---- closed months
+
+-- ---- the site's own catalogue
+
+-- ---- taking over spreadsheets
+
+-- ---- the label's grid and settings
+
 -- The log: one row for every aggregate put or removed, in the transaction that did it.
 CREATE TABLE change (
   seq           INTEGER NOT NULL PRIMARY KEY,

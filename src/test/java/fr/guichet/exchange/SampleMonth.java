@@ -7,6 +7,7 @@ import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.site.OpeningHours;
@@ -50,7 +51,7 @@ public final class SampleMonth {
             false);
     return new WorkbookHead(
         site,
-        month,
+        Period.of(month),
         "Camille Martin",
         Instant.parse("2026-11-02T08:05:00Z"),
         "0.1.0",
@@ -173,7 +174,7 @@ public final class SampleMonth {
                 0,
                 1));
     return new MonthFigures(
-        MONTH,
+        Period.of(MONTH),
         totals(266, 8710, 512, outcomes(340, 21, 26, 14, 11), 381, 271),
         totals(251, 8120, 640, outcomes(316, 25, 24, 14, 10), 360, 255),
         totals(240, 7790, 0, outcomes(286, 28, 25, 13, 9), 332, 249),

@@ -6,11 +6,11 @@ import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Outcome;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class FiguresJson {
   /** The month's own figures, those compared with it under previousMonth and lastYear. */
   public static String write(MonthFigures figures) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("month", figures.month().toString());
+    json.putAll(days(figures.period()));
     json.putAll(totals(figures.totals()));
     json.put("partners", partners(figures.partners()));
     json.put("procedures", procedures(figures.procedures()));
@@ -40,10 +40,19 @@ public final class FiguresJson {
     json.put("toQualify", figures.toQualify());
     json.put("appointments", appointments(figures.appointments()));
     json.put("followUps", followUps(figures.followUps()));
-    YearMonth month = figures.month();
-    json.put("previousMonth", compared(month.minusMonths(1), figures.previousMonth()));
-    json.put("lastYear", compared(month.minusYears(1), figures.lastYear()));
+    Period period = figures.period();
+    json.put("previousMonth", compared(period.previous(), figures.previousMonth()));
+    json.put("lastYear", compared(period.lastYear(), figures.lastYear()));
     return MAPPER.writeValueAsString(json);
+  }
+
+  /** A month by its name, any other period by its days. */
+  private static Map<String, String> days(Period period) {
+    Map<String, String> json = new LinkedHashMap<>();
+    period.month().ifPresent(month -> json.put("month", month.toString()));
+    json.put("from", period.from().toString());
+    json.put("until", period.until().toString());
+    return json;
   }
 
   private static Map<String, Object> appointments(AppointmentFigures appointments) {
@@ -81,9 +90,8 @@ public final class FiguresJson {
     return json;
   }
 
-  private static Map<String, Object> compared(YearMonth month, Totals totals) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("month", month.toString());
+  private static Map<String, Object> compared(Period period, Totals totals) {
+    Map<String, Object> json = new LinkedHashMap<>(days(period));
     json.putAll(totals(totals));
     return json;
   }

@@ -6,21 +6,16 @@ import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** The figures of a month as a French table for the console. */
 public final class FiguresText {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRANCE);
 
   private final MonthFigures figures;
   private final TextTable table = new TextTable();
@@ -35,12 +30,8 @@ public final class FiguresText {
   }
 
   private String write() {
-    YearMonth month = figures.month();
-    table.row(
-        "",
-        MONTH.format(month),
-        MONTH.format(month.minusMonths(1)),
-        MONTH.format(month.minusYears(1)));
+    Period period = figures.period();
+    table.row("", period.words(), period.previous().words(), period.lastYear().words());
     count("figures.visits", Totals::visits);
     count("figures.persons", Totals::persons);
     count("figures.requests", Totals::requests);

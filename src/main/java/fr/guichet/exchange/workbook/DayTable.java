@@ -73,7 +73,7 @@ final class DayTable {
   /** Requests a day, with the strict rate on a second axis. */
   ChartContent chart(String sheet, ChartContent.Spot spot) {
     return new ChartContent(
-        text("workbook.chart.days", Months.name(figures.month())),
+        text("workbook.chart.days", figures.period().words()),
         ChartContent.Form.STANDING,
         spot,
         new ChartContent.Days(range(sheet, 0), List.copyOf(figures.days().keySet())),

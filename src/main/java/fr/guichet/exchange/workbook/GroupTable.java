@@ -5,9 +5,9 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.visit.Outcome;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,9 +37,9 @@ final class GroupTable {
     titles.add(text("workbook.group.closed"));
     titles.add(text("workbook.group.excludingPlanned"));
     titles.add(text("workbook.group.minutes"));
-    YearMonth month = figures.month();
-    titles.add(text("workbook.group.requestsOf", Months.name(month.minusMonths(1))));
-    titles.add(text("workbook.group.requestsOf", Months.name(month.minusYears(1))));
+    Period period = figures.period();
+    titles.add(text("workbook.group.requestsOf", period.previous().words()));
+    titles.add(text("workbook.group.requestsOf", period.lastYear().words()));
     return titles;
   }
 

@@ -5,7 +5,9 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.exchange.workbook.Line.Kind;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.site.Site;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,8 @@ final class Head {
 
   /** Lines above the table's header. */
   static final int LINES = 7;
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final WorkbookHead head;
 
@@ -33,8 +37,7 @@ final class Head {
   /** The site and the head of the log may be long: nothing stands on their right. */
   List<Line> lines(String sheet, Columns columns) {
     return List.of(
-        Line.of(
-            Kind.TITLE, new Cell.Text(text("workbook.title", sheet, Months.name(head.month())))),
+        Line.of(Kind.TITLE, new Cell.Text(text("workbook.title", sheet, head.period().words()))),
         alone(columns, "site", siteName()),
         pairs(columns, "matricule", matricule(), "by", Cell.of(head.exportedBy())),
         pairs(columns, "period", period(), "on", new Cell.Day(local().toLocalDate()), time()),
@@ -52,7 +55,11 @@ final class Head {
   }
 
   private String period() {
-    return text("workbook.head.days", Months.first(head), Months.last(head));
+    return text("workbook.head.days", day(head.period().from()), day(head.period().until()));
+  }
+
+  private static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   private static String noFilter() {

@@ -22,8 +22,8 @@ public final class MonthWorkbook {
    * @param detail one row a request of the month, in the order of the visits
    */
   public MonthWorkbook(MonthFigures figures, WorkbookHead head, List<DetailRow> detail) {
-    if (!figures.month().equals(head.month())) {
-      throw new IllegalArgumentException(figures.month() + " under the head of " + head.month());
+    if (!figures.period().equals(head.period())) {
+      throw new IllegalArgumentException(figures.period() + " under the head of " + head.period());
     }
     this.figures = figures;
     this.head = head;
@@ -42,7 +42,7 @@ public final class MonthWorkbook {
    */
   public boolean writeXlsx(Path target, Progress progress) {
     String site = head.site().name();
-    String title = text("workbook.properties.title", Months.name(head.month()), site);
+    String title = text("workbook.properties.title", head.period().words(), site);
     XlsxWriter writer = new XlsxWriter(title, site, progress);
     List<SheetContent> sheets = sheets();
     return new AtomicFile().write(target, out -> writer.write(sheets, out));

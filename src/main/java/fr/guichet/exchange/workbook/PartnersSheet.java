@@ -46,7 +46,7 @@ final class PartnersSheet {
       requests.add((double) partner.requests());
     }
     return new ChartContent(
-        text("workbook.chart.partners", Months.name(figures.month())),
+        text("workbook.chart.partners", figures.period().words()),
         ChartContent.Form.LYING,
         spot,
         new ChartContent.Names(range(figures, 0), labels),

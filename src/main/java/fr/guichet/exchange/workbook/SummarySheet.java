@@ -3,7 +3,7 @@ package fr.guichet.exchange.workbook;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.figures.MonthFigures;
-import java.time.YearMonth;
+import fr.guichet.model.figures.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +26,7 @@ final class SummarySheet {
     List<Line> indicators = new SummaryLines(figures).all();
     DayTable days = new DayTable(figures, Head.LINES + 1 + indicators.size() + 1);
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
-    lines.add(titles(figures.month()));
+    lines.add(titles(figures.period()));
     lines.addAll(indicators);
     lines.add(Line.empty());
     lines.addAll(days.lines());
@@ -36,14 +36,14 @@ final class SummarySheet {
     return new SheetContent(name(), lines, WIDEST, where, nextPage, charts(figures, days));
   }
 
-  private static Line titles(YearMonth month) {
+  private static Line titles(Period period) {
     return Line.of(
         Line.Kind.HEADER,
         new Cell.Text(text("workbook.summary.indicator")),
-        new Cell.NumberTitle(Months.name(month)),
+        new Cell.NumberTitle(period.words()),
         new Cell.NumberTitle(text("workbook.summary.share")),
-        new Cell.NumberTitle(Months.name(month.minusMonths(1))),
-        new Cell.NumberTitle(Months.name(month.minusYears(1))),
+        new Cell.NumberTitle(period.previous().words()),
+        new Cell.NumberTitle(period.lastYear().words()),
         new Cell.Text(text("workbook.summary.reading")));
   }
 

@@ -1,17 +1,16 @@
 package fr.guichet.model.figures;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Every figure of a month: the screen shows it, the workbook prints it, the command line prints it
- * as JSON. Nothing recomputes a figure elsewhere.
+ * Every figure of a month, or of another period: the screen shows it, the workbook prints it, the
+ * command line prints it as JSON. Nothing recomputes a figure elsewhere.
  *
- * @param totals of the month
- * @param previousMonth of the month before
- * @param lastYear of the same month a year before
+ * @param totals of the period
+ * @param previousMonth of the period before
+ * @param lastYear of the same period a year before
  * @param partners in the order of the partners, those without any request in the three periods left
  *     out
  * @param procedures by partner, then by requests, largest first
@@ -20,10 +19,10 @@ import java.util.SortedMap;
  * @param notTaken requests not taken
  * @param toQualify marks not yet qualified, in no other figure
  * @param appointments in neither rate
- * @param followUps at the end of the month, or now while it lasts
+ * @param followUps at the end of the period, or now while it lasts
  */
 public record MonthFigures(
-    YearMonth month,
+    Period period,
     Totals totals,
     Totals previousMonth,
     Totals lastYear,

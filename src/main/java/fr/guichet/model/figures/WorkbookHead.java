@@ -2,7 +2,6 @@ package fr.guichet.model.figures;
 
 import fr.guichet.model.site.Site;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.Objects;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Objects;
  */
 public record WorkbookHead(
     Site site,
-    YearMonth month,
+    Period period,
     String exportedBy,
     Instant exportedAt,
     String programVersion,
@@ -22,7 +21,7 @@ public record WorkbookHead(
 
   public WorkbookHead {
     Objects.requireNonNull(site);
-    Objects.requireNonNull(month);
+    Objects.requireNonNull(period);
     Objects.requireNonNull(exportedBy);
     Objects.requireNonNull(exportedAt);
     Objects.requireNonNull(programVersion);

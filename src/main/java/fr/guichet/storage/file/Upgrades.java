@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
 final class Upgrades {
 
   /** What this program writes ({@code PRAGMA user_version}). */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private Upgrades() {}
 

@@ -59,7 +59,7 @@ final class FiguresTable extends TableView<FigureLine> {
   }
 
   void show(MonthFigures figures) {
-    YearMonth month = figures.month();
+    YearMonth month = YearMonth.from(figures.period().from());
     head(
         previous, MonthWords.shortMonth(month.minusMonths(1), month), "month.column.previous.full");
     head(lastYear, MonthWords.shortMonth(month.minusYears(1), month), "month.column.lastYear.full");

@@ -103,7 +103,7 @@ public final class MonthScreen implements Screen {
   }
 
   private void showEmpty(MonthFigures figures) {
-    var title = new Label(Texts.text("month.empty", MonthWords.month(figures.month())));
+    var title = new Label(Texts.text("month.empty", figures.period().words()));
     title.getStyleClass().add("h2");
     var help = new Label(Texts.text("month.empty.help"));
     help.getStyleClass().add("muted");

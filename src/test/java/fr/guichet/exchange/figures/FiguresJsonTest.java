@@ -7,6 +7,7 @@ import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Totals;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ class FiguresJsonTest {
     Totals nothing = new Totals(0, new OutcomeCounts(Map.of()), 0, 0, 0, 0, Map.of());
     MonthFigures empty =
         new MonthFigures(
-            SampleMonth.MONTH,
+            Period.of(SampleMonth.MONTH),
             nothing,
             nothing,
             nothing,

@@ -7,6 +7,7 @@ import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
 import java.util.List;
@@ -23,7 +24,7 @@ final class EmptyMonth {
 
   static MonthFigures figures() {
     return new MonthFigures(
-        SampleMonth.MONTH,
+        Period.of(SampleMonth.MONTH),
         NOTHING,
         NOTHING,
         NOTHING,
@@ -42,7 +43,7 @@ final class EmptyMonth {
     GroupFigures caf = new GroupFigures("CAF", "CAF", "CAF", one, 0, 0, 0);
     GroupFigures rsa = new GroupFigures("CAF-RSA", "CAF", "RSA", one, 0, 0, 0);
     return new MonthFigures(
-        SampleMonth.MONTH,
+        Period.of(SampleMonth.MONTH),
         new Totals(1, one, 1, 1, 15, 0, Map.of(Channel.WALK_IN, 1)),
         NOTHING,
         NOTHING,

@@ -205,7 +205,7 @@ class MonthWorkbookLookTest {
 
   private static MonthFigures withPartners(List<GroupFigures> partners) {
     return new MonthFigures(
-        FIGURES.month(),
+        FIGURES.period(),
         FIGURES.totals(),
         FIGURES.previousMonth(),
         FIGURES.lastYear(),

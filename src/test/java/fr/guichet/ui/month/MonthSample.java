@@ -5,6 +5,7 @@ import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
@@ -42,7 +43,7 @@ final class MonthSample {
       all = all.plus(partner.outcomes());
     }
     return new MonthFigures(
-        OCTOBER,
+        Period.of(OCTOBER),
         totals(266, all, 380),
         totals(250, resolved(389), 350),
         totals(230, resolved(361), 330),
@@ -59,7 +60,7 @@ final class MonthSample {
   static MonthFigures empty(YearMonth month) {
     Totals none = totals(0, new OutcomeCounts(Map.of()), 0);
     return new MonthFigures(
-        month,
+        Period.of(month),
         none,
         none,
         none,

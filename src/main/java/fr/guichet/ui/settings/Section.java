@@ -1,0 +1,25 @@
+package fr.guichet.ui.settings;
+
+import fr.guichet.ui.kit.Shortcuts;
+import javafx.scene.Node;
+
+/** One part of the settings: its name in the list on the left, its pane on the right. */
+public interface Section {
+
+  /** Its name in the list. */
+  String title();
+
+  /** What is shown; always the same node. */
+  Node view();
+
+  /** It has just been shown: read what may have changed. The list keeps the focus. */
+  default void opened() {}
+
+  /** Takes the focus: Enter was pressed on its name. */
+  void enter();
+
+  /** Keys that work wherever the focus is while it is shown. */
+  default Shortcuts shortcuts() {
+    return new Shortcuts();
+  }
+}
