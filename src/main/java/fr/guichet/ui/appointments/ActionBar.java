@@ -19,6 +19,9 @@ import javafx.scene.layout.FlowPane;
 /** Under the picture: what the colours mean, or what can be done with what is selected. */
 final class ActionBar extends FlowPane {
 
+  /** Room for the name of what is selected. */
+  private static final double LONGEST = 190;
+
   private final AppointmentsModel model;
   private final AppointmentKeys keys;
   private final Label words = new Label();
@@ -40,6 +43,7 @@ final class ActionBar extends FlowPane {
     this.model = model;
     this.keys = keys;
     words.getStyleClass().add("strong");
+    words.setMaxWidth(LONGEST);
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(34);
   }
@@ -57,8 +61,11 @@ final class ActionBar extends FlowPane {
     for (AppointmentsModel.Layer layer : AppointmentsModel.Layer.values()) {
       getChildren().add(toggle(layer));
     }
+    String paper = text("appointments.paper.button");
     Button print =
-        KeyCap.button(Icon.PRINT, text("appointments.paper.button"), "Ctrl+P", keys::print);
+        selected.isPresent()
+            ? KeyCap.signButton(Icon.PRINT, paper, "Ctrl+P", keys::print)
+            : KeyCap.button(Icon.PRINT, paper, "Ctrl+P", keys::print);
     print.getStyleClass().addAll("rounded", "compact");
     getChildren().add(print);
   }
@@ -104,9 +111,10 @@ final class ActionBar extends FlowPane {
     if (!visited && booked.appointment().status() != Status.PLANNED) {
       status("P", Status.PLANNED);
     }
-    button("appointments.action.change", text("key.enter"), keys::change);
+    button(Icon.EDIT, "appointments.action.change", text("key.enter"), keys::change);
     if (!visited) {
-      button("appointments.action.remove", text("appointments.key.delete"), keys::remove);
+      button(
+          Icon.DELETE, "appointments.action.remove", text("appointments.key.delete"), keys::remove);
     }
   }
 
@@ -116,8 +124,16 @@ final class ActionBar extends FlowPane {
     }
   }
 
+  /** Usual enough to be known by its sign: the row must hold on one line. */
+  private void button(Icon icon, String name, String key, Runnable action) {
+    add(KeyCap.signButton(icon, text(name), key, action));
+  }
+
   private void button(String name, String key, Runnable action) {
-    Button button = KeyCap.button(text(name), key, action);
+    add(KeyCap.button(text(name), key, action));
+  }
+
+  private void add(Button button) {
     button.getStyleClass().addAll("rounded", "compact");
     button.setFocusTraversable(false);
     getChildren().add(button);

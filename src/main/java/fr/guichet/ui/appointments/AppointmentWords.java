@@ -26,6 +26,8 @@ final class AppointmentWords {
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
   private static final DateTimeFormatter COLUMN =
       DateTimeFormatter.ofPattern("EEE d", Locale.FRENCH);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
   private static final DateTimeFormatter MONTH_YEAR =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
 
@@ -50,18 +52,17 @@ final class AppointmentWords {
     return COLUMN.format(day);
   }
 
-  /** « 23 – 27 nov. 2026 »; the months too where they differ. */
+  /** « 23 – 27 nov. 2026 », « 23 nov. – 20 déc. » : the months where they differ, else the year. */
   static String period(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
       return DAY.format(first) + " " + first.getYear();
     }
-    String start =
-        first.getYear() != last.getYear()
-            ? MONTH_YEAR.format(first)
-            : first.getMonth() != last.getMonth()
-                ? DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH).format(first)
-                : "" + first.getDayOfMonth();
-    return start + " – " + MONTH_YEAR.format(last);
+    if (first.getYear() != last.getYear()) {
+      return MONTH_YEAR.format(first) + " – " + MONTH_YEAR.format(last);
+    }
+    return first.getMonth() == last.getMonth()
+        ? first.getDayOfMonth() + " – " + MONTH_YEAR.format(last)
+        : MONTH.format(first) + " – " + MONTH.format(last);
   }
 
   static String time(int minute) {
@@ -149,6 +150,16 @@ final class AppointmentWords {
   String mark(Booked booked) {
     Status status = booked.appointment().status();
     return status == Status.PLANNED ? "" : status(status);
+  }
+
+  /** The same as a sign, for blocks without room for the word. */
+  static String sign(Status status) {
+    return switch (status) {
+      case PLANNED -> "";
+      case ARRIVED -> "●";
+      case HONOURED -> "✓";
+      case MISSED, EXCUSED, CANCELLED -> "✗";
+    };
   }
 
   /** The whole of it in a sentence, for screen readers. */

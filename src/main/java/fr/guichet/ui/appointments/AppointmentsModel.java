@@ -13,7 +13,6 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.Interval;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Messages;
@@ -35,6 +34,9 @@ public final class AppointmentsModel {
 
   /** Appointments are moved and resized by this many minutes. */
   static final int STEP = 15;
+
+  /** Where the site has no hours. */
+  private static final int USUAL_START = 9 * 60;
 
   private static final int LEAST_MINUTES = 5;
   private static final int LISTED_DAYS = 28;
@@ -356,15 +358,22 @@ public final class AppointmentsModel {
   AppointmentDraft draft() {
     LocalDate of = day.isBefore(desk.duty().today()) ? desk.duty().today() : day;
     String who = agent == null ? desk.duty().serving().id() : agent;
-    return AppointmentDraft.of(new Slot(of, startOn(of), AppointmentDraft.USUAL_MINUTES), who);
+    Slot slot =
+        of.datesUntil(of.plusWeeks(2))
+            .flatMap(this::openSlots)
+            .findFirst()
+            .orElse(new Slot(of, USUAL_START, AppointmentDraft.USUAL_MINUTES));
+    return AppointmentDraft.of(slot, who);
   }
 
-  private int startOn(LocalDate of) {
-    int next = (desk.duty().minuteNow() / STEP + 1) * STEP;
-    int opening =
-        desk.duty().site().hoursOn(of).stream().findFirst().map(Interval::from).orElse(9 * 60);
+  /** The first time of each opening interval that is still to come. */
+  private Stream<Slot> openSlots(LocalDate of) {
     boolean today = of.equals(desk.duty().today());
-    return Math.min(today ? Math.max(next, opening) : opening, Slot.DAY - 60);
+    int next = today ? (desk.duty().minuteNow() / STEP + 1) * STEP : 0;
+    int minutes = AppointmentDraft.USUAL_MINUTES;
+    return desk.duty().site().hoursOn(of).stream()
+        .filter(hours -> Math.max(next, hours.from()) + minutes <= hours.until())
+        .map(hours -> new Slot(of, Math.max(next, hours.from()), minutes));
   }
 
   void save(AppointmentDraft draft, Reach reach, Runnable kept) {

@@ -16,6 +16,8 @@ final class Block extends VBox {
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+  private static final double GAP = 5;
+
   /** Lower blocks show one line. */
   private static final double TWO_LINES = 36;
 
@@ -23,8 +25,11 @@ final class Block extends VBox {
   private final Runnable opened;
   private final Label title = new Label();
   private final Text mark = new Text();
-  private final Text second = new Text();
+  private final Label second = new Label();
+  private final HBox first = new HBox(GAP, title, mark);
   private Booked booked;
+  private String word = "";
+  private double wordWidth;
 
   Block(AppointmentsModel model, Runnable opened) {
     this.model = model;
@@ -35,7 +40,8 @@ final class Block extends VBox {
     title.setMinWidth(0);
     mark.getStyleClass().add("booked-mark");
     second.getStyleClass().add("booked-mark");
-    getChildren().addAll(new HBox(5, title, mark), second);
+    second.setMinWidth(0);
+    getChildren().addAll(first, second);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -59,7 +65,7 @@ final class Block extends VBox {
     }
     setAccessibleText(words.spoken(booked, model.discreet()));
     title.setText(words.title(booked, model.discreet()));
-    mark.setText(words.mark(booked));
+    setMark(words.mark(booked));
     second.setText(words.second(booked));
     refreshSelection();
   }
@@ -76,6 +82,22 @@ final class Block extends VBox {
     }
   }
 
+  /** What became of it in a word, or by its sign alone where the word would hide the name. */
+  private void fitMark() {
+    double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+    boolean fits = title.prefWidth(-1) + GAP + wordWidth <= room;
+    String shown = fits ? word : AppointmentWords.sign(booked.appointment().status());
+    if (!shown.equals(mark.getText())) {
+      mark.setText(shown);
+    }
+  }
+
+  private void setMark(String words) {
+    word = words;
+    mark.setText(words);
+    wordWidth = words.isEmpty() ? 0 : mark.getLayoutBounds().getWidth();
+  }
+
   Booked booked() {
     return booked;
   }
@@ -84,6 +106,7 @@ final class Block extends VBox {
   protected void layoutChildren() {
     boolean two = getHeight() >= TWO_LINES;
     second.setVisible(two);
+    fitMark();
     super.layoutChildren();
   }
 

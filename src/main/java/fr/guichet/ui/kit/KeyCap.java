@@ -55,6 +55,18 @@ public final class KeyCap extends Label {
     return button;
   }
 
+  /** A button that is a sign and its key; its name is read aloud and shown as a tooltip. */
+  public static Button signButton(Icon icon, String name, String key, Runnable action) {
+    var content = new HBox(7, icon.node(), new KeyCap(key));
+    content.setAlignment(Pos.CENTER);
+    var button = new Button(null, content);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setAccessibleText(name + ", " + key);
+    button.setTooltip(new Tooltip(name));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
   /** A button that is only a sign; its name is read aloud and shown as a tooltip. */
   public static Button iconButton(Icon icon, String name, Runnable action) {
     var button = new Button(null, icon.node());

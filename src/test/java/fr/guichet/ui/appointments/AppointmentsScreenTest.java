@@ -13,18 +13,23 @@ import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +109,45 @@ class AppointmentsScreenTest {
                 .orElseThrow()
                 .requestFocus());
     hands.settle();
+  }
+
+  @Test
+  void aNewAppointmentIsProposedForATimeWhenTheSiteIsOpen() {
+    clock.pass(Duration.ofHours(11));
+    hands.ctrl(KeyCode.R);
+    assertThat(((TextField) focused()).getText()).isEqualTo("mar. 24 nov. 9:00");
+  }
+
+  @Test
+  void theListFitsTheWindow(FxRobot robot) {
+    hands.alt(KeyCode.L);
+    for (Node node : robot.lookup(".rail, .button, .toggle-button").queryAll()) {
+      Bounds bounds = node.localToScene(node.getBoundsInLocal());
+      assertThat(bounds.getMinX()).as("%s", node).isGreaterThanOrEqualTo(0);
+      assertThat(bounds.getMaxX()).as("%s", node).isLessThanOrEqualTo(Screens.WIDTH);
+    }
+  }
+
+  @Test
+  void aBlockWithoutRoomForTheWordOfItsStatusShowsItsSign(FxRobot robot) {
+    hands.ctrl(KeyCode.R).press(KeyCode.ESCAPE);
+    Appointment arrived = at(MONDAY, 9 * 60);
+    focus(robot, arrived);
+    hands.press(KeyCode.F9);
+    assertThat(markOf(robot, arrived)).isEqualTo("●");
+    hands.press(KeyCode.F9);
+    assertThat(markOf(robot, arrived)).isEqualTo("arrivé");
+  }
+
+  private String markOf(FxRobot robot, Appointment appointment) {
+    return robot.lookup(".booked-mark").queryAllAs(Text.class).stream()
+        .filter(
+            text ->
+                text.getParent().getParent() instanceof Block block
+                    && block.booked().id().equals(appointment.id()))
+        .findFirst()
+        .orElseThrow()
+        .getText();
   }
 
   // --- pictures
