@@ -7,6 +7,7 @@ import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Repeat.Every;
+import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
@@ -18,6 +19,9 @@ import fr.guichet.ui.kit.TakesKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +47,7 @@ final class AppointmentForm extends VBox implements TakesKeys {
 
   private final AppointmentsModel model;
   private final Runnable closed;
+  private final Runnable clear;
   private final Label title = new Label();
   private final Segmented<Kind> kind = new Segmented<>(text("appointments.form.kind"));
   private final TextField when = new TextField();
@@ -73,8 +78,12 @@ final class AppointmentForm extends VBox implements TakesKeys {
   private Matter picked = Matter.NONE;
   private boolean showing;
 
-  AppointmentForm(AppointmentsModel model, Runnable closed) {
+  /**
+   * @param clear begins anew, null where there is nothing to begin
+   */
+  AppointmentForm(AppointmentsModel model, Runnable closed, Runnable clear) {
     super(8);
+    this.clear = clear;
     this.model = model;
     this.closed = closed;
     person = new PersonFields(model);
@@ -94,7 +103,7 @@ final class AppointmentForm extends VBox implements TakesKeys {
     label.setMinWidth(46);
     label.setLabelFor(choice);
     var row = new HBox(8, label, choice);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
 
@@ -130,7 +139,7 @@ final class AppointmentForm extends VBox implements TakesKeys {
             person,
             new FormRow(text("appointments.form.note"), note),
             reachRow);
-    fields.setPadding(new javafx.geometry.Insets(0, 14, 4, 2));
+    fields.setPadding(new Insets(0, 14, 4, 2));
     var scroll = new ScrollPane(fields);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -141,7 +150,11 @@ final class AppointmentForm extends VBox implements TakesKeys {
             text("appointments.form.keep"), text("appointments.form.keepKey"), this::save);
     keep.getStyleClass().add("primary");
     Button leave = KeyCap.button(text("day.leave"), text("key.escape"), closed);
-    getChildren().addAll(title, scroll, new FlowPane(8, 8, keep, leave));
+    var buttons = new FlowPane(8, 8, keep, leave);
+    if (clear != null) {
+      buttons.getChildren().add(KeyCap.button(text("appointments.form.clear"), "Alt+V", clear));
+    }
+    getChildren().addAll(title, scroll, buttons);
   }
 
   private void listen() {
@@ -181,6 +194,7 @@ final class AppointmentForm extends VBox implements TakesKeys {
     until.setText("");
     note.setText(from.note());
     person.show(from.person(), from.id());
+    showErrors(Map.of());
     showing = false;
     arrange();
   }
@@ -308,17 +322,26 @@ final class AppointmentForm extends VBox implements TakesKeys {
 
   void save() {
     FormText.Reading reading = typed().read(model.desk().duty().today());
-    whenRow.error(reading.errors().getOrDefault(FormText.Field.WHEN, ""));
-    minutesRow.error(reading.errors().getOrDefault(FormText.Field.MINUTES, ""));
-    titleRow.error(reading.errors().getOrDefault(FormText.Field.TITLE, ""));
-    placesRow.error(reading.errors().getOrDefault(FormText.Field.PLACES, ""));
-    untilRow.error(reading.errors().getOrDefault(FormText.Field.UNTIL, ""));
-    person.error(reading.errors().getOrDefault(FormText.Field.PHONE, ""));
+    showErrors(reading.errors());
     if (reading.draft() != null) {
-      model.save(reading.draft(), reach.value().get(), closed);
+      model.save(reading.draft(), reach.value().get(), this::kept);
     } else {
       focusWrong(reading.errors());
     }
+  }
+
+  private void kept() {
+    base = null;
+    closed.run();
+  }
+
+  private void showErrors(Map<FormText.Field, String> errors) {
+    whenRow.error(errors.getOrDefault(FormText.Field.WHEN, ""));
+    minutesRow.error(errors.getOrDefault(FormText.Field.MINUTES, ""));
+    titleRow.error(errors.getOrDefault(FormText.Field.TITLE, ""));
+    placesRow.error(errors.getOrDefault(FormText.Field.PLACES, ""));
+    untilRow.error(errors.getOrDefault(FormText.Field.UNTIL, ""));
+    person.error(errors.getOrDefault(FormText.Field.PHONE, ""));
   }
 
   private void focusWrong(Map<FormText.Field, String> errors) {
@@ -332,6 +355,22 @@ final class AppointmentForm extends VBox implements TakesKeys {
           case UNTIL -> until;
         };
     wrong.requestFocus();
+  }
+
+  /** Whether something was typed that is not saved. */
+  boolean begun() {
+    return base != null
+        && Stream.concat(Stream.of(matter.field(), name, note), person.fields().stream())
+            .anyMatch(field -> !field.getText().isBlank());
+  }
+
+  /** Another time for what is being typed; all else stays. */
+  void at(Slot slot, String who) {
+    when.setText(AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from()));
+    minutes.setText("" + slot.minutes());
+    if (who != null) {
+      agent.value().set(who);
+    }
   }
 
   void focus() {
@@ -355,6 +394,9 @@ final class AppointmentForm extends VBox implements TakesKeys {
     } else if (event.getCode() == KeyCode.P && event.isAltDown()) {
       event.consume();
       person.takeSame();
+    } else if (event.getCode() == KeyCode.V && event.isAltDown() && clear != null) {
+      event.consume();
+      clear.run();
     }
   }
 

@@ -49,11 +49,14 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private final StackPane middle = new StackPane();
   private final BorderPane body = new BorderPane();
   private final VBox strips = new VBox();
+
+  /** Changes what is there; what is new has its own, so that neither loses what is typed. */
   private final AppointmentForm form;
+
+  private final AppointmentForm newForm;
   private final ActionBar actions;
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
-  private AppointmentDraft unfinished;
 
   public AppointmentsScreen(AppointmentsModel model, Paperwork papers, FileChoices files) {
     this.model = model;
@@ -63,7 +66,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     grid = new WeekGrid(model, this::change, this::drawn);
     table = new AppointmentTable(model);
     actions = new ActionBar(model, this);
-    form = new AppointmentForm(model, this::closeForm);
+    form = new AppointmentForm(model, this::closeForm, null);
+    newForm = new AppointmentForm(model, this::closeForm, this::clear);
     picture = new ScrollPane(grid);
     picture.setFitToWidth(true);
     picture.setFitToHeight(true);
@@ -196,14 +200,18 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void create() {
-    open(unfinished == null ? model.draft() : unfinished, null);
-    form.focus();
+    if (newForm.begun()) {
+      show(newForm);
+    } else {
+      open(newForm, model.draft(), null);
+    }
+    newForm.focus();
   }
 
   private void drawn(Slot slot, String agent) {
-    AppointmentDraft draft = model.draft().withSlot(slot);
-    open(agent == null ? draft : draft.withAgent(agent), null);
-    form.focus();
+    create();
+    newForm.at(slot, agent);
+    newForm.focus();
   }
 
   @Override
@@ -212,7 +220,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .selected()
         .ifPresent(
             booked -> {
-              open(model.desk().appointments().draftOf(booked), booked);
+              open(form, model.desk().appointments().draftOf(booked), booked);
               form.focus();
             });
   }
@@ -225,18 +233,28 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .filter(of -> of.kind() == Kind.PERMANENCE || of.kind() == Kind.WORKSHOP)
         .ifPresent(
             of -> {
-              open(AppointmentDraft.within(of), null);
+              open(form, AppointmentDraft.within(of), null);
               form.focusName();
             });
   }
 
-  private void open(AppointmentDraft draft, Booked series) {
+  private void open(AppointmentForm which, AppointmentDraft draft, Booked series) {
+    which.open(draft, series);
+    show(which);
+  }
+
+  private void show(AppointmentForm which) {
     closeStrip();
-    form.open(draft, series);
-    body.setRight(form);
-    BorderPane.setMargin(form, new Insets(0, 0, 0, 12));
+    body.setRight(which);
+    BorderPane.setMargin(which, new Insets(0, 0, 0, 12));
     // What lies in a scroll pane joins the scene with its skin: before, it cannot take the focus.
-    form.applyCss();
+    which.applyCss();
+  }
+
+  /** What was typed is given up. */
+  private void clear() {
+    open(newForm, model.draft(), null);
+    newForm.focus();
   }
 
   private boolean formOpen() {
@@ -274,8 +292,9 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   private void takeFree(FreeSlots.Free free) {
     closeStrip();
-    open(model.draft().with(d -> d.slot(free.slot()).agent(free.agent().id())), null);
-    form.focus();
+    create();
+    newForm.at(free.slot(), free.agent().id());
+    newForm.focus();
   }
 
   private void strip(Node strip) {
@@ -310,8 +329,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   @Override
   public void opened() {
     model.visible(true);
-    if (formOpen()) {
-      form.focus();
+    if (body.getRight() instanceof AppointmentForm open) {
+      open.focus();
     } else {
       focusMiddle();
     }

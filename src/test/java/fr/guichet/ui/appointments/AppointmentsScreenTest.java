@@ -119,6 +119,22 @@ class AppointmentsScreenTest {
   }
 
   @Test
+  void whatIsBegunIsThereAgainAfterEscapeAndAnotherAppointment(FxRobot robot) {
+    hands.ctrl(KeyCode.R).type("demain 10h").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    hands.press(KeyCode.TAB).type("Mme Dupont").press(KeyCode.ESCAPE);
+    focus(robot, at(MONDAY, 9 * 60));
+    hands.press(KeyCode.ENTER).press(KeyCode.ESCAPE).ctrl(KeyCode.R);
+    assertThat(((TextField) focused()).getText()).isEqualTo("demain 10h");
+    assertThat(nameTyped(robot)).isEqualTo("Mme Dupont");
+    hands.alt(KeyCode.V);
+    assertThat(nameTyped(robot)).isEmpty();
+  }
+
+  private static String nameTyped(FxRobot robot) {
+    return robot.lookup("#contact-name").queryAs(TextField.class).getText();
+  }
+
+  @Test
   void theListFitsTheWindow(FxRobot robot) {
     hands.alt(KeyCode.L);
     for (Node node : robot.lookup(".rail, .button, .toggle-button").queryAll()) {
