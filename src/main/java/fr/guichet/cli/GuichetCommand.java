@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SitesCommand.class,
       ReportCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      BackUpCommand.class,
+      RestoreCommand.class
     })
 final class GuichetCommand implements Callable<Integer> {
 

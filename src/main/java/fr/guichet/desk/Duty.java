@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 /** Who serves at which site in this session, by which clock. */
 public final class Duty {
 
-  private static final String WORKSTATION = "workstation";
   private static final String SERVING = "serving";
 
   private final Database database;
@@ -55,11 +54,11 @@ public final class Duty {
 
   private static String workstation(Database database, Ids ids) {
     return database
-        .read(sql -> WindowChoices.find(sql, WORKSTATION))
+        .read(sql -> WindowChoices.find(sql, WindowChoices.WORKSTATION))
         .orElseGet(
             () -> {
               String made = ids.next();
-              database.aside(sql -> WindowChoices.put(sql, WORKSTATION, made));
+              database.aside(sql -> WindowChoices.put(sql, WindowChoices.WORKSTATION, made));
               return made;
             });
   }

@@ -5,7 +5,9 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Safekeeping;
 import fr.guichet.protection.Vault;
+import fr.guichet.protection.Verification;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.file.WriteWatch;
@@ -21,6 +23,7 @@ public final class Workplace implements AutoCloseable {
   private final Clock clock;
   private final Ids ids;
   private final Vault vault;
+  private final Safekeeping safekeeping;
 
   private Workplace(Database database, Catalogue catalogue, Clock clock) {
     this.database = database;
@@ -28,6 +31,7 @@ public final class Workplace implements AutoCloseable {
     this.clock = clock;
     this.ids = new Ids(clock, new SecureRandom());
     this.vault = Vault.of(database.folder().path());
+    this.safekeeping = new Safekeeping(database, clock);
   }
 
   /**
@@ -74,6 +78,11 @@ public final class Workplace implements AutoCloseable {
 
   public Verification verification() {
     return new Verification(database);
+  }
+
+  /** Backups of the file; its days are those of the site. */
+  public Safekeeping safekeeping() {
+    return safekeeping;
   }
 
   /** Who is told of every write from now on. */

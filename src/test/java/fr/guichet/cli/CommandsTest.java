@@ -233,4 +233,23 @@ class CommandsTest {
     assertThat(terminal.err().lines()).hasSize(1);
     assertThat(terminal.err()).doesNotContain("Exception");
   }
+
+  @Test
+  void sauvegarderAndRestaurerBringTheMonthBack() throws IOException {
+    install();
+    assertThat(terminal.done("restaurer", "--liste")).contains("Aucune sauvegarde");
+    terminal.run("importer", resource("takeover/activite-exemple.csv"), "--partiel");
+    assertThat(terminal.done("sauvegarder")).contains("guichet-20261124-091000-demande.db");
+    assertThat(terminal.done("restaurer", "--liste")).contains("88 demandes", "30/10/2026");
+    Path backup = data.resolve("backups/guichet-20261124-091000-demande.db");
+    Path copy = Files.copy(backup, temporary.resolve("copie.db"));
+    Files.writeString(data.resolve("guichet.db"), "plus rien");
+    assertThat(terminal.run("verifier")).isEqualTo(1);
+    assertThat(terminal.done("restaurer", copy)).contains("88 demandes", "remplace.db");
+    assertThat(json(terminal.done("chiffres", "--mois", "2026-10", "--json")))
+        .containsEntry("requests", 88);
+    assertThat(terminal.run("restaurer")).isEqualTo(2);
+    assertThat(terminal.run("restaurer", temporary.resolve("rien.db"))).isEqualTo(1);
+    assertThat(terminal.err().lines()).hasSize(1);
+  }
 }

@@ -35,6 +35,20 @@ final class Connections {
     return connection;
   }
 
+  /** Reads a file that stays as it is, to the last byte. */
+  static Connection untouched(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
+  /** Nobody else may have the file open: it is going to be replaced. */
+  static Connection alone(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    return config.createConnection("jdbc:sqlite:" + file);
+  }
+
   private static SQLiteConfig common() {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** The folder of one site: {@code guichet.db}, {@code exports/}, {@code logs/}. */
+/** The folder of one site: {@code guichet.db}, {@code exports/}, {@code backups/}. */
 public record DataFolder(Path path) {
 
   private static final Set<String> NETWORK =
@@ -31,18 +31,18 @@ public record DataFolder(Path path) {
   }
 
   /**
-   * Where a copy of the file goes; its folder is made.
+   * Where copies of the file go; made if needed.
    *
    * @throws Failure READ_ONLY when it cannot be
    */
-  Path backup(String name) {
+  public Path backups() {
     Path backups = path.resolve("backups");
     try {
       Files.createDirectories(backups);
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", backups), e);
     }
-    return backups.resolve(name);
+    return backups;
   }
 
   /** True when a site's file is there. */

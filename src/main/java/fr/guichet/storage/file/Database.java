@@ -1,6 +1,8 @@
 package fr.guichet.storage.file;
 
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.safekeeping.BackupName;
+import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
 import java.nio.file.Path;
@@ -46,11 +48,28 @@ public final class Database implements AutoCloseable {
   }
 
   /** The file as it was before an upgrade, whole, under backups/. */
-  private void backUp(int version) {
-    Path copy = folder.backup("avant-version-" + (version + 1) + "-" + clock.millis() + ".db");
-    try (var statement = writer.prepareStatement("VACUUM INTO ?")) {
-      statement.setString(1, copy.toString());
+  private void backUp() {
+    String name = new BackupName(clock.instant(), Reason.UPGRADE).fileName();
+    copy(writer, folder.backups().resolve(name));
+  }
+
+  private static void copy(Connection connection, Path target) {
+    try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, target.toString());
       statement.execute();
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /**
+   * Writes one consistent state of the file, compacted, to a new file; reading and writing go on.
+   *
+   * @param target must not exist
+   */
+  public void copyTo(Path target) {
+    try (Connection connection = Connections.writing(folder.database())) {
+      copy(connection, target);
     } catch (SQLException e) {
       throw Failures.of(e);
     }

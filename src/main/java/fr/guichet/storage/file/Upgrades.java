@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.IntConsumer;
 
 /**
  * The schema and its numbered steps: {@code step-n.sql} brings a file of version n-1 to version n,
@@ -31,16 +30,16 @@ final class Upgrades {
   /**
    * Brings a file to the present version, all steps in one transaction.
    *
-   * @param backup told the version that a file with something in it has, before its first step
+   * @param backup copies a file with something in it, before its first step
    */
-  static void apply(Connection connection, IntConsumer backup) throws SQLException {
+  static void apply(Connection connection, Runnable backup) throws SQLException {
     int version = version(connection);
     refuseNewer(version);
     if (version == VERSION) {
       return;
     }
     if (version > 0) {
-      backup.accept(version);
+      backup.run();
     }
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {

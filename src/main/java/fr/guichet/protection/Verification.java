@@ -1,4 +1,4 @@
-package fr.guichet.desk;
+package fr.guichet.protection;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
@@ -25,17 +25,30 @@ public final class Verification {
    * @throws Failure DAMAGED with the first finding
    */
   public List<String> check() {
-    List<String> lines = new ArrayList<>();
-    lines.add(checked("verify.integrity", FileCheck::integrity));
-    lines.add(checked("verify.foreignKeys", FileCheck::foreignKeys));
-    lines.add(checked("verify.chain", FileCheck::chain));
-    lines.add(checked("verify.snapshots", FileCheck::snapshots));
+    List<String> lines = new ArrayList<>(database.read(Verification::check));
     lines.add(Texts.text("verify.logRows", database.read(FileCheck::logRows)));
     return lines;
   }
 
-  private String checked(String key, Function<DSLContext, List<Finding>> check) {
-    List<Finding> findings = database.read(check);
+  /** The same checks on one state of any file of the present version. */
+  static List<String> check(DSLContext sql) {
+    return List.of(
+        checked(sql, "verify.integrity", FileCheck::integrity),
+        checked(sql, "verify.foreignKeys", FileCheck::foreignKeys),
+        checked(sql, "verify.chain", FileCheck::chain),
+        checked(sql, "verify.snapshots", FileCheck::snapshots));
+  }
+
+  /** What can be checked of a file of any version: the tables of older ones are others. */
+  static void checkOlder(DSLContext sql) {
+    checked(sql, "verify.integrity", FileCheck::integrity);
+    checked(sql, "verify.foreignKeys", FileCheck::foreignKeys);
+    checked(sql, "verify.chain", FileCheck::chain);
+  }
+
+  private static String checked(
+      DSLContext sql, String key, Function<DSLContext, List<Finding>> check) {
+    List<Finding> findings = check.apply(sql);
     if (!findings.isEmpty()) {
       Finding first = findings.getFirst();
       String what = Texts.text("verify.finding." + first.kind().name(), first.place());

@@ -1,0 +1,61 @@
+package fr.guichet.cli;
+
+import fr.guichet.model.safekeeping.Backup;
+import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Restoring;
+import fr.guichet.protection.Restoring.Restored;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code restaurer}: lists the backups, or brings one back; into an empty folder too. */
+@Command(name = "restaurer")
+final class RestoreCommand implements Callable<Integer> {
+
+  @ParentCommand private GuichetCommand parent;
+
+  @ArgGroup(multiplicity = "1")
+  private Choice choice;
+
+  /** One or the other. */
+  private static final class Choice {
+    @Option(names = "--liste", descriptionKey = "cli.restaurer.liste")
+    private boolean list;
+
+    @Parameters(paramLabel = "SAUVEGARDE", descriptionKey = "cli.restaurer.fichier")
+    private Path file;
+  }
+
+  @Override
+  public Integer call() {
+    Surroundings around = parent.surroundings();
+    Path folder = Optional.ofNullable(parent.data()).orElseGet(around::usualFolder);
+    Restoring restoring = new Restoring(folder, around.clock());
+    if (choice.file == null) {
+      list(around, restoring.all());
+    } else {
+      told(around, restoring.restoreAlone(choice.file, Texts.text("cli.restaurer.owner")));
+    }
+    return 0;
+  }
+
+  private static void list(Surroundings around, List<Backup> backups) {
+    if (backups.isEmpty()) {
+      around.say(Texts.text("cli.restaurer.none"));
+    }
+    for (Backup backup : backups) {
+      around.say(backup.file() + " : " + BackupWords.of(backup));
+    }
+  }
+
+  private static void told(Surroundings around, Restored restored) {
+    around.say(Texts.text("cli.restaurer.done", BackupWords.of(restored.contents())));
+    restored.keptAs().ifPresent(kept -> around.say(Texts.text("cli.restaurer.kept", kept)));
+  }
+}

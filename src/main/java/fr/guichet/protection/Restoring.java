@@ -1,0 +1,132 @@
+package fr.guichet.protection;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.Backup;
+import fr.guichet.model.safekeeping.Contents;
+import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.model.text.Texts;
+import fr.guichet.storage.file.DataFolder;
+import fr.guichet.storage.file.Database;
+import fr.guichet.storage.file.StoredFile;
+import fr.guichet.storage.file.WindowLock;
+import fr.guichet.storage.query.ContentsQuery;
+import fr.guichet.storage.table.WindowChoices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+
+/** Brings a backup back in the place of the file, which nobody may have open; it is kept. */
+public final class Restoring {
+
+  private static final String BESIDE = "restauration";
+
+  private final DataFolder folder;
+  private final Clock clock;
+
+  public Restoring(Path folder, Clock clock) {
+    this.folder = new DataFolder(folder);
+    this.clock = clock;
+  }
+
+  /**
+   * What was done.
+   *
+   * @param keptAs where the replaced file is now, empty when there was none
+   */
+  public record Restored(Contents contents, Optional<Path> keptAs) {}
+
+  /** The backups of the folder, newest first, with what each holds. */
+  public List<Backup> all() {
+    Path backups = folder.path().resolve("backups");
+    BackupFolder here = new BackupFolder(backups);
+    return Files.isDirectory(backups) ? here.names().stream().map(here::read).toList() : List.of();
+  }
+
+  /**
+   * The same as {@link #restore} without a window.
+   *
+   * @param owner what a window that opens meanwhile is told
+   * @throws Failure LOCKED while a window has the folder
+   */
+  public Restored restoreAlone(Path backup, String owner) {
+    try (WindowLock _ = WindowLock.take(folder, owner)) {
+      return restore(backup);
+    }
+  }
+
+  /**
+   * Checks the backup, brings it to the present version beside the file, then puts it in its place
+   * in one move. The workstation gets a new id: its log goes another way from here.
+   *
+   * @throws Failure DAMAGED or FILE_TOO_NEW for the backup, LOCKED while somebody has the file; the
+   *     file is then as it was
+   */
+  public Restored restore(Path backup) {
+    if (!Files.isRegularFile(backup)) {
+      throw new Failure(Kind.UNREADABLE_FILE, Texts.text("restore.noFile", backup));
+    }
+    StoredFile.read(
+        backup,
+        sql -> {
+          check(backup, sql);
+          return null;
+        });
+    DataFolder beside = new DataFolder(folder.path().resolve(BESIDE));
+    try {
+      clear(beside.path());
+      Contents contents = prepare(backup, beside);
+      return new Restored(contents, replace(beside.database()));
+    } finally {
+      clear(beside.path());
+    }
+  }
+
+  private static void check(Path backup, DSLContext sql) {
+    if (StoredFile.isPresentVersion(backup)) {
+      Verification.check(sql);
+    } else {
+      Verification.checkOlder(sql);
+    }
+  }
+
+  private Contents prepare(Path backup, DataFolder beside) {
+    try {
+      Files.createDirectories(beside.path());
+      Files.copy(backup, beside.database());
+    } catch (IOException e) {
+      throw new Failure(Kind.DISK_FULL, Texts.text("failure.DISK_FULL"), e);
+    }
+    try (Database ready = Database.open(beside, clock)) {
+      new Verification(ready).check();
+      ready.aside(WindowChoices::forgetWorkstation);
+      return ready.read(ContentsQuery::of);
+    }
+  }
+
+  private Optional<Path> replace(Path ready) {
+    boolean there = folder.holdsDatabase();
+    BackupFolder backups = new BackupFolder(folder.backups());
+    Path keptAs = backups.file(backups.free(clock.instant(), Reason.REPLACED));
+    StoredFile.replace(folder, ready, keptAs);
+    return there ? Optional.of(keptAs) : Optional.empty();
+  }
+
+  private static void clear(Path place) {
+    if (!Files.exists(place)) {
+      return;
+    }
+    try (var files = Files.walk(place)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", place), e);
+    }
+  }
+}
