@@ -20,7 +20,7 @@ record MonthFiles(Desk desk, Path folder) implements MonthExport {
 
   @Override
   public boolean write(YearMonth month, Path target, LongTask task) {
-    return new MonthWorkbook(desk.months().report(Period.of(month))).writeXlsx(target, task);
+    return new MonthWorkbook(desk.months().book(Period.of(month))).writeXlsx(target, task);
   }
 
   @Override

@@ -1,9 +1,10 @@
 package fr.guichet.cli;
 
+import fr.guichet.desk.MonthReview;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.figures.FiguresJson;
 import fr.guichet.exchange.figures.FiguresText;
-import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.closing.MonthView;
 import java.time.YearMonth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,10 +23,14 @@ final class FiguresCommand extends SiteCommand {
   @Option(names = "--json", descriptionKey = "cli.chiffres.json")
   private boolean json;
 
+  @Option(names = "--actuel", descriptionKey = "cli.chiffres.actuel")
+  private boolean recomputed;
+
   @Override
   int run(Workplace workplace) {
-    MonthFigures figures = workplace.desk().months().figures(month);
-    around().say(json ? FiguresJson.write(figures) : FiguresText.write(figures));
+    MonthReview months = workplace.desk().months();
+    MonthView view = recomputed ? months.now(month) : months.view(month);
+    around().say(json ? FiguresJson.write(view) : FiguresText.write(view));
     return 0;
   }
 }

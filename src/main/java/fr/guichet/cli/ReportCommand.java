@@ -45,7 +45,7 @@ final class ReportCommand extends SiteCommand {
 
   @Override
   int run(Workplace workplace) {
-    new MonthWorkbook(workplace.desk().months().report(Period.of(month)))
+    new MonthWorkbook(workplace.desk().months().book(Period.of(month)))
         .writeXlsx(target, Progress.NONE);
     around().say(Texts.text("cli.rapport.done", target));
     return 0;

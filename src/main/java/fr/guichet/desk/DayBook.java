@@ -41,7 +41,8 @@ public final class DayBook {
         .orElseGet(() -> planned(day));
   }
 
-  private DayLine planned(LocalDate day) {
+  /** The line of a day of which nothing was noted. */
+  DayLine planned(LocalDate day) {
     List<Interval> hours = duty.site().hoursOn(day);
     DayState state = hours.isEmpty() ? DayState.CLOSED : DayState.OPEN;
     List<String> present =
@@ -89,7 +90,12 @@ public final class DayBook {
 
   /** It works again: one outage for each day that it lasted, in one write. */
   public void end(Outage outage) {
-    List<Outage> days = outage.endedAt(now().day(), now().minuteOfDay(), duty::nextId);
+    end(outage, now().day(), now().minuteOfDay());
+  }
+
+  /** It worked again on an earlier day: one outage for each day that it lasted, in one write. */
+  public void end(Outage outage, LocalDate day, int minute) {
+    List<Outage> days = outage.endedAt(day, minute, duty::nextId);
     duty.write(
         Texts.text("label.outage"), tx -> days.forEach(each -> tx.put(Aggregates.OUTAGE, each)));
   }

@@ -27,6 +27,9 @@ public record Desk(
     HandOvers handOver,
     History history,
     MonthReview months,
+    MonthChecks monthChecks,
+    MonthClosing monthClosing,
+    SiteSettings settings,
     Takeover takeover) {
 
   /**
@@ -41,6 +44,7 @@ public record Desk(
     SiteWords siteWords = new SiteWords(duty, catalogue);
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     FollowUps followUps = new FollowUps(duty, contacts);
+    MonthChecks monthChecks = new MonthChecks(duty, catalogue, days);
     VisitsInProgress inProgress = new VisitsInProgress(duty);
     return new Desk(
         duty,
@@ -60,6 +64,9 @@ public record Desk(
         new HandOvers(duty, days, appointments, followUps, inProgress),
         new History(duty),
         new MonthReview(duty, catalogue),
+        monthChecks,
+        new MonthClosing(duty, catalogue, monthChecks),
+        new SiteSettings(duty),
         new Takeover(database, catalogue, clock, duty::author, ids::next));
   }
 }

@@ -166,6 +166,13 @@ public final class Duty {
     written();
   }
 
+  /** The same, out of the reach of undo: what has a way back of its own. */
+  void writeForGood(String label, Consumer<Transaction> work) {
+    var author = new Author(workstation, ids.next(), serving.id());
+    database.write(author, label, ids.next(), work);
+    written();
+  }
+
   /** Puts back what a transaction of this site did. */
   void undo(String label, String undoes, Consumer<Transaction> work) {
     database.undo(author(), label, ids.next(), undoes, work);

@@ -2,6 +2,9 @@ package fr.guichet.desk;
 
 import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.closing.ClosedMonth;
+import fr.guichet.model.closing.MonthBook;
+import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.figures.DetailRows;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.MonthReport;
@@ -37,15 +40,51 @@ public final class MonthReview {
     return duty.database().read(sql -> new MonthAssembly(duty, catalogue, sql).of(period));
   }
 
-  /** What the month's file is made of, from one consistent state of the entries. */
-  public MonthReport report(Period period) {
+  /** The figures of a month as it was closed; those of now while it is open. */
+  public MonthView view(YearMonth month) {
+    return duty.database().read(sql -> new ClosedMonths(duty, catalogue, sql).view(month));
+  }
+
+  /** The figures of now, also of a closed month. */
+  public MonthView now(YearMonth month) {
+    return duty.database().read(sql -> new ClosedMonths(duty, catalogue, sql).now(month));
+  }
+
+  /**
+   * What a period's file is made of, from one consistent state: a closed month has the figures of
+   * its closing and the detail of today.
+   */
+  public MonthBook book(Period period) {
     return duty.database()
         .read(
-            sql ->
-                new MonthReport(
-                    new MonthAssembly(duty, catalogue, sql).of(period),
-                    head(sql, period),
-                    new DetailRows(catalogue).of(entries(sql, period))));
+            sql -> {
+              var months = new ClosedMonths(duty, catalogue, sql);
+              return period
+                  .month()
+                  .flatMap(months::find)
+                  .map(closed -> closed(sql, months, closed))
+                  .orElseGet(() -> MonthBook.open(report(sql, period)));
+            });
+  }
+
+  private MonthBook closed(DSLContext sql, ClosedMonths months, ClosedMonth closed) {
+    MonthReport today = report(sql, Period.of(closed.month()));
+    return new MonthBook(
+        new MonthReport(ClosedMonths.figures(closed), today.head(), today.detail()),
+        months.closing(closed),
+        new SinceReading(duty, catalogue, sql).of(closed));
+  }
+
+  /** What the month's file is made of, from one consistent state of the entries. */
+  public MonthReport report(Period period) {
+    return duty.database().read(sql -> report(sql, period));
+  }
+
+  private MonthReport report(DSLContext sql, Period period) {
+    return new MonthReport(
+        new MonthAssembly(duty, catalogue, sql).of(period),
+        head(sql, period),
+        new DetailRows(catalogue).of(entries(sql, period)));
   }
 
   private WorkbookHead head(DSLContext sql, Period period) {

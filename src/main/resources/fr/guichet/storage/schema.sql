@@ -239,11 +239,43 @@ CREATE INDEX tally_day ON tally (day);
 
 -- ---- closed months
 
+-- A month as it was closed, figures and outcomes: nothing recomputes them.
+CREATE TABLE month_closing (
+  month        TEXT    NOT NULL PRIMARY KEY CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  closed_at    INTEGER NOT NULL,
+  closed_day   TEXT    NOT NULL CHECK (closed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  agent_id     TEXT    NOT NULL REFERENCES agent (id),
+  figures      TEXT    NOT NULL CHECK (json_valid(figures)),
+  outcomes     TEXT    NOT NULL CHECK (json_valid(outcomes)),
+  reopened_at  INTEGER,
+  reopened_day TEXT    CHECK (reopened_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  reopened_by  TEXT    REFERENCES agent (id),
+  reason       TEXT    CHECK (reason <> '' AND length(reason) <= 140),
+  CHECK ((reopened_at IS NULL) = (reason IS NULL)),
+  CHECK ((reopened_day IS NULL) = (reason IS NULL)),
+  CHECK ((reopened_by IS NULL) = (reason IS NULL))
+) STRICT;
+
+-- « Vu, c’est normal »: what a check found and somebody accepted, as long as the entry stays as it was seen.
+CREATE TABLE acceptance (
+  id          TEXT    NOT NULL PRIMARY KEY,
+  fingerprint TEXT    NOT NULL CHECK (fingerprint <> ''),
+  at          INTEGER NOT NULL,
+  day         TEXT    NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  agent_id    TEXT    NOT NULL REFERENCES agent (id)
+) STRICT;
+
 -- ---- the site's own catalogue
 
 -- ---- taking over spreadsheets
 
 -- ---- the label's grid and settings
+
+-- What the site has chosen, by name.
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
 
 -- The log: one row for every aggregate put or removed, in the transaction that did it.
 CREATE TABLE change (

@@ -1,5 +1,6 @@
 package fr.guichet.exchange.figures;
 
+import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.DayFigures;
 import fr.guichet.model.figures.FollowUpCounts;
@@ -10,6 +11,7 @@ import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Outcome;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,23 @@ public final class FiguresJson {
 
   /** The month's own figures, those compared with it under previousMonth and lastYear. */
   public static String write(MonthFigures figures) {
+    return MAPPER.writeValueAsString(json(figures));
+  }
+
+  /** The same of a month that may be closed: its state, when and by whom, whether recomputed. */
+  public static String write(MonthView view) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("state", view.state());
+    if (view.closed()) {
+      json.put("closedAt", Instant.ofEpochMilli(view.closing().at()).toString());
+      json.put("closedBy", view.closing().agent());
+      json.put("recomputed", view.recomputed());
+    }
+    json.putAll(json(view.figures()));
+    return MAPPER.writeValueAsString(json);
+  }
+
+  private static Map<String, Object> json(MonthFigures figures) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.putAll(days(figures.period()));
     json.putAll(totals(figures.totals()));
@@ -43,7 +62,7 @@ public final class FiguresJson {
     Period period = figures.period();
     json.put("previousMonth", compared(period.previous(), figures.previousMonth()));
     json.put("lastYear", compared(period.lastYear(), figures.lastYear()));
-    return MAPPER.writeValueAsString(json);
+    return json;
   }
 
   /** A month by its name, any other period by its days. */

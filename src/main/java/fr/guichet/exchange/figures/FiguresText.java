@@ -2,6 +2,7 @@ package fr.guichet.exchange.figures;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
@@ -11,11 +12,14 @@ import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** The figures of a month as a French table for the console. */
 public final class FiguresText {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final MonthFigures figures;
   private final TextTable table = new TextTable();
@@ -27,6 +31,20 @@ public final class FiguresText {
   /** Lines separated and ended by a line feed; both rates with numerator and denominator. */
   public static String write(MonthFigures figures) {
     return new FiguresText(figures).write();
+  }
+
+  /** The same of a month that may be closed: then it is said first. */
+  public static String write(MonthView view) {
+    String figures = write(view.figures());
+    return view.closed() ? state(view) + "\n\n" + figures : figures;
+  }
+
+  private static String state(MonthView view) {
+    return text(
+        view.recomputed() ? "figures.closed.recomputed" : "figures.closed",
+        view.figures().period().words(),
+        DAY.format(view.closing().day()),
+        view.closing().agent());
   }
 
   private String write() {

@@ -3,6 +3,7 @@ package fr.guichet.exchange.workbook;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.workbook.Line.Kind;
+import fr.guichet.model.closing.Closing;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.site.Site;
 import java.time.LocalDate;
@@ -20,9 +21,18 @@ final class Head {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final WorkbookHead head;
+  private final Closing closing;
 
   Head(WorkbookHead head) {
+    this(head, null);
+  }
+
+  /**
+   * @param closing null for a month that is open
+   */
+  Head(WorkbookHead head, Closing closing) {
     this.head = head;
+    this.closing = closing;
   }
 
   /**
@@ -43,7 +53,13 @@ final class Head {
         pairs(columns, "period", period(), "on", new Cell.Day(local().toLocalDate()), time()),
         pairs(columns, "filters", noFilter(), "version", Cell.of(head.programVersion())),
         alone(columns, "log", logHead()),
-        Line.empty());
+        closing == null ? Line.empty() : closed());
+  }
+
+  /** In the line that parts the head from the table: the head is as high for every month. */
+  private Line closed() {
+    String said = text("workbook.head.closed", day(closing.day()), closing.agent());
+    return Line.of(Kind.HEAD, new Cell.Text(said));
   }
 
   private LocalDateTime local() {

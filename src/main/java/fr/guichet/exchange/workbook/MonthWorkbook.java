@@ -4,11 +4,15 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.Progress;
+import fr.guichet.model.closing.Closing;
+import fr.guichet.model.closing.MonthBook;
+import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.MonthReport;
 import fr.guichet.model.figures.WorkbookHead;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The month file: what the site sends, and an elected official can read (workbook.md). */
@@ -17,21 +21,30 @@ public final class MonthWorkbook {
   private final MonthFigures figures;
   private final WorkbookHead head;
   private final List<DetailRow> detail;
+  private final Closing closing;
+  private final SinceClosing since;
 
   /**
    * @param detail one row a request of the month, in the order of the visits
    */
   public MonthWorkbook(MonthFigures figures, WorkbookHead head, List<DetailRow> detail) {
-    if (!figures.period().equals(head.period())) {
-      throw new IllegalArgumentException(figures.period() + " under the head of " + head.period());
-    }
-    this.figures = figures;
-    this.head = head;
-    this.detail = detail;
+    this(new MonthReport(figures, head, detail));
   }
 
   public MonthWorkbook(MonthReport report) {
-    this(report.figures(), report.head(), report.detail());
+    this(MonthBook.open(report));
+  }
+
+  /** The file of a month that may be closed. */
+  public MonthWorkbook(MonthBook book) {
+    this.figures = book.report().figures();
+    this.head = book.report().head();
+    this.detail = book.report().detail();
+    this.closing = book.closing();
+    this.since = book.since();
+    if (!figures.period().equals(head.period())) {
+      throw new IllegalArgumentException(figures.period() + " under the head of " + head.period());
+    }
   }
 
   /**
@@ -50,12 +63,18 @@ public final class MonthWorkbook {
 
   /** The sheets in their order, in no format yet. */
   List<SheetContent> sheets() {
-    Head lines = new Head(head);
-    return List.of(
-        SummarySheet.of(figures, lines),
-        PartnersSheet.of(figures, lines),
-        ProceduresSheet.of(figures, lines),
-        AppointmentsSheet.of(figures, lines),
-        DetailSheet.of(detail, lines));
+    Head lines = new Head(head, closing);
+    List<SheetContent> sheets =
+        new ArrayList<>(
+            List.of(
+                SummarySheet.of(figures, lines),
+                PartnersSheet.of(figures, lines),
+                ProceduresSheet.of(figures, lines),
+                AppointmentsSheet.of(figures, lines),
+                DetailSheet.of(detail, lines)));
+    if (since != null && !since.nothing()) {
+      sheets.add(new SinceClosingSheet(since, head.site().zone()).of(lines));
+    }
+    return sheets;
   }
 }

@@ -1,7 +1,9 @@
 package fr.guichet.storage.log;
 
 import static fr.guichet.storage.jooq.Tables.CHANGE;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.storage.jooq.tables.records.ChangeRecord;
 import java.util.List;
@@ -152,6 +154,33 @@ public final class ChangeLog {
                     sql.select(max(newest.SEQ))
                         .from(newest)
                         .where(newest.KIND.eq(kind), newest.KEY.eq(CHANGE.KEY)))));
+  }
+
+  /**
+   * The changes after a place of the log to what lies or lay on days that begin so, oldest first.
+   *
+   * @param days how the days begin: « 2026-10- »
+   */
+  public static List<Change> since(DSLContext sql, long seq, List<String> kinds, String days) {
+    var earlier = CHANGE.as("earlier");
+    String day = "%\"" + days + "%";
+    return where(
+        sql,
+        CHANGE
+            .SEQ
+            .gt(seq)
+            .and(CHANGE.KIND.in(kinds))
+            .and(
+                CHANGE
+                    .SNAPSHOT
+                    .like(day)
+                    .or(
+                        exists(
+                            selectOne()
+                                .from(earlier)
+                                .where(earlier.KIND.eq(CHANGE.KIND), earlier.KEY.eq(CHANGE.KEY))
+                                .and(earlier.SEQ.lt(CHANGE.SEQ))
+                                .and(earlier.SNAPSHOT.like(day))))));
   }
 
   /** The whole log, oldest first; to be closed. */

@@ -3,6 +3,7 @@ package fr.guichet.storage.query;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
 import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static fr.guichet.storage.jooq.Tables.VISIT;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
 import fr.guichet.model.visit.FollowUp;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
@@ -31,6 +33,11 @@ public final class JournalSearch {
   /** The entries of a query, its words left aside, newest first. */
   public static List<VisitEntry> entries(DSLContext sql, JournalQuery query) {
     return entries(sql, condition(query));
+  }
+
+  /** The day of the first visit of all; empty without any. */
+  public static Optional<LocalDate> firstDay(DSLContext sql) {
+    return sql.select(min(VISIT.DAY)).from(VISIT).fetchOptional(0, LocalDate.class);
   }
 
   /** The entries of an import. */

@@ -19,6 +19,9 @@ public final class Aggregates {
   public static final OutageTable OUTAGE = new OutageTable();
   public static final NotTakenTable NOT_TAKEN = new NotTakenTable();
   public static final TallyTable TALLY = new TallyTable();
+  public static final MonthClosingTable MONTH_CLOSING = new MonthClosingTable();
+  public static final AcceptanceTable ACCEPTANCE = new AcceptanceTable();
+  public static final SettingTable SETTING = new SettingTable();
 
   /** In an order in which each may be put after those that it refers to. */
   public static final List<Aggregate<?>> ALL =
@@ -35,7 +38,10 @@ public final class Aggregates {
           DAY_LINE,
           OUTAGE,
           NOT_TAKEN,
-          TALLY);
+          TALLY,
+          MONTH_CLOSING,
+          ACCEPTANCE,
+          SETTING);
 
   private Aggregates() {}
 

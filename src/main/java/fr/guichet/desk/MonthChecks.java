@@ -1,0 +1,133 @@
+package fr.guichet.desk;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.closing.Acceptance;
+import fr.guichet.model.closing.CheckWords;
+import fr.guichet.model.closing.Checks;
+import fr.guichet.model.closing.Finding;
+import fr.guichet.model.closing.MonthCheck;
+import fr.guichet.model.closing.MonthState;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.Tally;
+import fr.guichet.model.figures.Period;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.storage.query.JournalSearch;
+import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.DraftTable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+
+/** What to look at before a month is closed, and what was accepted as it is. */
+public final class MonthChecks {
+
+  private final Duty duty;
+  private final Catalogue catalogue;
+  private final DayBook days;
+
+  MonthChecks(Duty duty, Catalogue catalogue, DayBook days) {
+    this.duty = duty;
+    this.catalogue = catalogue;
+    this.days = days;
+  }
+
+  /** Every check of a month, from one state of the entries. */
+  public List<MonthCheck> of(YearMonth month) {
+    return duty.database().read(sql -> of(sql, month));
+  }
+
+  List<MonthCheck> of(DSLContext sql, YearMonth month) {
+    Map<String, Acceptance> accepted =
+        Aggregates.ACCEPTANCE.all(sql).collect(Collectors.toMap(Acceptance::id, a -> a));
+    return new Checks(state(sql, Period.of(month)), catalogue).all(f -> seen(f, accepted));
+  }
+
+  private Finding seen(Finding finding, Map<String, Acceptance> accepted) {
+    Acceptance by = accepted.get(finding.id());
+    return by == null || !by.fingerprint().equals(finding.fingerprint())
+        ? finding
+        : finding.seen(
+            new Finding.Seen(duty.agentName(by.agent()), CheckWords.day(by.day())));
+  }
+
+  /** « Vu, c’est normal »: they are not told again while their entries stay as they are. */
+  public void accept(List<Finding> findings) {
+    duty.write(
+        text("label.accepted"),
+        tx ->
+            findings.forEach(
+                finding ->
+                    tx.put(
+                        Aggregates.ACCEPTANCE,
+                        new Acceptance(
+                            finding.id(),
+                            finding.fingerprint(),
+                            duty.clock().millis(),
+                            duty.today(),
+                            duty.serving().id()))));
+  }
+
+  /** It is to be looked at again. */
+  public void withdraw(Finding finding) {
+    duty.write(
+        text("label.acceptedNoMore"), tx -> tx.remove(Aggregates.ACCEPTANCE, finding.id()));
+  }
+
+  private MonthState state(DSLContext sql, Period period) {
+    LocalDate today = duty.today();
+    LocalDate over = today.minusDays(1);
+    return new MonthState(
+        period,
+        today,
+        JournalSearch.firstDay(sql).orElse(null),
+        JournalSearch.entries(sql, JournalQuery.between(period.from(), period.until())).reversed(),
+        lines(sql, period),
+        Aggregates.APPOINTMENT.unsettledUntil(sql, period.until()).stream()
+            .filter(a -> period.contains(a.slot().day()))
+            .filter(a -> a.toFillIn(today, duty.minuteNow()))
+            .toList(),
+        Aggregates.TALLY.toQualify(sql).stream().filter(of(period, Tally::day)).toList(),
+        Aggregates.OUTAGE.on(sql, period.until()).stream()
+            .filter(outage -> outage.until() == null && !outage.day().isAfter(over))
+            .filter(of(period, Outage::day))
+            .toList(),
+        DraftTable.all(sql).stream()
+            .filter(draft -> !draft.blank() && !day(draft).isAfter(over))
+            .filter(of(period, this::day))
+            .toList());
+  }
+
+  private static <T> Predicate<T> of(Period period, Function<T, LocalDate> day) {
+    return each -> period.contains(day.apply(each));
+  }
+
+  private LocalDate day(VisitDraft draft) {
+    return draft.typedDay() != null
+        ? draft.typedDay()
+        : LocalDate.ofInstant(Instant.ofEpochMilli(draft.startedAt()), duty.zone());
+  }
+
+  private SortedMap<LocalDate, DayLine> lines(DSLContext sql, Period period) {
+    SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
+    period
+        .from()
+        .datesUntil(period.until().plusDays(1))
+        .forEach(day -> lines.put(day, days.planned(day)));
+    Aggregates.DAY_LINE
+        .between(sql, period.from(), period.until())
+        .forEach(line -> lines.put(line.day(), line));
+    return lines;
+  }
+}
