@@ -2,6 +2,7 @@ package fr.guichet;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
+import fr.guichet.model.closing.Mend;
 import fr.guichet.model.site.Agent;
 import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
@@ -87,17 +88,18 @@ final class Office {
               shell.show(counter);
             });
     ways.toAppointments = new AppointmentsScreen(ways.appointments, papers, files);
+    ways.toCounter = counter;
     var followUps = new FollowUpsModel(desk, background, shell.messages());
     ways.toFollowUps = new FollowUpsScreen(followUps);
     var months = new MonthFiles(desk, exports);
-    var month = new MonthModel(desk.months()::figures, months, background, shell.messages(), clock);
+    var month = new MonthModel(new SiteMonths(desk), months, background, shell.messages(), clock);
     shell.open(
         model,
         List.of(
             new RailPlace(counter, "F2", "G"),
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
-            new RailPlace(new MonthScreen(month, files), "F5", "M")));
+            new RailPlace(new MonthScreen(month, files, ways::mend), "F5", "M")));
   }
 
   /** From the counter to the screens that are made after it. */
@@ -105,6 +107,7 @@ final class Office {
     private AppointmentsModel appointments;
     private Screen toAppointments;
     private Screen toFollowUps;
+    private Screen toCounter;
 
     @Override
     public void followUps() {
@@ -115,6 +118,18 @@ final class Office {
     public void toFillIn() {
       appointments.fillIn();
       shell.show(toAppointments);
+    }
+
+    /**
+     * What is mended at the counter is found there: in progress, in the journal, on the day's line.
+     */
+    private void mend(Mend mend) {
+      switch (mend) {
+        case Mend.Promise _ -> followUps();
+        case Mend.ToFillIn _ -> toFillIn();
+        case Mend.Entry _, Mend.InProgress _, Mend.Mark _, Mend.Day _, Mend.Outage _ ->
+            shell.show(toCounter);
+      }
     }
 
     @Override

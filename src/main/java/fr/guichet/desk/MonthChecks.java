@@ -58,8 +58,7 @@ public final class MonthChecks {
     Acceptance by = accepted.get(finding.id());
     return by == null || !by.fingerprint().equals(finding.fingerprint())
         ? finding
-        : finding.seen(
-            new Finding.Seen(duty.agentName(by.agent()), CheckWords.day(by.day())));
+        : finding.seen(new Finding.Seen(duty.agentName(by.agent()), CheckWords.day(by.day())));
   }
 
   /** « Vu, c’est normal »: they are not told again while their entries stay as they are. */
@@ -81,8 +80,7 @@ public final class MonthChecks {
 
   /** It is to be looked at again. */
   public void withdraw(Finding finding) {
-    duty.write(
-        text("label.acceptedNoMore"), tx -> tx.remove(Aggregates.ACCEPTANCE, finding.id()));
+    duty.write(text("label.acceptedNoMore"), tx -> tx.remove(Aggregates.ACCEPTANCE, finding.id()));
   }
 
   private MonthState state(DSLContext sql, Period period) {

@@ -170,7 +170,9 @@ public final class MonthClosing {
   private String remark(DSLContext sql, ClosedMonths months, YearMonth month) {
     YearMonth previous = month.minusMonths(1);
     boolean used =
-        JournalSearch.firstDay(sql).filter(day -> !day.isAfter(previous.atEndOfMonth())).isPresent();
+        JournalSearch.firstDay(sql)
+            .filter(day -> !day.isAfter(previous.atEndOfMonth()))
+            .isPresent();
     return used && months.find(previous).isEmpty()
         ? text("closing.previousOpen", words(previous))
         : "";
@@ -187,13 +189,14 @@ public final class MonthClosing {
   private String lastClosed(DSLContext sql, ClosedMonths months, ClosedMonth closed) {
     var by = months.closing(closed);
     SinceClosing since = new SinceReading(duty, catalogue, sql).of(closed);
-    String said =
-        text("closing.last", words(closed.month()), DAY.format(by.day()), by.agent());
+    String said = text("closing.last", words(closed.month()), DAY.format(by.day()), by.agent());
     int corrections = since.corrections().size();
     return corrections == 0
         ? said
         : said
-            + text(corrections == 1 ? "closing.last.corrections.one" : "closing.last.corrections", corrections);
+            + text(
+                corrections == 1 ? "closing.last.corrections.one" : "closing.last.corrections",
+                corrections);
   }
 
   private List<ClosingEvent> history(DSLContext sql, YearMonth month) {

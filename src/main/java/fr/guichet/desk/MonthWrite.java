@@ -50,7 +50,11 @@ final class MonthWrite {
    * @param changes those of one transaction that touch the month, in their order
    */
   MonthWrite(
-      DSLContext sql, Period period, DayBook days, CheckWords words, FrozenOutcomes frozen,
+      DSLContext sql,
+      Period period,
+      DayBook days,
+      CheckWords words,
+      FrozenOutcomes frozen,
       List<Change> changes) {
     this.sql = sql;
     this.period = period;
@@ -135,7 +139,8 @@ final class MonthWrite {
 
   /** The outcomes that closing a promise gave are told apart from what else was changed. */
   private void visit(Visit before, Visit after) {
-    Visit middle = before == null || after == null ? before : before.withRequests(ended(before, after));
+    Visit middle =
+        before == null || after == null ? before : before.withRequests(ended(before, after));
     if (middle != null && !middle.equals(before) && in(before)) {
       followUps = followUps.plus(of(middle)).minus(of(before));
       middle.requests().stream()
@@ -188,8 +193,10 @@ final class MonthWrite {
   /** Without a line of its own a day is as planned. */
   private void day(Change change) {
     LocalDate day = LocalDate.parse(change.key());
-    DayLine before = Objects.requireNonNullElseGet(before(change, DayLine.class), () -> days.planned(day));
-    DayLine after = Objects.requireNonNullElseGet(after(change, DayLine.class), () -> days.planned(day));
+    DayLine before =
+        Objects.requireNonNullElseGet(before(change, DayLine.class), () -> days.planned(day));
+    DayLine after =
+        Objects.requireNonNullElseGet(after(change, DayLine.class), () -> days.planned(day));
     if (period.contains(day) && !before.equals(after)) {
       int moved = after.openMinutes() - before.openMinutes();
       corrections = corrections.plus(Contribution.one("openMinutes", moved));

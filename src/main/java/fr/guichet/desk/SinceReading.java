@@ -90,7 +90,9 @@ final class SinceReading {
     Set<String> gone = new HashSet<>();
     for (List<Change> write : List.copyOf(writes.values()).reversed()) {
       Change first = write.getFirst();
-      if (!gone.contains(first.tx()) && first.undoes() != null && writes.containsKey(first.undoes())) {
+      if (!gone.contains(first.tx())
+          && first.undoes() != null
+          && writes.containsKey(first.undoes())) {
         gone.add(first.tx());
         gone.add(first.undoes());
       }
@@ -104,9 +106,7 @@ final class SinceReading {
       return "";
     }
     String which =
-        entries > NAMED
-            ? text("closing.entries", entries)
-            : String.join(" · ", write.corrected());
+        entries > NAMED ? text("closing.entries", entries) : String.join(" · ", write.corrected());
     return text("closing.corrected", changes.getFirst().label(), which);
   }
 
@@ -115,9 +115,7 @@ final class SinceReading {
       return;
     }
     List<Move> moves = new ArrayList<>();
-    moved
-        .counts()
-        .forEach((figure, by) -> moves.add(move(figure, running.of(figure), by)));
+    moved.counts().forEach((figure, by) -> moves.add(move(figure, running.of(figure), by)));
     running = running.plus(moved);
     LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(change.at()), duty.zone());
     String agent = duty.agentName(change.author().agent());

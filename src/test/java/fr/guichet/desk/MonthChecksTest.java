@@ -152,10 +152,7 @@ class MonthChecksTest {
   void aCallOnAClosedDaySurprisesNobody() {
     VisitDraft call =
         VisitDraft.started(
-                desk.duty().nextId(),
-                desk.duty().serving().id(),
-                clock.millis(),
-                Channel.PHONE)
+                desk.duty().nextId(), desk.duty().serving().id(), clock.millis(), Channel.PHONE)
             .at(day(18), 600)
             .withRequests(List.of(resolved("CAF", "CAF-LOGEMENT")));
     desk.visits().save(call, null);

@@ -159,8 +159,7 @@ class MonthClosingTest {
     SinceClosing since = since();
     assertThat(since.corrections()).isEmpty();
     assertThat(since.followUps()).hasSize(2);
-    assertThat(since.followUps().getFirst().what())
-        .contains("CAF", "pièce de l’usager", "Résolue");
+    assertThat(since.followUps().getFirst().what()).contains("CAF", "pièce de l’usager", "Résolue");
     assertThat(moved(since.followUps().getFirst()))
         .containsExactlyInAnyOrder("À suivre 2 → 1", "Résolues 22 → 23");
     assertThat(moved(since.followUps().getLast()))
@@ -300,11 +299,13 @@ class MonthClosingTest {
     List<VisitEntry> all = october.all();
     VisitEntry any = all.get(random.nextInt(all.size()));
     switch (random.nextInt(6)) {
-      case 0 -> october.visit(day(1 + random.nextInt(31)), 600, 25, resolved("CAF", "CAF-LOGEMENT"));
+      case 0 ->
+          october.visit(day(1 + random.nextInt(31)), 600, 25, resolved("CAF", "CAF-LOGEMENT"));
       case 1 -> desk.visits().delete(any.visit().id());
       case 2 -> october.correct(any, October.redirected("MSA", "MSA-AUTRE"));
       case 3 ->
-          october.correct(any, October.pending("CPAM", "CPAM-C2S", desk.duty().today().plusDays(9)));
+          october.correct(
+              any, October.pending("CPAM", "CPAM-C2S", desk.duty().today().plusDays(9)));
       case 4 ->
           desk.followUps().open().stream()
               .findAny()
@@ -320,7 +321,8 @@ class MonthClosingTest {
     desk.duty().serve(desk.duty().agents().getLast());
     assertThatThrownBy(this::closeMonth)
         .isInstanceOf(Failure.class)
-        .hasMessage("Seul un responsable de site clôture ou rouvre un mois. Ici\u00a0: Camille Martin.");
+        .hasMessage(
+            "Seul un responsable de site clôture ou rouvre un mois. Ici\u00a0: Camille Martin.");
     assertThat(desk.monthClosing().page(MONTH).refusal()).contains("Camille Martin");
     assertThat(view().closed()).isFalse();
   }

@@ -100,8 +100,7 @@ public final class October {
         .with(line -> line.cause(Cause.NO_SLOT).target("Mairie"));
   }
 
-  public static RequestDraft oriented(
-      String partner, String procedure, OrientationReason reason) {
+  public static RequestDraft oriented(String partner, String procedure, OrientationReason reason) {
     return RequestDraft.of(partner, procedure, "")
         .decided(Outcome.PLANNED_ORIENTATION, false)
         .with(line -> line.target("Point-justice").reason(reason));

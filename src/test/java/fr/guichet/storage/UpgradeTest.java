@@ -66,7 +66,8 @@ class UpgradeTest {
         Statement statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "SELECT name || ' ' || sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")) {
+                "SELECT name || ' ' || sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY"
+                    + " name")) {
       List<String> all = new ArrayList<>();
       while (rows.next()) {
         all.add(rows.getString(1).replaceAll("\\s+", " "));

@@ -16,7 +16,8 @@ public final class CheckWords {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("EEE d", Locale.FRENCH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("EEE d", Locale.FRENCH);
 
   private final Catalogue catalogue;
 

@@ -49,10 +49,7 @@ public final class Checks {
     List<Finding> open = findings.stream().filter(Finding::open).toList();
     Comparator<Finding> openFirst = Comparator.comparing(finding -> !finding.open());
     return new MonthCheck(
-        check,
-        sentence(check, open),
-        findings.stream().sorted(openFirst).toList(),
-        open.isEmpty());
+        check, sentence(check, open), findings.stream().sorted(openFirst).toList(), open.isEmpty());
   }
 
   private static String sentence(Check check, List<Finding> open) {

@@ -68,7 +68,9 @@ final class DayRules {
         line);
   }
 
-  /** Hours a week, over the weeks that lie wholly in the month; none while there is no such week. */
+  /**
+   * Hours a week, over the weeks that lie wholly in the month; none while there is no such week.
+   */
   Stream<MonthCheck> opening() {
     List<LocalDate> mondays =
         state.days().keySet().stream()

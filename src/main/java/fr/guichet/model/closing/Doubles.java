@@ -74,10 +74,7 @@ final class Doubles {
 
   private Finding found(VisitEntry first, VisitEntry second) {
     String said =
-        text(
-            "check.DOUBLE.again",
-            words.visit(first.visit()),
-            CheckWords.time(minute(second)));
+        text("check.DOUBLE.again", words.visit(first.visit()), CheckWords.time(minute(second)));
     return Finding.of(
         Check.DOUBLE,
         first.visit().id() + "+" + second.visit().id(),

@@ -30,8 +30,7 @@ public record Finding(
   static Finding of(Check check, String key, Mend mend, String words, Object... subjects) {
     String content = List.of(subjects).toString();
     byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    return new Finding(
-        check, key, mend, words, UUID.nameUUIDFromBytes(bytes).toString(), null);
+    return new Finding(check, key, mend, words, UUID.nameUUIDFromBytes(bytes).toString(), null);
   }
 
   /** The key of its acceptance. */

@@ -46,8 +46,10 @@ final class PromiseRules {
         .flatMap(
             entry ->
                 entry.visit().requests().stream()
-                    .flatMap(r -> entry.followUpOf(r).filter(this::late).stream()
-                        .map(followUp -> overdue(entry, r, followUp))));
+                    .flatMap(
+                        r ->
+                            entry.followUpOf(r).filter(this::late).stream()
+                                .map(followUp -> overdue(entry, r, followUp))));
   }
 
   private boolean late(FollowUp followUp) {

@@ -8,8 +8,8 @@ import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.site.Interval;
-import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.OrientationReason;
+import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Place;
 import fr.guichet.model.visit.Request;
@@ -127,8 +127,10 @@ final class VisitRules {
         .flatMap(
             entry ->
                 entry.visit().requests().stream()
-                    .flatMap(r -> telling.of(r, entry.visit().when().day()).stream()
-                        .map(why -> ofRequest(check, entry, r, why))));
+                    .flatMap(
+                        r ->
+                            telling.of(r, entry.visit().when().day()).stream()
+                                .map(why -> ofRequest(check, entry, r, why))));
   }
 
   private Finding ofRequest(Check check, VisitEntry entry, Request request, String why) {

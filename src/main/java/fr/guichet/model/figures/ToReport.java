@@ -69,10 +69,8 @@ public final class ToReport {
 
   private static void rate(List<Figure> all, String key, Rate rate) {
     String label = text("figures." + key);
-    all.add(
-        figure(key + ".numerator", text("toReport.numerator", label), rate.numerator()));
-    all.add(
-        figure(key + ".denominator", text("toReport.denominator", label), rate.denominator()));
+    all.add(figure(key + ".numerator", text("toReport.numerator", label), rate.numerator()));
+    all.add(figure(key + ".denominator", text("toReport.denominator", label), rate.denominator()));
   }
 
   private static Figure figure(String key, String label, int value) {

@@ -70,7 +70,8 @@ public final class MonthClosingTable implements Aggregate<ClosedMonth> {
 
   @Override
   public Stream<ClosedMonth> all(DSLContext sql) {
-    return sql.selectFrom(MONTH_CLOSING)
+    return sql
+        .selectFrom(MONTH_CLOSING)
         .orderBy(MONTH_CLOSING.MONTH)
         .fetch(MonthClosingTable::value)
         .stream();

@@ -50,7 +50,8 @@ public final class SettingTable implements Aggregate<Setting> {
 
   @Override
   public Stream<Setting> all(DSLContext sql) {
-    return sql.selectFrom(SETTING)
+    return sql
+        .selectFrom(SETTING)
         .fetch(row -> new Setting(row.getName(), row.getValue()))
         .stream();
   }

@@ -15,9 +15,10 @@ final class MonthHeader extends HBox {
 
   private final MonthModel model;
   private final Label month = new Label();
-  private final Label underWay = new Label(Texts.text("month.underWay"));
+  private final Label underWay = new Label();
   private final Button previous;
   private final Button next;
+  private final Button close;
 
   MonthHeader(MonthModel model, Runnable export) {
     super(10);
@@ -37,8 +38,17 @@ final class MonthHeader extends HBox {
     Button exportButton = KeyCap.button(Icon.EXPORT, Texts.text("month.export"), "Ctrl+E", export);
     exportButton.getStyleClass().add("primary");
     exportButton.disableProperty().bind(model.exporting().isNotNull());
-    getChildren().addAll(title, previous, month, next, underWay, space, exportButton);
+    close = KeyCap.button(Icon.CHECK, Texts.text("month.close"), "Ctrl+K", model::close);
+    getChildren().addAll(title, previous, month, next, underWay, space, close, exportButton);
     model.month().subscribe(_ -> show());
+    model.page().subscribe(_ -> show());
+  }
+
+  private String state(boolean closed) {
+    if (closed) {
+      return "month.state.closed";
+    }
+    return model.isPresent() ? "month.underWay" : "month.state.open";
   }
 
   /** The first thing to do here is to choose a month. */
@@ -55,6 +65,10 @@ final class MonthHeader extends HBox {
   private void show() {
     month.setText(MonthWords.month(model.month().get()));
     next.setDisable(!model.hasNext());
-    underWay.setVisible(model.isPresent());
+    boolean closed = model.page().get() != null && model.page().get().view().closed();
+    underWay.setText(Texts.text(state(closed)));
+    underWay.getStyleClass().removeAll("outcome-pending", "outcome-resolved");
+    underWay.getStyleClass().add(closed ? "outcome-resolved" : "outcome-pending");
+    close.setDisable(!model.canClose());
   }
 }

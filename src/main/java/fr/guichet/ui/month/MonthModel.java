@@ -1,5 +1,7 @@
 package fr.guichet.ui.month;
 
+import fr.guichet.model.closing.Finding;
+import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Background;
@@ -8,34 +10,31 @@ import fr.guichet.ui.kit.Messages;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The month shown, its figures, and its export. */
 public final class MonthModel {
 
-  private final Function<YearMonth, MonthFigures> review;
+  private final Months months;
   private final MonthExport export;
   private final Background background;
   private final Messages messages;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MonthFigures> figures = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<MonthPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<LongTask> exporting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Path> exported = new ReadOnlyObjectWrapper<>();
 
   /**
-   * @param review the figures of a month; asked off the JavaFX thread
    * @param clock in the zone of the site
    */
   public MonthModel(
-      Function<YearMonth, MonthFigures> review,
-      MonthExport export,
-      Background background,
-      Messages messages,
-      Clock clock) {
-    this.review = review;
+      Months months, MonthExport export, Background background, Messages messages, Clock clock) {
+    this.months = months;
     this.export = export;
     this.background = background;
     this.messages = messages;
@@ -53,6 +52,58 @@ public final class MonthModel {
     return figures.getReadOnlyProperty();
   }
 
+  /** What is checked, closed and gained since; null until read. */
+  ReadOnlyObjectProperty<MonthPage> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /** Whether the month shown can be closed now. */
+  boolean canClose() {
+    MonthPage shown = page.get();
+    return shown != null && !shown.view().closed() && shown.refusal().isEmpty();
+  }
+
+  /** Asks, then freezes the figures of the month shown. */
+  void close() {
+    if (!canClose()) {
+      return;
+    }
+    YearMonth of = month.get();
+    String name = page.get().view().figures().period().words();
+    int left = page.get().open();
+    String words =
+        left == 0
+            ? Texts.text("month.close.words", name)
+            : Texts.text("month.close.wordsLeft", name, left);
+    messages.ask(
+        new Messages.Question(
+            Texts.text("month.close.title", name), words, Texts.text("month.close"), false),
+        () -> change(() -> months.close(of), Texts.text("month.closed", name), messages::trouble));
+  }
+
+  void reopen(String reason, Consumer<Throwable> refused) {
+    YearMonth of = month.get();
+    String name = page.get().view().figures().period().words();
+    change(() -> months.reopen(of, reason), Texts.text("month.reopened", name), refused);
+  }
+
+  void accept(List<Finding> findings) {
+    change(() -> months.accept(findings), Texts.text("month.accepted"), messages::trouble);
+  }
+
+  private void change(Runnable work, String said, Consumer<Throwable> refused) {
+    background.run(
+        () -> {
+          work.run();
+          return said;
+        },
+        words -> {
+          messages.done(words);
+          read();
+        },
+        refused);
+  }
+
   /** The export under way; null when there is none. */
   public ReadOnlyObjectProperty<LongTask> exporting() {
     return exporting.getReadOnlyProperty();
@@ -67,10 +118,11 @@ public final class MonthModel {
   public void read() {
     YearMonth asked = month.get();
     background.run(
-        () -> review.apply(asked),
+        () -> months.page(asked),
         read -> {
           if (asked.equals(month.get())) {
-            figures.set(read);
+            page.set(read);
+            figures.set(read.view().figures());
           }
         },
         messages::trouble);

@@ -1,5 +1,6 @@
 package fr.guichet.ui.month;
 
+import fr.guichet.model.closing.Mend;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.FileChoices;
@@ -8,17 +9,27 @@ import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** « Mois »: the figures of a month, the same as in its file, and the export. */
 public final class MonthScreen implements Screen {
+
+  /** What the figures need beside what is verified. */
+  private static final double ROOM = 1360;
+
+  private static final double ABOVE = 150;
+
+  private static final double GAP = 14;
 
   private final MonthModel model;
   private final FileChoices files;
@@ -31,7 +42,7 @@ public final class MonthScreen implements Screen {
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
 
-  public MonthScreen(MonthModel model, FileChoices files) {
+  public MonthScreen(MonthModel model, FileChoices files, Consumer<Mend> mend) {
     this.model = model;
     this.files = files;
     header = new MonthHeader(model, this::export);
@@ -39,12 +50,29 @@ public final class MonthScreen implements Screen {
     tableCard.getStyleClass().addAll("card", "table-card");
     empty.getStyleClass().add("card");
     empty.setAlignment(Pos.CENTER);
-    view = new VBox(12, header, new ExportStrip(model), cards, aside, tableCard, empty);
+    var figures = new VBox(12, cards, aside, tableCard, empty);
+    var pane = new ClosingPane(model, mend);
+    var middle = new BorderPane(figures);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    figures.setMinWidth(0);
+    view = new VBox(12, header, new ExportStrip(model), middle);
+    view.widthProperty().subscribe(width -> arrange(middle, pane, width.doubleValue()));
     view.setPadding(new Insets(12, 18, 12, 18));
     VBox.setVgrow(tableCard, Priority.ALWAYS);
     VBox.setVgrow(empty, Priority.ALWAYS);
     bindKeys();
     model.figures().subscribe(this::show);
+  }
+
+  /** What is verified stands beside the figures, or above them where all columns need the width. */
+  private static void arrange(BorderPane middle, ClosingPane pane, double width) {
+    boolean beside = width >= ROOM;
+    middle.setLeft(beside ? pane : null);
+    middle.setTop(beside ? null : pane);
+    pane.setMinWidth(beside ? ClosingPane.WIDTH : 0);
+    pane.setMaxWidth(beside ? ClosingPane.WIDTH : Double.MAX_VALUE);
+    pane.setPrefHeight(beside ? Region.USE_COMPUTED_SIZE : ABOVE);
+    BorderPane.setMargin(pane, beside ? new Insets(0, GAP, 0, 0) : new Insets(0, 0, GAP, 0));
   }
 
   private void bindKeys() {
@@ -53,6 +81,7 @@ public final class MonthScreen implements Screen {
         .on("Alt+Right", model::next)
         .on("Page Down", model::next)
         .on("Shortcut+E", this::export)
+        .on("Shortcut+K", model::close)
         .on("Shortcut+O", model::openExported)
         .on("Esc", model::cancelExport);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::monthKeys);

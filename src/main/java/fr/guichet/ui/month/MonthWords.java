@@ -2,6 +2,7 @@ package fr.guichet.ui.month;
 
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.text.Texts;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,9 +15,15 @@ final class MonthWords {
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("LLL", Locale.FRANCE);
   private static final DateTimeFormatter SHORT_WITH_YEAR =
       DateTimeFormatter.ofPattern("LLL yyyy", Locale.FRANCE);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final String NONE = "–";
 
   private MonthWords() {}
+
+  /** « 02/11/2026 ». */
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
 
   /** « octobre 2026 ». */
   static String month(YearMonth month) {

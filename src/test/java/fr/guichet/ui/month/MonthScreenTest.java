@@ -2,6 +2,7 @@ package fr.guichet.ui.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.model.closing.Mend;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.OpeningHours;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,6 +46,8 @@ class MonthScreenTest {
   private static final Path FILE = Path.of("exports", "France-services-Guise-2026-10.xlsx");
 
   private final FakeExport export = new FakeExport();
+  private final FakeMonths months = new FakeMonths();
+  private final List<Mend> mended = new ArrayList<>();
   private Background background;
   private MonthModel model;
   private TestWindow window;
@@ -89,10 +93,10 @@ class MonthScreenTest {
     var shell = new Shell(site);
     background = Background.start(shell.messages()::trouble);
     var clock = Clock.fixed(NOW, PARIS);
-    model = new MonthModel(MonthSample::of, export, background, shell.messages(), clock);
+    model = new MonthModel(months, export, background, shell.messages(), clock);
     var around = new ShellModel(new OneAgent(), background, shell.messages(), clock);
     window = TestWindow.show(stage, shell.view());
-    var screen = new MonthScreen(model, FakeFileChoices.of(FILE));
+    var screen = new MonthScreen(model, FakeFileChoices.of(FILE), mended::add);
     shell.open(around, List.of(new RailPlace(screen, "F5", "M")));
   }
 
@@ -146,6 +150,25 @@ class MonthScreenTest {
     assertThat(MonthWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
     assertThat(total.outcomes().rateExcludingPlanned().denominator()).isEqualTo(412 - 21 - 26);
     assertThat(table.getItems()).hasSize(10).last().extracting(FigureLine::total).isEqualTo(true);
+  }
+
+  @Test
+  void whatIsMissingIsSeenAcceptedAndTheMonthClosedByKeys(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    robot.interact(() -> robot.lookup(".closing .hyperlink").queryAs(Node.class).requestFocus());
+    push(robot, KeyCode.SPACE);
+    window.capture(robot, "month-checks");
+    robot.interact(() -> robot.lookup(".finding").queryAs(Node.class).requestFocus());
+    push(robot, KeyCode.ENTER);
+    assertThat(mended).containsExactly(new Mend.Promise("1"));
+    robot.interact(() -> robot.lookup("Vu, c’est normal").queryAs(Node.class).requestFocus());
+    push(robot, KeyCode.ENTER);
+    push(robot, KeyCode.CONTROL, KeyCode.K);
+    window.capture(robot, "month-close-asked");
+    push(robot, KeyCode.ENTER);
+    assertThat(months.done).containsExactly("accept 2", "close 2026-10");
+    window.capture(robot, "month-closed");
+    assertThat(model.canClose()).isFalse();
   }
 
   @Test
