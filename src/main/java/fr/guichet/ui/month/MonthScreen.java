@@ -67,8 +67,12 @@ public final class MonthScreen implements Screen {
   /** What is verified stands beside the figures, or above them where all columns need the width. */
   private static void arrange(BorderPane middle, ClosingPane pane, double width) {
     boolean beside = width >= ROOM;
-    middle.setLeft(beside ? pane : null);
-    middle.setTop(beside ? null : pane);
+    middle.getChildren().remove(pane);
+    if (beside) {
+      middle.setLeft(pane);
+    } else {
+      middle.setTop(pane);
+    }
     pane.setMinWidth(beside ? ClosingPane.WIDTH : 0);
     pane.setMaxWidth(beside ? ClosingPane.WIDTH : Double.MAX_VALUE);
     pane.setPrefHeight(beside ? Region.USE_COMPUTED_SIZE : ABOVE);
