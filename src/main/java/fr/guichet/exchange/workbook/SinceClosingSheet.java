@@ -79,7 +79,8 @@ final class SinceClosingSheet {
             Cell.BLANK,
             Cell.BLANK,
             new Cell.Text(text("workbook.since.rate", name, title(when))),
-            new Cell.Text(text("workbook.since.of", rate.numerator(), rate.denominator())),
+            new Cell.Text(
+                text("workbook.since.of", rate.numerator(), rate.denominator())),
             Cell.BLANK,
             Cell.of(rate)));
   }

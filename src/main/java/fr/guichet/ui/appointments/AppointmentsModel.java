@@ -255,14 +255,13 @@ public final class AppointmentsModel {
     LocalDate from = first();
     LocalDate until = last();
     String of = selected;
-    background.run(() -> read(from, until, of), this::show, messages::trouble);
+    boolean lines = view != View.LIST;
+    background.run(() -> read(from, until, lines, of), this::show, messages::trouble);
   }
 
-  private Read read(LocalDate from, LocalDate until, String of) {
+  private Read read(LocalDate from, LocalDate until, boolean lines, String of) {
     List<DayLine> days =
-        view == View.LIST
-            ? List.of()
-            : from.datesUntil(until.plusDays(1)).map(desk.days()::line).toList();
+        lines ? from.datesUntil(until.plusDays(1)).map(desk.days()::line).toList() : List.of();
     return new Read(
         days,
         desk.appointments().between(from, until),

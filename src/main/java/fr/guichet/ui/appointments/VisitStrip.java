@@ -55,7 +55,7 @@ final class VisitStrip extends FlowPane implements TakesKeys {
     String matter =
         visit.requests().isEmpty()
             ? text("appointments.visit.unknown")
-            : model.desk().catalogue().label(visit.requests().getFirst().procedure());
+            : model.words().matter(visit.requests().getFirst(), when.day());
     return text(
         "appointments.visit.words",
         AppointmentWords.day(when.day()) + " " + AppointmentWords.time(when.minuteOfDay()),
