@@ -65,12 +65,12 @@ final class VisitStrip extends FlowPane implements TakesKeys {
 
   private void keep() {
     closed.run();
-    model.honour(visit);
+    model.moves().honour(visit);
   }
 
   private void toCounter() {
     closed.run();
-    model.toCounter(visit);
+    model.moves().toCounter(visit);
   }
 
   private void pressed(KeyEvent event) {
