@@ -7,7 +7,11 @@ import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,12 +23,15 @@ class PaperFilesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+  private final Clock clock =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
   @TempDir private Path data;
 
   @Test
   void theFirstPaperOfASiteMakesItsFolder() {
     List<Path> opened = new ArrayList<>();
-    var papers = new PaperFiles(data.resolve("exports"), ZoneId.of("Europe/Paris"), opened::add);
+    var papers = new PaperFiles(data.resolve("exports"), clock, opened::add);
     papers.print(new VisitSummary("Guise", DAY, List.of()));
     papers.print(new AppointmentSlip("Guise", "CAF", new Slot(DAY, 600, 30), "Julie", List.of()));
     papers.print(new DayList("Guise", DAY, false, List.of()));
@@ -33,5 +40,22 @@ class PaperFilesTest {
     var event = new CalendarEvent("a", "CAF", new Slot(DAY, 600, 30), "");
     papers.write(List.of(event), calendar);
     assertThat(papers.read(calendar, DAY, DAY)).hasSize(1);
+  }
+
+  @Test
+  void listsAreDestroyedOnceTheirDayIsOver() throws IOException {
+    Path exports = Files.createDirectories(data.resolve("exports"));
+    for (LocalDate day : List.of(DAY.minusDays(1), DAY, DAY.plusDays(1))) {
+      Files.createFile(exports.resolve("rendez-vous-" + day + ".pdf"));
+      Files.createFile(exports.resolve("rendez-vous-" + day + ".ics"));
+    }
+    Files.createFile(exports.resolve("rendez-vous-de-novembre.pdf"));
+    new PaperFiles(exports, clock, _ -> {}).destroyLists();
+    try (var files = Files.list(exports)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .hasSize(6)
+          .doesNotContain("rendez-vous-" + DAY.minusDays(1) + ".pdf");
+    }
+    new PaperFiles(data.resolve("none yet"), clock, _ -> {}).destroyLists();
   }
 }

@@ -51,7 +51,8 @@ final class AppointmentAssembly {
   FollowUpCounts followUps() {
     LocalDate end = period.until();
     LocalDate day = end.isAfter(duty.today()) ? duty.today() : end;
-    return new FollowUpCounts(query.open(day), query.overdue(day));
+    long over = day.plusDays(1).atStartOfDay(duty.zone()).toInstant().toEpochMilli();
+    return new FollowUpCounts(query.open(day, over), query.overdue(day, over));
   }
 
   private List<OfPartner> partners(List<Row> rows) {

@@ -16,10 +16,9 @@ import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 
 /** Takes, moves and settles appointments, permanences and workshops. */
@@ -31,12 +30,14 @@ public final class AppointmentBook {
   private final Contacts contacts;
   private final AppointmentCheck check;
   private final FreeSlots free;
+  private final Places places;
 
   AppointmentBook(Duty duty, Contacts contacts, DayBook days) {
     this.duty = duty;
     this.contacts = contacts;
     this.check = new AppointmentCheck(duty, days);
     this.free = new FreeSlots(duty, days);
+    this.places = new Places(contacts);
   }
 
   /** How far a change of a recurring permanence reaches. */
@@ -95,12 +96,7 @@ public final class AppointmentBook {
   private List<Booked> booked(DSLContext sql, List<Appointment> appointments) {
     List<String> hosts =
         appointments.stream().filter(a -> !a.kind().expectsVisitor()).map(Appointment::id).toList();
-    Map<String, Long> enrolled =
-        hosts.isEmpty()
-            ? Map.of()
-            : Aggregates.APPOINTMENT.within(sql, hosts).stream()
-                .filter(place -> !place.status().freesTheSlot())
-                .collect(Collectors.groupingBy(Appointment::within, Collectors.counting()));
+    Map<String, Integer> enrolled = Places.taken(sql, hosts);
     return appointments.stream()
         .map(
             a ->
@@ -108,7 +104,7 @@ public final class AppointmentBook {
                     a,
                     contacts.person(sql, a.contact()),
                     contacts.open(NOTE + a.id(), a.note()),
-                    enrolled.getOrDefault(a.id(), 0L).intValue()))
+                    enrolled.getOrDefault(a.id(), 0)))
         .toList();
   }
 
@@ -226,10 +222,18 @@ public final class AppointmentBook {
     for (Appointment each : reached(tx.sql(), former, reach)) {
       LocalDate day = each.id().equals(former.id()) ? draft.slot().day() : each.slot().day();
       Slot slot = draft.slot().at(day, draft.slot().from());
-      changed.add(put(tx, each, draft.withSlot(slot)));
-      moveEnrolled(tx, each, slot);
+      if (!slot.equals(each.slot())) {
+        refuseIfVisited(each);
+      }
+      changed.add(put(tx, each.movedTo(slot), draftFor(each, draft.withSlot(slot))));
+      places.move(tx, each, slot);
     }
     return changed;
+  }
+
+  /** Who came is counted on each day by itself. */
+  private static AppointmentDraft draftFor(Appointment each, AppointmentDraft draft) {
+    return each.id().equals(draft.id()) ? draft : draft.withPersons(each.persons());
   }
 
   private static List<Appointment> reached(DSLContext sql, Appointment from, Reach reach) {
@@ -252,130 +256,49 @@ public final class AppointmentBook {
                     .procedure(draft.procedure())
                     .title(FreeText.clean(draft.title()))
                     .contact(contact)
-                    .note(
-                        sameNote(base, note) ? base.note() : contacts.seal(NOTE + base.id(), note))
+                    .note(contacts.seal(NOTE + base.id(), base.note(), note))
                     .places(draft.places())
                     .persons(draft.persons()));
     tx.put(Aggregates.APPOINTMENT, next);
     return next;
   }
 
-  private boolean sameNote(Appointment base, String note) {
-    return contacts.open(NOTE + base.id(), base.note()).equals(note);
-  }
-
-  /** Those enrolled come with the permanence that moves, at the same distance from its start. */
-  private void moveEnrolled(Transaction tx, Appointment before, Slot after) {
-    if (before.kind().expectsVisitor() || before.slot().equals(after)) {
-      return;
-    }
-    for (Appointment place : Aggregates.APPOINTMENT.within(tx.sql(), List.of(before.id()))) {
-      int start = after.from() + place.slot().from() - before.slot().from();
-      Slot slot = place.slot().equals(before.slot()) ? after : place.slot().at(after.day(), start);
-      tx.put(Aggregates.APPOINTMENT, place.withSlot(slot));
-      contacts.keepFor(tx, place.contact(), slot.day());
-    }
-  }
-
-  /**
-   * What became of a calendar's events.
-   *
-   * @param same were there already
-   */
-  public record TakenOver(int added, int changed, int same) {}
-
   /**
    * Takes over the permanences of another calendar; the same file twice changes nothing.
    *
    * @throws Failure REFUSED with the first event that cannot be kept; nothing is taken over then
    */
-  public TakenOver takeOver(List<CalendarEvent> events) {
-    Map<String, Appointment> known = new HashMap<>();
-    duty.database()
-        .read(Aggregates.APPOINTMENT::imported)
-        .forEach(appointment -> known.put(appointment.uid(), appointment));
-    List<CalendarEvent> fresh =
-        events.stream().filter(e -> !known.containsKey(e.uid())).distinct().toList();
-    List<CalendarEvent> changed =
-        events.stream()
-            .filter(e -> known.containsKey(e.uid()) && !same(known.get(e.uid()), e))
-            .toList();
-    if (!fresh.isEmpty() || !changed.isEmpty()) {
-      duty.write(
-          Texts.text("label.calendar"),
-          tx -> {
-            fresh.forEach(event -> takeOver(tx, blank(event), event));
-            changed.forEach(event -> takeOver(tx, known.get(event.uid()), event));
-          });
-    }
-    return new TakenOver(
-        fresh.size(), changed.size(), events.size() - fresh.size() - changed.size());
+  public CalendarTakeover.TakenOver takeOver(List<CalendarEvent> events) {
+    return new CalendarTakeover(duty, places).takeOver(events);
   }
 
-  private static boolean same(Appointment appointment, CalendarEvent event) {
-    return appointment.slot().equals(event.slot()) && appointment.title().equals(title(event));
-  }
-
-  private static String title(CalendarEvent event) {
-    String title = FreeText.clean(event.title());
-    return title.isEmpty() ? Texts.text("appointment.kind.PERMANENCE") : title;
-  }
-
-  private void takeOver(Transaction tx, Appointment base, CalendarEvent event) {
-    FreeText.Problem problem = FreeText.problem(title(event));
-    if (problem != null) {
-      throw new Failure(
-          Failure.Kind.REFUSED,
-          Texts.text(
-              "ics.title", event.slot().day().toString(), Texts.text("text.problem." + problem)));
-    }
-    tx.put(Aggregates.APPOINTMENT, base.with(a -> a.slot(event.slot()).title(title(event))));
-    moveEnrolled(tx, base, event.slot());
-  }
-
-  private Appointment blank(CalendarEvent event) {
-    return new Appointment(
-        duty.nextId(),
-        Kind.PERMANENCE,
-        event.slot(),
-        null,
-        "",
-        "",
-        title(event),
-        null,
-        null,
-        0,
-        0,
-        Status.PLANNED,
-        null,
-        null,
-        new Appointment.Taken(duty.clock().millis(), duty.today()),
-        null,
-        null,
-        event.uid());
-  }
-
-  /** Moves or resizes one appointment. */
+  /**
+   * Moves or resizes one appointment.
+   *
+   * @throws Failure REFUSED when it became a visit
+   */
   public void move(String id, Slot slot) {
-    duty.write(
-        Texts.text("label.appointmentMoved"),
-        tx -> {
-          Appointment before = stored(tx.sql(), id);
-          tx.put(Aggregates.APPOINTMENT, before.withSlot(slot));
-          contacts.keepFor(tx, before.contact(), slot.day());
-          moveEnrolled(tx, before, slot);
-        });
+    move(id, slot, UnaryOperator.identity());
   }
 
-  /** Moves one appointment to another agent's column. */
+  /**
+   * Moves one appointment to another agent's column.
+   *
+   * @throws Failure REFUSED when it became a visit
+   */
   public void move(String id, Slot slot, String agent) {
+    move(id, slot, moved -> moved.withAgent(agent));
+  }
+
+  private void move(String id, Slot slot, UnaryOperator<Appointment> also) {
     duty.write(
         Texts.text("label.appointmentMoved"),
         tx -> {
           Appointment before = stored(tx.sql(), id);
-          tx.put(Aggregates.APPOINTMENT, before.with(a -> a.slot(slot).agent(agent)));
+          refuseIfVisited(before);
+          tx.put(Aggregates.APPOINTMENT, also.apply(before.movedTo(slot)));
           contacts.keepFor(tx, before.contact(), slot.day());
-          moveEnrolled(tx, before, slot);
+          places.move(tx, before, slot);
         });
   }
 
@@ -386,18 +309,15 @@ public final class AppointmentBook {
         tx -> {
           Appointment before = stored(tx.sql(), id);
           refuseIfVisited(before);
-          tx.put(Aggregates.APPOINTMENT, before.became(status, duty.minuteNow()));
-          if (!before.kind().expectsVisitor() && status == Status.CANCELLED) {
-            Aggregates.APPOINTMENT.within(tx.sql(), List.of(id)).stream()
-                .filter(place -> !place.status().settled())
-                .forEach(
-                    place ->
-                        tx.put(Aggregates.APPOINTMENT, place.became(status, duty.minuteNow())));
+          boolean today = before.slot().day().equals(duty.today());
+          tx.put(Aggregates.APPOINTMENT, before.became(status, today ? duty.minuteNow() : null));
+          if (status == Status.CANCELLED) {
+            places.cancel(tx, before);
           }
         });
   }
 
-  private static void refuseIfVisited(Appointment appointment) {
+  static void refuseIfVisited(Appointment appointment) {
     if (appointment.visit() != null) {
       throw new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.visited"));
     }
@@ -414,7 +334,7 @@ public final class AppointmentBook {
         tx -> {
           for (Appointment each : reached(tx.sql(), stored(tx.sql(), id), reach)) {
             refuseIfVisited(each);
-            int enrolled = Aggregates.APPOINTMENT.within(tx.sql(), List.of(each.id())).size();
+            int enrolled = Places.of(tx.sql(), each).size();
             if (enrolled > 0) {
               throw new Failure(
                   Failure.Kind.REFUSED, Texts.text("appointment.refused.enrolled", enrolled));

@@ -4,6 +4,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
@@ -35,9 +36,12 @@ public final class Arrivals {
   /**
    * The visit of an appointment, ready to be saved: its request as it usually ends. Today's starts
    * now; an earlier one is typed at its time and lasts as long as was planned.
+   *
+   * @throws Failure REFUSED when it is a visit already
    */
   public VisitDraft visitOf(String id) {
     Appointment of = book.find(id).appointment();
+    AppointmentBook.refuseIfVisited(of);
     String agent = of.agent() == null ? duty.serving().id() : of.agent();
     VisitDraft draft =
         VisitDraft.started(duty.nextId(), agent, duty.clock().millis(), Channel.APPOINTMENT)
@@ -73,7 +77,7 @@ public final class Arrivals {
   /**
    * Honoured: its visit is saved as it is prefilled, both linked, in one transaction.
    *
-   * @throws fr.guichet.model.failure.Failure REFUSED with what is missing
+   * @throws Failure REFUSED with what is missing
    */
   public VisitEntry honour(String appointment) {
     return visits.save(visitOf(appointment), null);

@@ -137,14 +137,29 @@ public final class Contacts {
     return note.isEmpty() ? null : vault.seal(place, note);
   }
 
-  /** Opens a note; empty for none. */
+  /** Opens a note; empty for none. One that cannot be opened says so: what it is about is there. */
   String open(String place, Sealed note) {
-    return note == null ? "" : vault.open(place, note);
+    try {
+      return note == null ? "" : vault.open(place, note);
+    } catch (Failure _) {
+      return Texts.text("contact.unreadable");
+    }
+  }
+
+  /** The note as it was, sealed, where its text is the same; else the new one. */
+  Sealed seal(String place, Sealed former, String note) {
+    return open(place, former).equals(note) ? former : seal(place, note);
   }
 
   /** Erases what is due, and what nothing refers to since undo cannot reach it any more. */
   public void eraseDue() {
-    duty.database().aside(sql -> ContactTable.eraseDue(sql, duty.today()));
+    duty.database()
+        .aside(
+            sql -> {
+              ContactTable.lastDays(sql)
+                  .forEach((id, day) -> ContactTable.keep(sql, id, day.plusMonths(MONTHS_KEPT)));
+              ContactTable.eraseDue(sql, duty.today());
+            });
     opened.clear();
   }
 }

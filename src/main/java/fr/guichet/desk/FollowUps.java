@@ -140,9 +140,16 @@ public final class FollowUps {
     return request.closedAs(ending.outcome(), ending.cause(), ending.target(), ending.reason());
   }
 
-  /** Promises it for another day; why is kept with the promise that was not held. */
+  /**
+   * Promises it for another day; why is kept with the promise that was not held.
+   *
+   * @throws Failure REFUSED for a day that is past, or when it is not open any more
+   */
   public void putOff(String id, LocalDate day, String why) {
     String reason = checked(why);
+    if (day.isBefore(duty.today())) {
+      throw new Failure(Kind.REFUSED, Texts.text("followUp.problem.past"));
+    }
     change(
         "label.followUpPutOff",
         id,
@@ -174,7 +181,7 @@ public final class FollowUps {
           String contact = contacts.put(tx, open.contact(), read, until);
           tx.put(
               Aggregates.FOLLOW_UP,
-              open.with(f -> f.contact(contact).note(contacts.seal(NOTE + id, text))));
+              open.with(f -> f.contact(contact).note(contacts.seal(NOTE + id, open.note(), text))));
         });
   }
 

@@ -145,7 +145,7 @@ public final class Printouts {
                 : catalogue.sign(of.partner(), of.slot().day());
     String who = named ? booked.person().words() : "";
     return new CalendarEvent(
-        of.id() + "@guichet",
+        of.id() + CalendarEvent.OURS,
         who.isEmpty() ? title : title + ", " + who,
         of.slot(),
         duty.site().name());

@@ -39,33 +39,30 @@ public final class SiteWords {
   SiteWords(Duty duty, Catalogue catalogue) {
     this.duty = duty;
     this.catalogue = catalogue;
-    duty.afterWrites(() -> state = null);
+    duty.afterWrites(this::read);
+    read();
   }
 
-  private State state() {
-    State known = state;
-    if (known == null) {
-      known =
-          duty.database()
-              .read(
-                  sql ->
-                      new State(
-                          Aggregates.REFERENT.all(sql).toList(),
-                          Aggregates.PROCEDURE_NOTE
-                              .all(sql)
-                              .collect(
-                                  Collectors.toMap(ProcedureNote::procedure, Function.identity())),
-                          Aggregates.BUNDLE.all(sql).toList()));
-      state = known;
-    }
-    return known;
+  /** Read where something is written, never where it is asked: that may be the JavaFX thread. */
+  private synchronized void read() {
+    state =
+        duty.database()
+            .read(
+                sql ->
+                    new State(
+                        Aggregates.REFERENT.all(sql).toList(),
+                        Aggregates.PROCEDURE_NOTE
+                            .all(sql)
+                            .collect(
+                                Collectors.toMap(ProcedureNote::procedure, Function.identity())),
+                        Aggregates.BUNDLE.all(sql).toList()));
   }
 
   // --- référents
 
   /** Those of a partner, by the name of the service. */
   public List<Referent> referents(String partner) {
-    return state().referents().stream()
+    return state.referents().stream()
         .filter(referent -> referent.partner().equals(partner))
         .sorted(Comparator.comparing(Referent::service))
         .toList();
@@ -78,7 +75,7 @@ public final class SiteWords {
     }
     List<String> folded = new ArrayList<>(Folding.words(words));
     folded.removeAll(REFERENT);
-    return state().referents().stream()
+    return state.referents().stream()
         .filter(referent -> folded.stream().allMatch(text(referent)::contains))
         .limit(MOST)
         .toList();
@@ -139,13 +136,13 @@ public final class SiteWords {
 
   /** What to bring: as the site says, else as the catalogue does. */
   public List<String> documents(Procedure procedure) {
-    ProcedureNote note = state().notes().get(procedure.code());
+    ProcedureNote note = state.notes().get(procedure.code());
     return note == null ? procedure.documents() : note.documents();
   }
 
   /** The téléservice: as the site says, else as the catalogue does; empty if none. */
   public String url(Procedure procedure) {
-    ProcedureNote note = state().notes().get(procedure.code());
+    ProcedureNote note = state.notes().get(procedure.code());
     return note == null ? procedure.url() : note.url();
   }
 
@@ -161,7 +158,7 @@ public final class SiteWords {
     Procedure procedure = catalogue.procedure(note.procedure()).orElseThrow();
     boolean official =
         procedure.documents().equals(note.documents()) && procedure.url().equals(note.url());
-    boolean known = state().notes().containsKey(note.procedure());
+    boolean known = state.notes().containsKey(note.procedure());
     if (!official || known) {
       duty.write(
           Texts.text("label.procedureNote"),
@@ -181,7 +178,7 @@ public final class SiteWords {
   public List<Bundle> bundles() {
     Map<String, Bundle> byName = new TreeMap<>();
     catalogue.bundles().forEach(b -> byName.put(Folding.fold(b.name()), b));
-    state().bundles().forEach(b -> byName.put(Folding.fold(b.name()), b));
+    state.bundles().forEach(b -> byName.put(Folding.fold(b.name()), b));
     return byName.values().stream().filter(b -> !b.procedures().isEmpty()).toList();
   }
 

@@ -113,11 +113,12 @@ public final class VisitRegister {
         .ifPresent(tally -> tx.put(Aggregates.TALLY, tally.qualifiedAs(id)));
   }
 
-  /** The appointment that the visit honours is linked with it for good. */
+  /** The appointment that the visit honours is linked with it for good, and with no other. */
   private static void honour(Transaction tx, VisitDraft draft) {
     if (draft.appointment() != null) {
       Aggregates.APPOINTMENT
           .find(tx.sql(), draft.appointment())
+          .filter(a -> a.visit() == null || a.visit().equals(draft.id()))
           .ifPresent(a -> tx.put(Aggregates.APPOINTMENT, a.honouredAs(draft.id())));
     }
   }

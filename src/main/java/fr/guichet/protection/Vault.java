@@ -62,7 +62,7 @@ public final class Vault {
     }
   }
 
-  /** Written whole under another name, then moved: a key is never half there. */
+  /** Written whole under another name first: a key is never half there. */
   private static void make(Path file) throws IOException {
     byte[] fresh = new byte[KEY];
     new SecureRandom().nextBytes(fresh);
@@ -71,10 +71,24 @@ public final class Vault {
       Files.writeString(
           partial, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.SYNC);
       ownerOnly(partial);
-      // Never over a key that another process has just made
-      Files.move(partial, file);
+      name(partial, file);
     } catch (FileAlreadyExistsException _) {
-      Files.delete(partial);
+      // Another process has just made one: that is the key
+    } finally {
+      Files.deleteIfExists(partial);
+    }
+  }
+
+  /**
+   * Never over a key that is there: a move looks first and renames then, a link does it at once.
+   */
+  private static void name(Path partial, Path file) throws IOException {
+    try {
+      Files.createLink(file, partial);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (UnsupportedOperationException | IOException _) {
+      Files.move(partial, file);
     }
   }
 

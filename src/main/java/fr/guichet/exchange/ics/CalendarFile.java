@@ -5,10 +5,8 @@ import static fr.guichet.model.text.Texts.text;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneInfo;
 import biweekly.io.text.ICalReader;
 import biweekly.io.text.ICalWriter;
-import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.failure.Failure;
@@ -21,12 +19,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +34,6 @@ public final class CalendarFile {
   /** A larger file is no calendar of a permanence, in bytes. */
   private static final long LARGEST = 8L * 1024 * 1024;
 
-  /** As many as three years of a daily permanence, several times over. */
-  private static final int MOST_EVENTS = 5000;
-
-  private static final int USUAL_MINUTES = 60;
   private static final String END = "END:VCALENDAR";
 
   private CalendarFile() {}
@@ -93,7 +85,7 @@ public final class CalendarFile {
       if (Files.size(file) > LARGEST) {
         throw refused("ics.tooLarge", LARGEST / 1024 / 1024);
       }
-      String content = Files.readString(file, StandardCharsets.UTF_8);
+      String content = withoutMark(Files.readString(file, StandardCharsets.UTF_8));
       String folded = content.strip().toUpperCase(Locale.ROOT);
       if (!folded.contains("BEGIN:VCALENDAR")) {
         throw refused("ics.none");
@@ -110,69 +102,22 @@ public final class CalendarFile {
     }
   }
 
+  /** Some calendars begin with a byte order mark, which would hide their first line. */
+  private static String withoutMark(String content) {
+    return content.startsWith("\uFEFF") ? content.substring(1) : content;
+  }
+
   private static List<CalendarEvent> events(
       String content, ZoneId zone, LocalDate from, LocalDate until) throws IOException {
-    List<CalendarEvent> events = new ArrayList<>();
+    var occurrences = new Occurrences(zone, from, until);
     try (Reader text = new StringReader(content);
         var reader = new ICalReader(text)) {
       reader.setDefaultTimezone(TimeZone.getTimeZone(zone));
       for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
-        for (VEvent event : calendar.getEvents()) {
-          occurrences(event, calendar.getTimezoneInfo(), zone, from, until, events);
-        }
+        occurrences.add(calendar);
       }
     }
-    return events;
-  }
-
-  private static void occurrences(
-      VEvent event,
-      TimezoneInfo zones,
-      ZoneId zone,
-      LocalDate from,
-      LocalDate until,
-      List<CalendarEvent> events) {
-    if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
-      return;
-    }
-    var assigned = zones.getTimezone(event.getDateStart());
-    TimeZone of = assigned == null ? TimeZone.getTimeZone(zone) : assigned.getTimeZone();
-    DateIterator dates = event.getDateIterator(of);
-    while (dates.hasNext()) {
-      ZonedDateTime start = dates.next().toInstant().atZone(zone);
-      if (start.toLocalDate().isAfter(until)) {
-        return;
-      }
-      if (!start.toLocalDate().isBefore(from)) {
-        if (events.size() == MOST_EVENTS) {
-          throw refused("ics.tooMany", MOST_EVENTS);
-        }
-        events.add(event(event, start));
-      }
-    }
-  }
-
-  private static CalendarEvent event(VEvent event, ZonedDateTime start) {
-    int minute = start.getHour() * 60 + start.getMinute();
-    int length = Math.clamp(minutes(event), 1, Slot.DAY - minute);
-    String uid = event.getUid() == null ? "" : event.getUid().getValue();
-    String title = event.getSummary() == null ? "" : event.getSummary().getValue();
-    String place = event.getLocation() == null ? "" : event.getLocation().getValue();
-    var slot = new Slot(start.toLocalDate(), minute, length);
-    return new CalendarEvent(uid + "/" + start.toLocalDate(), title, slot, place);
-  }
-
-  /** Whole days last from midnight to midnight. */
-  private static long minutes(VEvent event) {
-    Date start = event.getDateStart().getValue();
-    if (event.getDateEnd() != null && event.getDateEnd().getValue() != null) {
-      return Duration.between(start.toInstant(), event.getDateEnd().getValue().toInstant())
-          .toMinutes();
-    }
-    if (event.getDuration() != null && event.getDuration().getValue() != null) {
-      return event.getDuration().getValue().toMillis() / 60_000;
-    }
-    return event.getDateStart().getValue().hasTime() ? USUAL_MINUTES : Slot.DAY;
+    return occurrences.all();
   }
 
   private static Failure refused(String key, Object... args) {

@@ -86,15 +86,25 @@ public record Appointment(
     return with(a -> a.visit(by).status(by == null ? undone : Status.HONOURED));
   }
 
-  /** The same with another status; arriving notes the minute, going back forgets it. */
-  public Appointment became(Status next, int minuteNow) {
+  /**
+   * The same with another status; arriving notes the minute, going back forgets it.
+   *
+   * @param minute of its own day at which it becomes so, null when that is said on another day
+   */
+  public Appointment became(Status next, Integer minute) {
     Integer arrived = arrivedMinute;
     if (next == Status.ARRIVED && arrived == null) {
-      arrived = minuteNow;
+      arrived = minute;
     } else if (next != Status.ARRIVED && next != Status.HONOURED) {
       arrived = null;
     }
-    Integer minute = arrived;
-    return with(appointment -> appointment.status(next).arrivedMinute(minute));
+    Integer noted = arrived;
+    return with(appointment -> appointment.status(next).arrivedMinute(noted));
+  }
+
+  /** The same at another time; whoever had arrived is expected again on another day. */
+  public Appointment movedTo(Slot next) {
+    boolean expectedAgain = status == Status.ARRIVED && !next.day().equals(slot.day());
+    return (expectedAgain ? became(Status.PLANNED, null) : this).withSlot(next);
   }
 }

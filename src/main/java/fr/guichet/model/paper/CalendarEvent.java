@@ -9,4 +9,8 @@ import fr.guichet.model.appointment.Slot;
  * @param slot in the site's local time
  * @param place empty if none
  */
-public record CalendarEvent(String uid, String title, Slot slot, String place) {}
+public record CalendarEvent(String uid, String title, Slot slot, String place) {
+
+  /** What follows the id of an appointment in the uid of an event that this program wrote. */
+  public static final String OURS = "@guichet";
+}

@@ -69,7 +69,11 @@ public record VisitDraft(
 
   /** Nothing was typed nor chosen yet: nothing to lose. */
   public boolean blank() {
-    return requests.isEmpty() && continues.isEmpty() && typed.isBlank() && note.isBlank();
+    return appointment == null
+        && requests.isEmpty()
+        && continues.isEmpty()
+        && typed.isBlank()
+        && note.isBlank();
   }
 
   /** « Quand »: another day or minute, null for now. */

@@ -2,6 +2,7 @@ package fr.guichet.storage.query;
 
 import static fr.guichet.storage.jooq.Tables.APPOINTMENT;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
+import static fr.guichet.storage.jooq.Tables.POSTPONEMENT;
 import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static fr.guichet.storage.jooq.Tables.VISIT;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What the figures of a month need of appointments and follow-ups. */
@@ -85,18 +87,32 @@ public final class AppointmentQuery {
                     row.value12() == null ? null : Kind.valueOf(row.value12())));
   }
 
-  /** Follow-ups of visits until a day that were not closed by then; calls count when promised. */
-  public int open(LocalDate day) {
-    return count(day, null);
+  /**
+   * Promises made until the end of a day and not closed by then.
+   *
+   * @param end of that day, UTC milliseconds
+   */
+  public int open(LocalDate day, long end) {
+    return count(day, end, DSL.noCondition());
   }
 
-  /** Of these, those promised for an earlier day. */
-  public int overdue(LocalDate day) {
-    return count(day, FOLLOW_UP.PROMISED_DAY.lt(day));
+  /** Of these, those that were promised for an earlier day, as they stood on that day. */
+  public int overdue(LocalDate day, long end) {
+    return count(day, end, DSL.coalesce(promiseOn(day), FOLLOW_UP.PROMISED_DAY).lt(day));
   }
 
-  private int count(LocalDate day, Condition also) {
-    Condition begun = VISIT.DAY.le(day).or(FOLLOW_UP.REQUEST_ID.isNull());
+  /** The promise that held on a day and was put off later; null if it was not. */
+  private static Field<LocalDate> promiseOn(LocalDate day) {
+    return DSL.field(
+        DSL.select(POSTPONEMENT.PROMISED_DAY)
+            .from(POSTPONEMENT)
+            .where(POSTPONEMENT.FOLLOW_UP_ID.eq(FOLLOW_UP.ID), POSTPONEMENT.NOTED_DAY.gt(day))
+            .orderBy(POSTPONEMENT.POSITION)
+            .limit(1));
+  }
+
+  private int count(LocalDate day, long end, Condition also) {
+    Condition begun = VISIT.DAY.le(day).or(FOLLOW_UP.TAKEN_AT.lt(end));
     Condition open = FOLLOW_UP.CLOSED_DAY.isNull().or(FOLLOW_UP.CLOSED_DAY.gt(day));
     return sql.fetchCount(
         sql.selectOne()
@@ -105,7 +121,6 @@ public final class AppointmentQuery {
             .on(REQUEST.ID.eq(FOLLOW_UP.REQUEST_ID))
             .leftJoin(VISIT)
             .on(VISIT.ID.eq(REQUEST.VISIT_ID))
-            .where(begun, open)
-            .and(also == null ? DSL.noCondition() : also));
+            .where(begun, open, also));
   }
 }

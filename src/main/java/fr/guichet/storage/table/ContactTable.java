@@ -3,15 +3,20 @@ package fr.guichet.storage.table;
 import static fr.guichet.storage.jooq.Tables.APPOINTMENT;
 import static fr.guichet.storage.jooq.Tables.CONTACT;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
+import static java.util.Comparator.naturalOrder;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.contact.SealedContact;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Sealed contacts: outside the log, so that erasing one is one DELETE. */
@@ -31,6 +36,32 @@ public final class ContactTable {
         .set(CONTACT.ERASE_AFTER_DAY, day)
         .where(CONTACT.ID.eq(id), CONTACT.ERASE_AFTER_DAY.lt(day))
         .execute();
+  }
+
+  /** A contact is kept until a day, earlier than before if need be. */
+  public static void keep(DSLContext sql, String id, LocalDate day) {
+    sql.update(CONTACT)
+        .set(CONTACT.ERASE_AFTER_DAY, day)
+        .where(CONTACT.ID.eq(id), CONTACT.ERASE_AFTER_DAY.ne(day))
+        .execute();
+  }
+
+  /** The last day that needs each contact: an appointment, a closing, else a promise; by id. */
+  public static Map<String, LocalDate> lastDays(DSLContext sql) {
+    Field<LocalDate> promise = DSL.coalesce(FOLLOW_UP.CLOSED_DAY, FOLLOW_UP.PROMISED_DAY);
+    Map<String, LocalDate> days = new HashMap<>();
+    sql.select(APPOINTMENT.CONTACT_ID, DSL.max(APPOINTMENT.DAY))
+        .from(APPOINTMENT)
+        .where(APPOINTMENT.CONTACT_ID.isNotNull())
+        .groupBy(APPOINTMENT.CONTACT_ID)
+        .unionAll(
+            DSL.select(FOLLOW_UP.CONTACT_ID, DSL.max(promise))
+                .from(FOLLOW_UP)
+                .where(FOLLOW_UP.CONTACT_ID.isNotNull(), promise.isNotNull())
+                .groupBy(FOLLOW_UP.CONTACT_ID))
+        .forEach(
+            row -> days.merge(row.value1(), row.value2(), BinaryOperator.maxBy(naturalOrder())));
+    return days;
   }
 
   public static List<SealedContact> all(DSLContext sql) {

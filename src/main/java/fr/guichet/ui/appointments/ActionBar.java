@@ -120,7 +120,7 @@ final class ActionBar extends FlowPane {
 
   private void status(String key, Status status) {
     if (model.selected().filter(b -> b.appointment().status() == status).isEmpty()) {
-      button("appointments.action." + status, key, () -> model.settle(status));
+      button("appointments.action." + status, key, () -> model.moves().settle(status));
     }
   }
 

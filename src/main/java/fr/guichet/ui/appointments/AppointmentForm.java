@@ -324,7 +324,7 @@ final class AppointmentForm extends VBox implements TakesKeys {
     FormText.Reading reading = typed().read(model.desk().duty().today());
     showErrors(reading.errors());
     if (reading.draft() != null) {
-      model.save(reading.draft(), reach.value().get(), this::kept);
+      model.moves().save(reading.draft(), reach.value().get(), this::kept);
     } else {
       focusWrong(reading.errors());
     }

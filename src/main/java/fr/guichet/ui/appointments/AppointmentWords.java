@@ -10,6 +10,7 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.visit.RequestDraft;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -116,6 +117,15 @@ final class AppointmentWords {
         .filter(procedure -> !procedure.sensitive())
         .map(Procedure::label)
         .orElse("");
+  }
+
+  /** What a request is about; the partner alone where that tells of health, debts and the like. */
+  String matter(RequestDraft line, LocalDate day) {
+    return desk.catalogue()
+        .procedure(line.procedure())
+        .filter(procedure -> !procedure.sensitive())
+        .map(Procedure::label)
+        .orElseGet(() -> desk.catalogue().sign(line.partner(), day));
   }
 
   /** First name of the agent, empty without one. */

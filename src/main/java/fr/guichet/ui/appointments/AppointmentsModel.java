@@ -1,17 +1,11 @@
 package fr.guichet.ui.appointments;
 
-import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.AppointmentBook.Reach;
 import fr.guichet.desk.Desk;
 import fr.guichet.model.appointment.Appointment;
-import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
-import fr.guichet.model.appointment.Slot;
-import fr.guichet.model.appointment.Status;
 import fr.guichet.model.day.DayLine;
-import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.ui.kit.Background;
@@ -22,10 +16,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,10 +27,6 @@ public final class AppointmentsModel {
   /** Appointments are moved and resized by this many minutes. */
   static final int STEP = 15;
 
-  /** Where the site has no hours. */
-  private static final int USUAL_START = 9 * 60;
-
-  private static final int LEAST_MINUTES = 5;
   private static final int LISTED_DAYS = 28;
   private static final String LAYERS = "appointments.layers";
   private static final String VIEW = "appointments.view";
@@ -46,7 +34,7 @@ public final class AppointmentsModel {
   private final Desk desk;
   private final Background background;
   private final Messages messages;
-  private final Consumer<VisitDraft> counter;
+  private final AppointmentMoves moves;
   private final AppointmentWords words;
   private final List<Runnable> listeners = new ArrayList<>();
   private Set<Layer> layers = EnumSet.of(Layer.PERMANENCES);
@@ -89,7 +77,7 @@ public final class AppointmentsModel {
     this.desk = desk;
     this.background = background;
     this.messages = messages;
-    this.counter = counter;
+    this.moves = new AppointmentMoves(this, counter);
     this.words = new AppointmentWords(desk);
     this.day = desk.duty().today();
     background.run(this::choices, this::chosen);
@@ -126,6 +114,11 @@ public final class AppointmentsModel {
 
   Desk desk() {
     return desk;
+  }
+
+  /** What can be done. */
+  AppointmentMoves moves() {
+    return moves;
   }
 
   AppointmentWords words() {
@@ -255,14 +248,13 @@ public final class AppointmentsModel {
     LocalDate from = first();
     LocalDate until = last();
     String of = selected;
-    background.run(() -> read(from, until, of), this::show, messages::trouble);
+    boolean lines = view != View.LIST;
+    background.run(() -> read(from, until, lines, of), this::show, messages::trouble);
   }
 
-  private Read read(LocalDate from, LocalDate until, String of) {
+  private Read read(LocalDate from, LocalDate until, boolean lines, String of) {
     List<DayLine> days =
-        view == View.LIST
-            ? List.of()
-            : from.datesUntil(until.plusDays(1)).map(desk.days()::line).toList();
+        lines ? from.datesUntil(until.plusDays(1)).map(desk.days()::line).toList() : List.of();
     return new Read(
         days,
         desk.appointments().between(from, until),
@@ -339,6 +331,29 @@ public final class AppointmentsModel {
     tell();
   }
 
+  /** Selects what is read next, such as what was just taken. */
+  void selectNext(String id) {
+    selected = id;
+  }
+
+  /** Goes to a day that is read next. */
+  void goTo(LocalDate next) {
+    day = next;
+  }
+
+  /** Goes along with what moved, where it would leave the picture. */
+  void follow(LocalDate moved) {
+    boolean stays =
+        switch (view) {
+          case DAY -> false;
+          case WEEK -> !moved.isBefore(first()) && !moved.isAfter(last());
+          case LIST -> !moved.isBefore(day);
+        };
+    if (!stays) {
+      day = moved;
+    }
+  }
+
   void select(String id) {
     if (id == null || id.equals(selected)) {
       return;
@@ -350,220 +365,6 @@ public final class AppointmentsModel {
     } else {
       tell();
     }
-  }
-
-  // --- doing
-
-  /** A new appointment of the agent who serves, at the next time that comes to mind. */
-  AppointmentDraft draft() {
-    LocalDate of = day.isBefore(desk.duty().today()) ? desk.duty().today() : day;
-    String who = agent == null ? desk.duty().serving().id() : agent;
-    Slot slot =
-        of.datesUntil(of.plusWeeks(2))
-            .flatMap(this::openSlots)
-            .findFirst()
-            .orElse(new Slot(of, USUAL_START, AppointmentDraft.USUAL_MINUTES));
-    return AppointmentDraft.of(slot, who);
-  }
-
-  /** The first time of each opening interval that is still to come. */
-  private Stream<Slot> openSlots(LocalDate of) {
-    boolean today = of.equals(desk.duty().today());
-    int next = today ? (desk.duty().minuteNow() / STEP + 1) * STEP : 0;
-    int minutes = AppointmentDraft.USUAL_MINUTES;
-    return desk.duty().site().hoursOn(of).stream()
-        .filter(hours -> Math.max(next, hours.from()) + minutes <= hours.until())
-        .map(hours -> new Slot(of, Math.max(next, hours.from()), minutes));
-  }
-
-  void save(AppointmentDraft draft, Reach reach, Runnable kept) {
-    background.run(
-        () -> desk.appointments().save(draft, reach),
-        saved -> {
-          selected = saved.kind() == Kind.ENROLMENT ? saved.within() : saved.id();
-          day = saved.slot().day();
-          kept.run();
-          said(text("appointments.saved", when(saved.slot())));
-        },
-        messages::trouble);
-  }
-
-  private static String when(Slot slot) {
-    return AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from());
-  }
-
-  /** Says what was done, with the way back. */
-  private void said(String done) {
-    messages.done(text("appointments.done", done));
-  }
-
-  private void write(Runnable work, String done) {
-    background.run(
-        () -> {
-          work.run();
-          return done;
-        },
-        this::said,
-        messages::trouble);
-  }
-
-  /** Moves what is selected by days and minutes; warned of where it falls badly. */
-  void move(int days, int minutes) {
-    selected()
-        .ifPresent(
-            booked -> {
-              Slot slot = booked.slot();
-              int start =
-                  Math.floorDiv(slot.from() + minutes, STEP) * STEP
-                      + (minutes == 0 ? slot.from() % STEP : 0);
-              moveTo(booked, slot.at(slot.day().plusDays(days), start), null);
-            });
-  }
-
-  void resize(int minutes) {
-    selected()
-        .ifPresent(
-            booked -> {
-              Slot slot = booked.slot();
-              moveTo(booked, slot.lasting(slot.minutes() + minutes, LEAST_MINUTES), null);
-            });
-  }
-
-  /**
-   * @param to id of the agent whose column it was dropped in, null to leave it
-   */
-  void moveTo(Booked booked, Slot slot, String to) {
-    boolean changes = to != null && booked.appointment().agent() != null;
-    String who = changes ? to : booked.appointment().agent();
-    if (slot.equals(booked.slot()) && Objects.equals(who, booked.appointment().agent())) {
-      return;
-    }
-    selected = booked.id();
-    day = view == View.WEEK || view == View.LIST && !slot.day().isBefore(day) ? day : slot.day();
-    if (view == View.WEEK && (slot.day().isBefore(first()) || slot.day().isAfter(last()))) {
-      day = slot.day();
-    }
-    AppointmentDraft moved = desk.appointments().draftOf(booked).with(d -> d.slot(slot).agent(who));
-    background.run(
-        () -> {
-          List<String> warnings = desk.appointments().warnings(moved);
-          desk.appointments().move(booked.id(), slot, who);
-          return warnings;
-        },
-        warnings -> {
-          said(text("appointments.moved", when(slot), AppointmentWords.minutes(slot.minutes())));
-          warned(warnings);
-        },
-        messages::trouble);
-  }
-
-  private void warned(List<String> warnings) {
-    if (!warnings.isEmpty()) {
-      messages.notice(
-          Messages.Tone.WARNING, text("appointments.warned", String.join(" ", warnings)));
-    }
-  }
-
-  /** Says what became of the one selected; then the next one to fill in is selected. */
-  void settle(Status status) {
-    selected()
-        .ifPresent(
-            booked -> {
-              String next = nextAfter(booked);
-              write(
-                  () -> desk.appointments().settle(booked.id(), status),
-                  text(
-                      "appointments.settled",
-                      words.title(booked, discreet),
-                      AppointmentWords.status(status)));
-              selected = next;
-            });
-  }
-
-  private String nextAfter(Booked booked) {
-    if (!fillingIn) {
-      return booked.id();
-    }
-    List<Booked> list = shown();
-    int at = list.indexOf(booked);
-    return list.size() < 2 ? null : list.get(at + 1 < list.size() ? at + 1 : at - 1).id();
-  }
-
-  /** What the visit of the selected one would be, for one Enter to save it. */
-  void prepareVisit(Consumer<VisitDraft> ready) {
-    selected()
-        .filter(b -> b.appointment().kind().expectsVisitor())
-        .filter(b -> b.appointment().visit() == null)
-        .ifPresent(
-            b -> background.run(() -> desk.arrivals().visitOf(b.id()), ready, messages::trouble));
-  }
-
-  /** Honoured: the visit is saved as it stands. */
-  void honour(VisitDraft visit) {
-    selected()
-        .ifPresent(
-            booked -> {
-              String next = nextAfter(booked);
-              write(
-                  () -> desk.visits().save(visit, null),
-                  text("appointments.honoured", words.title(booked, discreet)));
-              selected = next;
-            });
-  }
-
-  /** The visit is completed at the counter. */
-  void toCounter(VisitDraft visit) {
-    counter.accept(visit);
-  }
-
-  void remove(Reach reach) {
-    selected()
-        .ifPresent(
-            booked ->
-                write(
-                    () -> desk.appointments().remove(booked.id(), reach),
-                    text("appointments.removed", words.title(booked, discreet))));
-  }
-
-  /** Opens a day that is closed, or closes one that is open: a holiday worked, a day off. */
-  void switchDay() {
-    LocalDate of = day;
-    background.run(
-        () -> desk.days().switchOpening(of),
-        open ->
-            said(
-                text(
-                    open ? "appointments.day.opened" : "appointments.day.closed",
-                    AppointmentWords.day(of))),
-        messages::trouble);
-  }
-
-  /** Something long that changes nothing here, such as printing. */
-  void work(Runnable work, String done) {
-    background.runLong(
-        _ -> {
-          work.run();
-          return done;
-        },
-        messages::done,
-        messages::trouble);
-  }
-
-  /** Takes the permanences of a calendar over. */
-  void takeOver(Callable<List<CalendarEvent>> read) {
-    background.runLong(
-        _ -> desk.appointments().takeOver(read.call()),
-        taken ->
-            said(
-                text("appointments.paper.takenOver", taken.added(), taken.changed(), taken.same())),
-        messages::trouble);
-  }
-
-  void undo() {
-    background.run(
-        () -> desk.history().undo(),
-        undone -> messages.done(text("appointments.undone", undone)),
-        messages::trouble);
   }
 
   Messages messages() {

@@ -92,7 +92,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     keys.on("Shortcut+R", this::create)
         .on("Shortcut+L", this::free)
         .on("Shortcut+P", this::print)
-        .on("Shortcut+Z", model::undo)
+        .on("Shortcut+Z", model.moves()::undo)
         .on("Alt+Left", () -> model.page(-1))
         .on("Page Up", () -> model.page(-1))
         .on("Alt+Right", () -> model.page(1))
@@ -102,7 +102,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .on("Alt+E", () -> model.show(View.WEEK))
         .on("Alt+L", () -> model.show(View.LIST))
         .on("Alt+F", model::fillIn)
-        .on("Alt+O", model::switchDay);
+        .on("Alt+O", model.moves()::switchDay);
   }
 
   private void refresh() {
@@ -146,8 +146,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     switch (event.getCode()) {
       case UP -> moveOrResize(length, -step);
       case DOWN -> moveOrResize(length, step);
-      case LEFT -> model.move(-1, 0);
-      case RIGHT -> model.move(1, 0);
+      case LEFT -> model.moves().move(-1, 0);
+      case RIGHT -> model.moves().move(1, 0);
       default -> {
         return false;
       }
@@ -157,9 +157,9 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   private void moveOrResize(boolean length, int minutes) {
     if (length) {
-      model.resize(minutes);
+      model.moves().resize(minutes);
     } else {
-      model.move(0, minutes);
+      model.moves().move(0, minutes);
     }
   }
 
@@ -168,7 +168,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
       return false;
     }
     if (STATUSES.containsKey(event.getCode())) {
-      model.settle(STATUSES.get(event.getCode()));
+      model.moves().settle(STATUSES.get(event.getCode()));
       return true;
     }
     switch (event.getCode()) {
@@ -203,7 +203,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     if (newForm.begun()) {
       show(newForm);
     } else {
-      open(newForm, model.draft(), null);
+      open(newForm, model.moves().draft(), null);
     }
     newForm.focus();
   }
@@ -253,7 +253,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   /** What was typed is given up. */
   private void clear() {
-    open(newForm, model.draft(), null);
+    open(newForm, model.moves().draft(), null);
     newForm.focus();
   }
 
@@ -268,7 +268,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void honour() {
-    model.prepareVisit(this::showVisit);
+    model.moves().prepareVisit(this::showVisit);
   }
 
   private void showVisit(VisitDraft visit) {
@@ -277,7 +277,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void remove() {
-    model.remove(Reach.THIS_ONE);
+    model.moves().remove(Reach.THIS_ONE);
   }
 
   @Override

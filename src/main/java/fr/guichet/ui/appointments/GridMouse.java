@@ -136,7 +136,7 @@ final class GridMouse {
       if (block == null) {
         drawn.accept(target.slot(), agent);
       } else {
-        model.moveTo(block.booked(), target.slot(), agent);
+        model.moves().moveTo(block.booked(), target.slot(), agent);
       }
     }
     block = null;

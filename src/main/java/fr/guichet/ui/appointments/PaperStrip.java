@@ -77,15 +77,19 @@ final class PaperStrip {
   }
 
   private void dayList(LocalDate day, boolean named) {
-    model.work(
-        () -> papers.print(model.desk().printouts().dayList(day, named)),
-        text("appointments.paper.written"));
+    model
+        .moves()
+        .work(
+            () -> papers.print(model.desk().printouts().dayList(day, named)),
+            text("appointments.paper.written"));
   }
 
   private void slip(Booked booked) {
-    model.work(
-        () -> papers.print(model.desk().printouts().slip(booked)),
-        text("appointments.paper.written"));
+    model
+        .moves()
+        .work(
+            () -> papers.print(model.desk().printouts().slip(booked)),
+            text("appointments.paper.written"));
   }
 
   private void calendar(boolean named) {
@@ -96,10 +100,13 @@ final class PaperStrip {
         .toWrite(text("appointments.paper.ics"), kind(), proposed)
         .ifPresent(
             target ->
-                model.work(
-                    () ->
-                        papers.write(model.desk().printouts().calendar(first, last, named), target),
-                    text("appointments.paper.icsWritten", target.getFileName())));
+                model
+                    .moves()
+                    .work(
+                        () ->
+                            papers.write(
+                                model.desk().printouts().calendar(first, last, named), target),
+                        text("appointments.paper.icsWritten", target.getFileName())));
   }
 
   private static FileChoices.Kind kind() {
@@ -112,7 +119,7 @@ final class PaperStrip {
         .ifPresent(
             file -> {
               LocalDate today = model.desk().duty().today();
-              model.takeOver(() -> papers.read(file, today, today.plusDays(DAYS_AHEAD)));
+              model.moves().takeOver(() -> papers.read(file, today, today.plusDays(DAYS_AHEAD)));
             });
   }
 }

@@ -55,7 +55,7 @@ final class VisitStrip extends FlowPane implements TakesKeys {
     String matter =
         visit.requests().isEmpty()
             ? text("appointments.visit.unknown")
-            : model.desk().catalogue().label(visit.requests().getFirst().procedure());
+            : model.words().matter(visit.requests().getFirst(), when.day());
     return text(
         "appointments.visit.words",
         AppointmentWords.day(when.day()) + " " + AppointmentWords.time(when.minuteOfDay()),
@@ -65,12 +65,12 @@ final class VisitStrip extends FlowPane implements TakesKeys {
 
   private void keep() {
     closed.run();
-    model.honour(visit);
+    model.moves().honour(visit);
   }
 
   private void toCounter() {
     closed.run();
-    model.toCounter(visit);
+    model.moves().toCounter(visit);
   }
 
   private void pressed(KeyEvent event) {

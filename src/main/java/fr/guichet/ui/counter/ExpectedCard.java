@@ -54,11 +54,9 @@ final class ExpectedCard implements CounterPane {
   private Button row(Booked booked) {
     boolean waits = booked.appointment().status() == Status.ARRIVED;
     String words = model.words(booked);
+    Integer since = booked.appointment().arrivedMinute();
     var row =
-        new Button(
-            waits
-                ? text("expected.waiting", words, Words.time(booked.appointment().arrivedMinute()))
-                : words);
+        new Button(since == null ? words : text("expected.waiting", words, Words.time(since)));
     row.getStyleClass().addAll("compact", "side-row");
     row.setMaxWidth(Double.MAX_VALUE);
     row.setAccessibleText(text(waits ? "expected.receive" : "expected.arrives", row.getText()));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is expected today, who waits, and what is due, without a window. */
 final class ExpectedModel {
@@ -143,11 +144,24 @@ final class ExpectedModel {
         messages::trouble);
   }
 
+  /** Who waits, in the order of their coming; those already received are on the card. */
+  private Stream<Booked> waiting() {
+    return expected().stream()
+        .filter(b -> b.appointment().status() == Status.ARRIVED)
+        .filter(
+            b ->
+                counter.begun().stream()
+                    .noneMatch(entry -> b.id().equals(entry.draft().appointment())))
+        .sorted(
+            Comparator.comparing(
+                b -> b.appointment().arrivedMinute(),
+                Comparator.nullsFirst(Comparator.naturalOrder())));
+  }
+
   /** The one who has waited longest is received: the visit opens, its clock runs. */
   void receiveNext() {
-    expected().stream()
-        .filter(b -> b.appointment().status() == Status.ARRIVED)
-        .min(Comparator.comparingInt(b -> b.appointment().arrivedMinute()))
+    waiting()
+        .findFirst()
         .ifPresentOrElse(this::receive, () -> messages.done(text("expected.nobodyWaits")));
   }
 

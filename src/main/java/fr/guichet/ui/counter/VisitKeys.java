@@ -7,6 +7,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.kit.Background;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** How visits come onto the card: begun, parked and shown again, duplicated, corrected. */
@@ -50,7 +51,10 @@ final class VisitKeys {
 
   /** A visit prepared elsewhere: what it holds is not to be lost. */
   void open(VisitDraft draft) {
-    card.open(Entry.started(draft));
+    String appointment = draft.appointment();
+    shownOr(
+        open -> appointment != null && appointment.equals(open.appointment()),
+        () -> card.open(Entry.started(draft)));
   }
 
   void cycle(int step) {
@@ -88,7 +92,7 @@ final class VisitKeys {
             .at(tally.day(), tally.minuteOfDay())
             .withTyped(sign);
     shownOr(
-        tally.id(),
+        open -> open.id().equals(tally.id()),
         () -> {
           card.open(Entry.started(draft));
           refresh();
@@ -97,13 +101,13 @@ final class VisitKeys {
 
   void correct(VisitEntry entry) {
     shownOr(
-        entry.visit().id(),
+        open -> open.id().equals(entry.visit().id()),
         () -> background.run(() -> desk.draftOf(entry), draft -> card.open(Entry.started(draft))));
   }
 
-  private void shownOr(String id, Runnable opening) {
+  private void shownOr(Predicate<VisitDraft> same, Runnable opening) {
     card.entries().begun().stream()
-        .filter(open -> open.draft().id().equals(id))
+        .filter(open -> same.test(open.draft()))
         .findFirst()
         .ifPresentOrElse(this::show, opening);
   }

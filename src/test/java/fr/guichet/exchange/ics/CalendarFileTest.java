@@ -101,6 +101,54 @@ class CalendarFileTest {
   }
 
   @Test
+  void anOccurrenceThatMovedStandsInPlaceOfItsRule() throws IOException {
+    String moved =
+        "BEGIN:VEVENT\nUID:adil\nSUMMARY:Permanence Adil\n"
+            + "RECURRENCE-ID;TZID=Europe/Paris:20270315T090000\n"
+            + "DTSTART;TZID=Europe/Paris:20270316T140000\nDTEND;TZID=Europe/Paris:20270316T160000\n"
+            + "END:VEVENT\n";
+    String cancelled =
+        "BEGIN:VEVENT\nUID:adil\nSTATUS:CANCELLED\n"
+            + "RECURRENCE-ID;TZID=Europe/Paris:20270322T090000\n"
+            + "DTSTART;TZID=Europe/Paris:20270322T090000\nEND:VEVENT\n";
+    String whole = weekly("RRULE:FREQ=WEEKLY;COUNT=3\n");
+    String changed = whole.replace("END:VCALENDAR\n", moved + cancelled + "END:VCALENDAR\n");
+    assertThat(read(file(changed)))
+        .extracting(e -> e.uid() + " " + e.slot().day() + " " + e.slot().from())
+        .containsExactly("adil/2027-03-08 2027-03-08 540", "adil/2027-03-15 2027-03-16 840");
+    assertThat(read(file(whole)))
+        .extracting(CalendarEvent::uid)
+        .containsExactly("adil/2027-03-08", "adil/2027-03-15", "adil/2027-03-22");
+  }
+
+  @Test
+  void severalOnOneDayKeepNamesOfTheirOwn() throws IOException {
+    String one = "BEGIN:VEVENT\nSUMMARY:CAF\nDTSTART:20270308T0%s0000Z\nEND:VEVENT\n";
+    assertThat(read(file(calendar(one.formatted(7) + one.formatted(8)))))
+        .extracting(CalendarEvent::uid)
+        .containsExactly("CAF/2027-03-08", "CAF/2027-03-08/2");
+  }
+
+  @Test
+  void aByteOrderMarkHidesNothing() throws IOException {
+    assertThat(read(file("\uFEFF" + weekly("")))).hasSize(1);
+  }
+
+  @Test
+  void datesThatCannotBeAreSaid() throws IOException {
+    refused(file(weekly("").replace("20270308T090000", "20270231T090000")), "31/02/2027");
+    refused(file(weekly("").replace("20270308T120000", "20270308T080000")), "08/03/2027 finit");
+  }
+
+  @Test
+  void aRuleThatNeverEndsBeforeThePeriodIsRefused() throws IOException {
+    String old = weekly("RRULE:FREQ=SECONDLY;COUNT=2000000000\n").replace(":2027", ":1970");
+    refused(file(old), "trop de dates");
+    assertThat(read(file(weekly("RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=31\n"))))
+        .hasSizeLessThan(2);
+  }
+
+  @Test
   void aMillionEventsAreRefusedBeforeTheyAreRead() throws IOException {
     Path file = folder.resolve("million.ics");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {

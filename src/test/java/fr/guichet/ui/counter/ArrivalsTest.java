@@ -1,5 +1,6 @@
 package fr.guichet.ui.counter;
 
+import static fr.guichet.model.text.Texts.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.AppointmentBook.Reach;
@@ -14,6 +15,7 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
@@ -153,6 +155,17 @@ class ArrivalsTest {
     hands.ctrl(KeyCode.Z);
     assertThat(visits()).isEmpty();
     assertThat(at(9 * 60 + 45).status()).isEqualTo(Status.ARRIVED);
+  }
+
+  @Test
+  void whoIsBeingReceivedIsNotReceivedTwice() {
+    hands.ctrl(KeyCode.A).ctrl(KeyCode.A);
+    hands.ctrlShift(KeyCode.A).ctrlShift(KeyCode.A).ctrlShift(KeyCode.A);
+    assertThat(desk.inProgress().all())
+        .extracting(VisitDraft::appointment)
+        .containsExactlyInAnyOrder(at(9 * 60).id(), at(9 * 60 + 45).id());
+    assertThat(place.said()).anyMatch(words -> words.contains(text("expected.nobodyWaits")));
+    assertThat(desk.handOver().now().inProgress()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,206 @@
+package fr.guichet.exchange.ics;
+
+import static fr.guichet.model.text.Texts.text;
+
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneInfo;
+import biweekly.property.RecurrenceId;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.paper.CalendarEvent;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+
+/**
+ * The events of a period, each occurrence of a recurring one apart; one that was moved or cancelled
+ * by itself (RECURRENCE-ID) stands in place of what the rule says.
+ */
+final class Occurrences {
+
+  /** As many as three years of a daily permanence, several times over. */
+  private static final int MOST_EVENTS = 5000;
+
+  /** Dates that rules may give in one file, past ones included: a century of five daily ones. */
+  private static final int MOST_DATES = 200_000;
+
+  private static final int USUAL_MINUTES = 60;
+
+  private final ZoneId zone;
+  private final LocalDate from;
+  private final LocalDate until;
+  private final Map<String, CalendarEvent> events = new LinkedHashMap<>();
+  private int dates;
+
+  /**
+   * @param zone of the site
+   */
+  Occurrences(ZoneId zone, LocalDate from, LocalDate until) {
+    this.zone = zone;
+    this.from = from;
+    this.until = until;
+  }
+
+  List<CalendarEvent> all() {
+    return new ArrayList<>(events.values());
+  }
+
+  /**
+   * @throws Failure REFUSED in a sentence that names what is wrong
+   */
+  void add(ICalendar calendar) {
+    Set<String> alone = new HashSet<>();
+    for (VEvent event : calendar.getEvents()) {
+      refuseWrong(event);
+      if (event.getRecurrenceId() != null) {
+        alone.add(occurrence(event, day(event.getRecurrenceId())));
+      }
+    }
+    for (VEvent event : calendar.getEvents()) {
+      if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
+        continue;
+      }
+      if (event.getRecurrenceId() != null) {
+        keep(event, day(event.getRecurrenceId()), start(event));
+      } else {
+        repeated(event, calendar.getTimezoneInfo(), alone);
+      }
+    }
+  }
+
+  private void repeated(VEvent event, TimezoneInfo zones, Set<String> alone) {
+    var assigned = zones.getTimezone(event.getDateStart());
+    TimeZone of = assigned == null ? TimeZone.getTimeZone(zone) : assigned.getTimeZone();
+    DateIterator each = event.getDateIterator(of);
+    while (each.hasNext()) {
+      ZonedDateTime start = each.next().toInstant().atZone(zone);
+      if (start.toLocalDate().isAfter(until)) {
+        return;
+      }
+      if (++dates > MOST_DATES) {
+        throw refused("ics.tooLong", words(day(event)));
+      }
+      if (!alone.contains(occurrence(event, start.toLocalDate()))) {
+        keep(event, start.toLocalDate(), start);
+      }
+    }
+  }
+
+  private void keep(VEvent event, LocalDate named, ZonedDateTime start) {
+    boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
+    boolean outside = start.toLocalDate().isBefore(from) || start.toLocalDate().isAfter(until);
+    if (cancelled || outside) {
+      return;
+    }
+    if (events.size() == MOST_EVENTS) {
+      throw refused("ics.tooMany", MOST_EVENTS);
+    }
+    String uid = unused(occurrence(event, named));
+    int minute = start.getHour() * 60 + start.getMinute();
+    int length = Math.clamp(minutes(event), 1, Slot.DAY - minute);
+    String title = event.getSummary() == null ? "" : event.getSummary().getValue();
+    String place = event.getLocation() == null ? "" : event.getLocation().getValue();
+    var slot = new Slot(start.toLocalDate(), minute, length);
+    events.put(uid, new CalendarEvent(uid, title, slot, place));
+  }
+
+  /** Several on one day are counted. */
+  private String unused(String uid) {
+    String name = uid;
+    for (int count = 2; events.containsKey(name); count++) {
+      name = uid + "/" + count;
+    }
+    return name;
+  }
+
+  private static String occurrence(VEvent event, LocalDate day) {
+    return uid(event) + "/" + day;
+  }
+
+  /** An event without a uid goes by its title. */
+  private static String uid(VEvent event) {
+    if (event.getUid() != null && !event.getUid().getValue().isBlank()) {
+      return event.getUid().getValue();
+    }
+    return event.getSummary() == null ? "" : event.getSummary().getValue();
+  }
+
+  private ZonedDateTime start(VEvent event) {
+    return event.getDateStart().getValue().toInstant().atZone(zone);
+  }
+
+  private LocalDate day(VEvent event) {
+    return start(event).toLocalDate();
+  }
+
+  private LocalDate day(RecurrenceId occurrence) {
+    return occurrence.getValue().toInstant().atZone(zone).toLocalDate();
+  }
+
+  private void refuseWrong(VEvent event) {
+    if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
+      return;
+    }
+    refuseNoSuchDay(event.getDateStart().getValue());
+    if (event.getDateEnd() != null && event.getDateEnd().getValue() != null) {
+      refuseNoSuchDay(event.getDateEnd().getValue());
+    }
+    if (minutes(event) < 0) {
+      throw refused("ics.endBefore", words(day(event)));
+    }
+  }
+
+  /** A calendar counts 31 February as 3 March. */
+  private static void refuseNoSuchDay(ICalDate date) {
+    DateTimeComponents written = date.getRawComponents();
+    if (written == null) {
+      return;
+    }
+    try {
+      LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
+    } catch (DateTimeException e) {
+      throw refused(
+          "ics.noSuchDay", words(written.getYear(), written.getMonth(), written.getDate()));
+    }
+  }
+
+  private static String words(LocalDate day) {
+    return words(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /** Also of a day that cannot be. */
+  private static String words(int year, int month, int day) {
+    return "%02d/%02d/%d".formatted(day, month, year);
+  }
+
+  /** Whole days last from midnight to midnight. */
+  private static long minutes(VEvent event) {
+    ICalDate start = event.getDateStart().getValue();
+    if (event.getDateEnd() != null && event.getDateEnd().getValue() != null) {
+      return Duration.between(start.toInstant(), event.getDateEnd().getValue().toInstant())
+          .toMinutes();
+    }
+    if (event.getDuration() != null && event.getDuration().getValue() != null) {
+      return event.getDuration().getValue().toMillis() / 60_000;
+    }
+    return start.hasTime() ? USUAL_MINUTES : Slot.DAY;
+  }
+
+  private static Failure refused(String key, Object... args) {
+    return new Failure(Kind.REFUSED, text(key, args));
+  }
+}
