@@ -89,9 +89,10 @@ public final class Journal {
 
   /** The visit saved last today by the agent who serves. */
   public Optional<VisitEntry> last() {
-    LocalDate today = duty.today();
-    var mine = new JournalQuery(today, today, null, null, null, duty.serving().id(), "");
-    return find(mine).stream().max(Comparator.comparing(entry -> entry.visit().id()));
+    long midnight = duty.today().atStartOfDay(duty.site().zone()).toInstant().toEpochMilli();
+    return duty.database()
+        .read(sql -> JournalSearch.lastSaved(sql, duty.serving().id(), midnight))
+        .flatMap(this::find);
   }
 
   public Optional<VisitEntry> find(String visitId) {

@@ -33,6 +33,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -304,6 +305,21 @@ class DeskTest {
     assertThat(copy.id()).isNotEqualTo(saved.visit().id());
     assertThat(copy.requests()).extracting(RequestDraft::id).containsOnlyNulls();
     assertThat(desk.journal().last()).contains(saved);
+  }
+
+  @Test
+  void theLastEntryIsTheOneSavedLastWhoeverServedIt() {
+    String other = desk.duty().agents().getLast().id();
+    VisitDraft begunFirst =
+        VisitDraft.started(desk.duty().nextId(), other, clock.millis(), Channel.WALK_IN)
+            .withRequests(List.of(rsa()));
+    save(rsa());
+    VisitEntry saved = desk.visits().save(begunFirst, null);
+    assertThat(desk.journal().last()).contains(saved);
+    desk.history().undo();
+    assertThat(desk.journal().last()).isPresent().isNotEqualTo(Optional.of(saved));
+    clock.pass(Duration.ofDays(1));
+    assertThat(desk.journal().last()).isEmpty();
   }
 
   // --- finding

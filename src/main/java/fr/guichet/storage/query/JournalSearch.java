@@ -1,5 +1,6 @@
 package fr.guichet.storage.query;
 
+import static fr.guichet.storage.jooq.Tables.CHANGE;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
 import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static fr.guichet.storage.jooq.Tables.VISIT;
@@ -43,6 +44,23 @@ public final class JournalSearch {
   /** The entries of an import. */
   public static List<VisitEntry> ofImport(DSLContext sql, String importId) {
     return entries(sql, VISIT.IMPORT_ID.eq(importId));
+  }
+
+  /**
+   * Id of the visit that an agent saved last, imports left aside; another may have served it.
+   *
+   * @param since UTC milliseconds, included
+   */
+  public static Optional<String> lastSaved(DSLContext sql, String agent, long since) {
+    return sql.select(VISIT.ID)
+        .from(CHANGE)
+        .join(VISIT)
+        .on(VISIT.ID.eq(CHANGE.KEY), VISIT.IMPORT_ID.isNull())
+        .where(CHANGE.KIND.eq(Aggregates.VISIT.kind()), CHANGE.SNAPSHOT.isNotNull())
+        .and(CHANGE.AGENT.eq(agent).and(CHANGE.AT.ge(since)))
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(VISIT.ID);
   }
 
   private static List<VisitEntry> entries(DSLContext sql, Condition condition) {
