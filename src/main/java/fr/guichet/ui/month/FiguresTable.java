@@ -32,18 +32,18 @@ final class FiguresTable extends TableView<FigureLine> {
     setAccessibleText(Texts.text("month.table"));
     setPlaceholder(new Label());
     setRowFactory(_ -> row());
-    add("partner", 116, FigureLine::label).getStyleClass().remove("number");
+    add("partner", 112, FigureLine::label).getStyleClass().remove("number");
     add("requests", 66, line -> MonthWords.count(line.requests()));
-    share = add("share", 52, line -> MonthWords.percent(line.share()));
+    share = add("share", 58, line -> MonthWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
       add(
           "outcome." + outcome,
           widthOf(outcome),
           line -> MonthWords.count(line.outcomes().of(outcome)));
     }
-    add("strict", 68, line -> MonthWords.twoLines(line.outcomes().strictRate()));
-    add("excluding", 70, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
-    minutes = add("minutes", 52, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
+    add("strict", 72, line -> MonthWords.twoLines(line.outcomes().strictRate()));
+    add("excluding", 78, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
+    minutes = add("minutes", 58, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
     previous = add("previous", 46, line -> MonthWords.count(line.previousMonth()));
     lastYear = add("lastYear", 62, line -> MonthWords.count(line.lastYear()));
     widthProperty().subscribe(width -> fit(width.doubleValue()));

@@ -4,17 +4,13 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.Finding;
 import fr.guichet.ui.kit.Icon;
-import javafx.css.PseudoClass;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 
 /** A line of the list behind a check: what it is, and who has seen it. */
-final class FindingCell extends ListCell<Finding> {
+final class FindingCell extends WrappedCell<Finding> {
 
-  private static final PseudoClass SEEN = PseudoClass.getPseudoClass("seen");
-
-  FindingCell() {
-    setWrapText(true);
-    setPrefWidth(0);
+  FindingCell(ListView<Finding> list) {
+    super(list);
   }
 
   @Override
@@ -22,10 +18,12 @@ final class FindingCell extends ListCell<Finding> {
     super.updateItem(finding, empty);
     boolean none = empty || finding == null;
     boolean seen = !none && !finding.open();
-    setText(none ? null : finding.words() + (seen ? by(finding) : ""));
-    setAccessibleText(getText());
-    setGraphic(seen ? Icon.CHECK.node() : null);
-    pseudoClassStateChanged(SEEN, seen);
+    say(none ? "" : finding.words() + (seen ? by(finding) : ""));
+    words().setGraphic(seen ? Icon.CHECK.node() : null);
+    words().getStyleClass().remove("muted");
+    if (seen) {
+      words().getStyleClass().add("muted");
+    }
   }
 
   private static String by(Finding finding) {

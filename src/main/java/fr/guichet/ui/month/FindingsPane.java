@@ -44,7 +44,7 @@ final class FindingsPane extends VBox {
     help.setWrapText(true);
     list.setId("findings");
     list.getStyleClass().add("findings");
-    list.setCellFactory(_ -> new FindingCell());
+    list.setCellFactory(_ -> new FindingCell(list));
     list.getSelectionModel().selectedItemProperty().subscribe(_ -> actions());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setOnMouseClicked(event -> mendIf(event.getClickCount() == 2));

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,7 +37,7 @@ final class SincePane extends VBox {
     rates.getStyleClass().add("figures-grid");
     list.setId("since");
     list.setAccessibleText(text("workbook.sheet.since"));
-    list.setCellFactory(_ -> new StepCell());
+    list.setCellFactory(_ -> new StepCell(list));
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -115,20 +114,20 @@ final class SincePane extends VBox {
   }
 
   /** The titles among the lines stand out. */
-  private static final class StepCell extends ListCell<String> {
+  private static final class StepCell extends WrappedCell<String> {
 
-    private StepCell() {
-      setWrapText(true);
-      setPrefWidth(0);
+    private StepCell(ListView<String> list) {
+      super(list);
     }
 
     @Override
-    protected void updateItem(String words, boolean empty) {
-      super.updateItem(words, empty);
-      setText(empty ? null : words);
-      getStyleClass().remove("strong");
-      if (!empty && !words.contains("\n")) {
-        getStyleClass().add("strong");
+    protected void updateItem(String line, boolean empty) {
+      super.updateItem(line, empty);
+      boolean none = empty || line == null;
+      say(none ? "" : line);
+      words().getStyleClass().remove("strong");
+      if (!none && !line.contains("\n")) {
+        words().getStyleClass().add("strong");
       }
     }
   }

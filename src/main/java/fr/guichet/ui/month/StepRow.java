@@ -2,68 +2,101 @@ package fr.guichet.ui.month;
 
 import fr.guichet.ui.kit.Icon;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One line of the steps: a number or a sign, words, and what pressing it opens. */
-final class StepRow {
+/**
+ * One line of the steps: a number or a sign, words, and what pressing it opens. A box rather than a
+ * button: its words go on below in a narrow column.
+ */
+final class StepRow extends HBox {
 
-  private StepRow() {}
+  private final Runnable action;
 
-  /** Something to look at; pressing it opens the list. */
-  static Button button(String count, String style, String words, String link, Runnable action) {
-    var badge = badge(count, style);
-    var sentence = words(words);
-    var more = new Label(link);
+  private StepRow(Runnable action) {
+    super(9);
+    this.action = action;
+    setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(USE_PREF_SIZE);
+    getStyleClass().add("step-row");
+  }
+
+  /**
+   * Something that opens when it is pressed.
+   *
+   * @param count empty for none
+   * @param style of the count
+   */
+  static StepRow opening(String count, String style, String words, String link, Runnable action) {
+    var row = new StepRow(action);
+    Label sentence = words(words);
+    if (count.isEmpty()) {
+      sentence.getStyleClass().add("strong");
+    } else {
+      row.getChildren().add(badge(count, style));
+    }
+    Label more = words(link);
     more.getStyleClass().addAll("step-link", "small");
-    more.setWrapText(true);
     var texts = new VBox(sentence, more);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    var button = new Button();
-    button.setGraphic(line(badge, texts));
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.getStyleClass().addAll("flat", "step-row");
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
-    button.setAccessibleText((count.isEmpty() ? "" : count + " ") + words + ". " + link);
-    button.setOnAction(_ -> action.run());
-    return button;
+    row.getChildren().add(texts);
+    row.press((count + " " + words + ". " + link).strip());
+    return row;
+  }
+
+  private void press(String spoken) {
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    setAccessibleText(spoken);
+    setOnMouseClicked(_ -> action.run());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+      event.consume();
+      action.run();
+    }
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction asked, Object... parameters) {
+    if (asked == AccessibleAction.FIRE) {
+      action.run();
+    } else {
+      super.executeAccessibleAction(asked, parameters);
+    }
   }
 
   /** Something that is well. */
-  static HBox well(String words) {
-    var badge = badge("", "outcome-resolved");
-    badge.setGraphic(Icon.CHECK.node());
-    return still(badge, words);
+  static StepRow well(String words) {
+    return still(Icon.CHECK.node(), "outcome-resolved", words);
   }
 
   /** Something to know. */
-  static HBox toKnow(String words) {
-    var badge = badge("", "outcome-pending");
-    badge.setGraphic(Icon.WARNING.node());
-    return still(badge, words);
+  static StepRow toKnow(String words) {
+    return still(Icon.WARNING.node(), "outcome-pending", words);
   }
 
-  private static HBox still(Label badge, String words) {
-    HBox line = line(badge, words(words));
-    line.getStyleClass().add("step-still");
-    return line;
-  }
-
-  private static HBox line(Label badge, Node words) {
-    var line = new HBox(9, badge, words);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
+  private static StepRow still(Node sign, String style, String words) {
+    Label badge = badge("", style);
+    badge.setGraphic(sign);
+    var row = new StepRow(() -> {});
+    row.getChildren().addAll(badge, words(words));
+    return row;
   }
 
   private static Label words(String words) {
     var label = new Label(words);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(label, Priority.ALWAYS);
     return label;
   }
@@ -71,8 +104,7 @@ final class StepRow {
   private static Label badge(String count, String style) {
     var badge = new Label(count);
     badge.getStyleClass().addAll("chip", "step-badge", style);
-    badge.setMinWidth(Label.USE_PREF_SIZE);
-    badge.setMaxHeight(Double.MAX_VALUE);
+    badge.setMinWidth(USE_PREF_SIZE);
     return badge;
   }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
@@ -27,14 +26,14 @@ import javafx.scene.layout.VBox;
 /** The steps of a month's end: verify, read, close and export; the arrows go through them. */
 final class StepsPane extends ScrollPane {
 
-  static final double WIDTH = 300;
+  static final double WIDTH = 286;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final MonthModel model;
   private final VBox content = new VBox(7);
-  private final Map<Check, Button> checks = new EnumMap<>(Check.class);
-  private final List<Button> stops = new ArrayList<>();
+  private final Map<Check, StepRow> checks = new EnumMap<>(Check.class);
+  private final List<StepRow> stops = new ArrayList<>();
 
   StepsPane(MonthModel model) {
     this.model = model;
@@ -61,7 +60,7 @@ final class StepsPane extends ScrollPane {
 
   /** The first thing to look at, the check that was open last if there is one. */
   void focus(Check last) {
-    Button row = last == null ? null : checks.get(last);
+    StepRow row = last == null ? null : checks.get(last);
     if (row != null) {
       row.requestFocus();
     } else if (!stops.isEmpty()) {
@@ -129,7 +128,7 @@ final class StepsPane extends ScrollPane {
 
   private void found(MonthCheck check) {
     boolean mend = check.check().severity() == Severity.TO_MEND;
-    Button row =
+    StepRow row =
         step(
             Integer.toString(check.open()),
             mend ? "outcome-pending" : "partner-chip",
@@ -142,9 +141,9 @@ final class StepsPane extends ScrollPane {
   /** What was accepted can be looked at again. */
   private void seen(MonthCheck check) {
     int seen = check.findings().size();
-    Button row =
+    StepRow row =
         step(
-            "",
+            Integer.toString(seen),
             "partner-chip",
             MonthWords.counted("month.step.seen", seen),
             text("check.name." + check.check()),
@@ -152,8 +151,8 @@ final class StepsPane extends ScrollPane {
     checks.put(check.check(), row);
   }
 
-  private Button step(String count, String style, String words, String link, Runnable action) {
-    Button row = StepRow.button(count, style, words, link, action);
+  private StepRow step(String count, String style, String words, String link, Runnable action) {
+    StepRow row = StepRow.opening(count, style, words, link, action);
     stops.add(row);
     content.getChildren().add(row);
     return row;
@@ -180,7 +179,8 @@ final class StepsPane extends ScrollPane {
       return;
     }
     String gained = MonthWords.gained(since);
-    step("", "outcome-pending", gained, text("month.since.link"),
+    int steps = since.followUps().size() + since.corrections().size();
+    step(Integer.toString(steps), "outcome-pending", gained, text("month.since.link"),
         () -> model.show(MonthModel.Part.SINCE));
   }
 
@@ -193,7 +193,7 @@ final class StepsPane extends ScrollPane {
 
   private void title(String key) {
     var label = new Label(text(key));
-    label.getStyleClass().add("strong");
+    label.getStyleClass().addAll("strong", "step-title");
     label.setWrapText(true);
     content.getChildren().add(label);
   }

@@ -225,7 +225,7 @@ class MonthEndTest {
     hands.type("t");
     assertThat(check(Check.LENGTH).open()).isZero();
     hands.press(KeyCode.ESCAPE);
-    assertThat(readAll()).contains("vus, normaux");
+    assertThat(readAll()).contains("points vus, normaux");
   }
 
   // --- close
@@ -295,7 +295,7 @@ class MonthEndTest {
     assertThat(place.focused().getId()).isEqualTo("since");
     assertThat(readAll()).contains("88,0\u00a0% · 22/25", "92,0\u00a0% · 23/25");
     hands.press(KeyCode.ESCAPE);
-    assertThat(place.focused()).isInstanceOf(Button.class);
+    assertThat(place.focused()).isInstanceOf(StepRow.class);
   }
 
   @Test
