@@ -85,6 +85,9 @@ final class FindingsPane extends VBox {
 
   private void actions() {
     actions.getChildren().clear();
+    if (!form.getChildren().isEmpty()) {
+      return;
+    }
     selected()
         .ifPresent(
             finding -> {
@@ -152,6 +155,7 @@ final class FindingsPane extends VBox {
 
   private void open(FieldsForm asked) {
     form.getChildren().setAll(asked);
+    actions();
     asked.getStyleClass().addAll("card", "mend-form");
     asked.applyCss();
     asked.focus();
@@ -159,6 +163,7 @@ final class FindingsPane extends VBox {
 
   private void closeForm() {
     form.getChildren().clear();
+    actions();
     focus();
   }
 

@@ -6,22 +6,24 @@ import fr.guichet.model.closing.MonthPage;
 import fr.guichet.ui.kit.Chips;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The title, the chooser of the month, its state and what can be done with it. */
-final class MonthHeader extends HBox {
+final class MonthHeader extends BorderPane {
 
   private final MonthModel model;
   private final ClosingModel closing;
   private final Label title = new Label(text("month.title"));
   private final Label month = new Label();
   private final HBox state = new HBox();
+  private final HBox buttons = new HBox(10);
   private final Button previous;
   private final Button next;
   private final Button report;
@@ -33,11 +35,8 @@ final class MonthHeader extends HBox {
   record Actions(Runnable report, Runnable export, Runnable close, Runnable reopen) {}
 
   MonthHeader(MonthModel model, ExportModel files, ClosingModel closing, Actions actions) {
-    super(10);
     this.model = model;
     this.closing = closing;
-    setAlignment(Pos.CENTER_LEFT);
-    setMinHeight(34);
     title.getStyleClass().add("h1");
     title.setMinWidth(USE_PREF_SIZE);
     previous = arrow(Icon.PREVIOUS, "month.previous", model::previous);
@@ -45,26 +44,36 @@ final class MonthHeader extends HBox {
     month.getStyleClass().add("h2");
     month.setMinWidth(132);
     month.setAlignment(Pos.CENTER);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     report = KeyCap.button(Icon.COPY, text("month.report"), "Ctrl+B", actions.report());
     export = KeyCap.button(Icon.EXPORT, text("month.export"), "Ctrl+E", actions.export());
     export.disableProperty().bind(files.exporting().isNotNull());
     close = KeyCap.button(Icon.CLOSE_MONTH, text("month.close"), "Ctrl+K", actions.close());
     close.getStyleClass().add("primary");
     reopen = KeyCap.button(Icon.REOPEN_MONTH, text("month.reopen"), "Ctrl+K", actions.reopen());
-    getChildren()
-        .addAll(title, previous, month, next, state, space, report, export, close, reopen);
     state.setAlignment(Pos.CENTER_LEFT);
+    var chosen = new HBox(10, title, previous, month, next, state);
+    chosen.setAlignment(Pos.CENTER_LEFT);
+    chosen.setMinHeight(34);
+    buttons.getChildren().addAll(report, export, close, reopen);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    setLeft(chosen);
+    narrow(false);
     show();
     model.month().subscribe(_ -> show());
     model.page().subscribe(_ -> show());
   }
 
-  /** Without room the buttons keep theirs. */
+  /** Without room the buttons stand below. */
   void narrow(boolean narrow) {
-    title.setVisible(!narrow);
-    title.setManaged(!narrow);
+    setRight(null);
+    setBottom(null);
+    if (narrow) {
+      setBottom(buttons);
+      setMargin(buttons, new Insets(8, 0, 0, 0));
+    } else {
+      setRight(buttons);
+      setMargin(buttons, Insets.EMPTY);
+    }
   }
 
   private static Button arrow(Icon icon, String name, Runnable action) {

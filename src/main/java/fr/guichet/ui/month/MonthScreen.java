@@ -184,7 +184,7 @@ public final class MonthScreen implements Screen {
     narrow = now;
     header.narrow(now);
     stepsCard.setMaxWidth(now ? Double.MAX_VALUE : StepsPane.WIDTH);
-    lay(false);
+    lay(model.part().get() != Part.FIGURES);
   }
 
   /** In a narrow window the steps and what they open take turns. */
@@ -276,6 +276,7 @@ public final class MonthScreen implements Screen {
     form[0] =
         new FieldsForm(
             text("month.reopen.title", MonthWords.month(model.month().get())),
+            text("month.reopen"),
             () -> reopen(form[0]),
             this::closeQuestion);
     form[0].add(text("month.reopen.reason"), "").hint(text("month.reopen.hint"));

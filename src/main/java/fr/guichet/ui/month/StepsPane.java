@@ -200,7 +200,7 @@ final class StepsPane extends ScrollPane {
 
   private void quiet(String words) {
     var label = new Label(words);
-    label.getStyleClass().addAll("muted", "small");
+    label.getStyleClass().addAll("muted", "small", "step-title");
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     content.getChildren().add(label);
