@@ -8,9 +8,15 @@ import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.month.MonthExport;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 
 /** The month files of the window. */
 record MonthFiles(Desk desk, Path folder) implements MonthExport {
+
+  @Override
+  public List<String> formats() {
+    return List.of("xlsx");
+  }
 
   @Override
   public Path proposed(YearMonth month) {

@@ -2,7 +2,7 @@ package fr.guichet;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
-import fr.guichet.model.closing.Mend;
+import fr.guichet.model.day.Tally;
 import fr.guichet.model.site.Agent;
 import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
@@ -14,6 +14,9 @@ import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.month.ExportModel;
+import fr.guichet.ui.month.Mending;
+import fr.guichet.ui.month.MonthAtDesk;
 import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
 import fr.guichet.ui.shell.RailPlace;
@@ -72,8 +75,9 @@ final class Office {
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
     var ways = new Ways();
-    var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    background.run(papers::destroyLists);
+    var papers =
+        new PaperFiles(
+            exports, desk.duty().zone(), file -> SystemOpener.open(file.toUri().toString()));
     var counter =
         CounterScreen.of(
             desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);
@@ -87,26 +91,28 @@ final class Office {
               shell.show(counter);
             });
     ways.toAppointments = new AppointmentsScreen(ways.appointments, papers, files);
-    ways.toCounter = counter;
-    var followUps = new FollowUpsModel(desk, background, shell.messages());
-    ways.toFollowUps = new FollowUpsScreen(followUps);
-    var months = new MonthFiles(desk, exports);
-    var month = new MonthModel(new SiteMonths(desk), months, background, shell.messages(), clock);
+    ways.followUps = new FollowUpsModel(desk, background, shell.messages());
+    ways.toFollowUps = new FollowUpsScreen(ways.followUps);
+    ways.counter = counter;
+    var month = new MonthModel(new MonthAtDesk(desk), background, shell.messages(), clock);
+    var monthFiles = new ExportModel(month, new MonthFiles(desk, exports), background);
+    var toMonth = new MonthScreen(month, monthFiles, files, ways);
     shell.open(
         model,
         List.of(
             new RailPlace(counter, "F2", "G"),
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
-            new RailPlace(new MonthScreen(month, files, ways::mend), "F5", "M")));
+            new RailPlace(toMonth, "F5", "M")));
   }
 
-  /** From the counter to the screens that are made after it. */
-  private final class Ways implements OtherScreens {
+  /** From one screen to the others. */
+  private final class Ways implements OtherScreens, Mending {
+    private CounterScreen counter;
+    private FollowUpsModel followUps;
     private AppointmentsModel appointments;
     private Screen toAppointments;
     private Screen toFollowUps;
-    private Screen toCounter;
 
     @Override
     public void followUps() {
@@ -119,21 +125,39 @@ final class Office {
       shell.show(toAppointments);
     }
 
-    /**
-     * What is mended at the counter is found there: in progress, in the journal, on the day's line.
-     */
-    private void mend(Mend mend) {
-      switch (mend) {
-        case Mend.Promise _ -> followUps();
-        case Mend.ToFillIn _ -> toFillIn();
-        case Mend.Entry _, Mend.InProgress _, Mend.Mark _, Mend.Day _, Mend.Outage _ ->
-            shell.show(toCounter);
-      }
-    }
-
     @Override
     public void appointments() {
       shell.show(toAppointments);
+    }
+
+    @Override
+    public void entry(String visit) {
+      background.run(
+          () -> desk.journal().find(visit),
+          found ->
+              found.ifPresent(
+                  entry -> {
+                    shell.show(counter);
+                    counter.correct(entry);
+                  }),
+          shell.messages()::trouble);
+    }
+
+    @Override
+    public void inProgress() {
+      shell.show(counter);
+    }
+
+    @Override
+    public void promise(String followUp) {
+      followUps.open(followUp);
+      shell.show(toFollowUps);
+    }
+
+    @Override
+    public void mark(Tally tally) {
+      shell.show(counter);
+      counter.qualify(tally);
     }
   }
 

@@ -103,6 +103,12 @@ class GuidePicturesTest {
     picture("day");
     hands.press(KeyCode.ESCAPE, KeyCode.F5).alt(KeyCode.LEFT);
     picture("month");
+    hands.press(KeyCode.ENTER);
+    picture("month-check");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.B).press(KeyCode.ENTER, KeyCode.ENTER);
+    picture("month-report");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.K).press(KeyCode.ENTER);
+    picture("month-closed");
     hands.press(KeyCode.F3);
     picture("appointments");
     hands.press(KeyCode.F4);

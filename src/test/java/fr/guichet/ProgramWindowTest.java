@@ -3,6 +3,8 @@ package fr.guichet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.guichet.desk.October;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.visit.JournalQuery;
@@ -123,6 +125,22 @@ class ProgramWindowTest {
     for (String name : List.of("guichet.db", "guichet.db-wal")) {
       Files.copy(from.resolve(name), to.resolve(name));
     }
+  }
+
+  @Test
+  void whatTheMonthFoundIsMendedAtTheCounter(FxRobot robot) {
+    Path data = temporary.resolve("data");
+    try (var made = TestSite.usual(data, OfficialCatalogue.load(), CLOCK)) {
+      var october = new October(made.desk()).fill();
+      october.visit(October.day(19), 700, 300, October.resolved("MSA", "MSA-DTR"));
+    }
+    Hands hands = open(data);
+    hands.press(KeyCode.F5, KeyCode.PAGE_UP).press(KeyCode.ENTER, KeyCode.ENTER);
+    capture("month-mended-at-the-counter");
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text != null && text.startsWith("Correction de la visite de"));
+    close(hands);
   }
 
   @Test

@@ -83,6 +83,9 @@ class DatabaseTest {
           tx.put(Aggregates.OUTAGE, Samples.outage());
           tx.put(Aggregates.NOT_TAKEN, Samples.notTaken());
           tx.put(Aggregates.TALLY, Samples.tally());
+          tx.put(Aggregates.MONTH_CLOSING, Samples.closedMonth());
+          tx.put(Aggregates.ACCEPTANCE, Samples.acceptance());
+          tx.put(Aggregates.SETTING, Samples.setting());
         });
   }
 
@@ -131,6 +134,9 @@ class DatabaseTest {
     assertThat(all(Aggregates.OUTAGE)).containsExactly(Samples.outage());
     assertThat(all(Aggregates.NOT_TAKEN)).containsExactly(Samples.notTaken());
     assertThat(all(Aggregates.TALLY)).containsExactly(Samples.tally());
+    assertThat(all(Aggregates.MONTH_CLOSING)).containsExactly(Samples.closedMonth());
+    assertThat(all(Aggregates.ACCEPTANCE)).containsExactly(Samples.acceptance());
+    assertThat(all(Aggregates.SETTING)).containsExactly(Samples.setting());
     assertThat(findings()).isEmpty();
   }
 
@@ -153,7 +159,7 @@ class DatabaseTest {
                 return rows.toList();
               }
             });
-    assertThat(changes).hasSize(12);
+    assertThat(changes).hasSize(15);
     assertThat(changes).extracting(Change::seq).isSorted().doesNotHaveDuplicates();
     assertThat(changes.getLast().snapshot()).isNull();
     assertThat(changes.getLast().author()).isEqualTo(AUTHOR);
@@ -177,7 +183,7 @@ class DatabaseTest {
                     }))
         .isInstanceOf(Failure.class);
     assertThat(all(Aggregates.TALLY)).hasSize(1);
-    assertThat(database.read(FileCheck::logRows)).isEqualTo(11);
+    assertThat(database.read(FileCheck::logRows)).isEqualTo(14);
   }
 
   @Test

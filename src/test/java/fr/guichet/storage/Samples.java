@@ -4,6 +4,8 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.closing.Acceptance;
+import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
@@ -14,6 +16,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.site.Setting;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.visit.AgeBand;
@@ -33,6 +36,7 @@ import fr.guichet.model.visit.VisitorProfile;
 import fr.guichet.model.visit.When;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -162,5 +166,24 @@ final class Samples {
 
   static Tally tally() {
     return new Tally("tally", AT, DAY, 611, "INT", "agent", "visit");
+  }
+
+  static ClosedMonth closedMonth() {
+    return new ClosedMonth(
+        YearMonth.of(2026, 10),
+        AT,
+        DAY,
+        "agent",
+        "{\"period\":{}}",
+        "{\"requests\":{}}",
+        new ClosedMonth.Reopening(AT + 1, DAY.plusDays(1), "agent", "une visite oubliée"));
+  }
+
+  static Acceptance acceptance() {
+    return new Acceptance("LENGTH visit", "abc", AT, DAY, "agent");
+  }
+
+  static Setting setting() {
+    return new Setting("toReport.order", "visits,requests");
   }
 }

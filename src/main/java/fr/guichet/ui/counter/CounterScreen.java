@@ -3,7 +3,9 @@ package fr.guichet.ui.counter;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.day.Tally;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Messages;
@@ -110,6 +112,23 @@ public final class CounterScreen implements Screen {
   /** A visit that was prepared elsewhere, such as the one of an appointment. */
   public void begin(VisitDraft visit) {
     model.begin(visit);
+  }
+
+  /** An entry found elsewhere, opened for correction. */
+  public void correct(VisitEntry entry) {
+    model.correct(entry);
+  }
+
+  /** A mark found elsewhere, to become a visit. */
+  public void qualify(Tally tally) {
+    String sign =
+        model
+            .desk()
+            .catalogue()
+            .partner(tally.partner())
+            .map(partner -> partner.shortSign(tally.day()))
+            .orElse("");
+    model.qualify(tally, sign);
   }
 
   private void refresh() {

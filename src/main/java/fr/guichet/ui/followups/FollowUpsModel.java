@@ -135,6 +135,13 @@ public final class FollowUpsModel {
     }
   }
 
+  /** Shows one of them, whatever was listed. */
+  public void open(String id) {
+    filter = Filter.ALL;
+    selected = id;
+    tell();
+  }
+
   // --- doing
 
   private void write(Runnable work, String done, Runnable kept) {

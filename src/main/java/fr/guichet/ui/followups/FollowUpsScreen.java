@@ -92,6 +92,7 @@ public final class FollowUpsScreen implements Screen {
   }
 
   private void refresh() {
+    filters.value().set(model.filter());
     for (Filter filter : Filter.values()) {
       ToggleButton button = filters.buttonOf(filter);
       button.setText(text("followUps.filter." + filter) + " " + model.count(filter));

@@ -25,13 +25,20 @@ public final class FieldsForm extends VBox implements TakesKeys {
    * @param keep what Enter does in the last field
    */
   public FieldsForm(String title, Runnable keep, Runnable leave) {
+    this(title, text("day.keep"), keep, leave);
+  }
+
+  /**
+   * @param action the name of what keeping does
+   */
+  public FieldsForm(String title, String action, Runnable keep, Runnable leave) {
     super(8);
     this.keep = keep;
     this.leave = leave;
     var head = new Label(title);
     head.getStyleClass().add("strong");
     head.setWrapText(true);
-    Button keeping = KeyCap.button(text("day.keep"), text("key.enter"), keep);
+    Button keeping = KeyCap.button(action, text("key.enter"), keep);
     keeping.getStyleClass().add("primary");
     buttons =
         new FlowPane(8, 8, keeping, KeyCap.button(text("day.leave"), text("key.escape"), leave));

@@ -1,6 +1,7 @@
 package fr.guichet.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks for a file; tests have one of their own that answers at once. */
@@ -13,5 +14,10 @@ public interface FileChoices {
   Optional<Path> toRead(String title, Kind kind);
 
   /** A file to write; empty when the question is left. */
-  Optional<Path> toWrite(String title, Kind kind, Path proposed);
+  default Optional<Path> toWrite(String title, Kind kind, Path proposed) {
+    return toWrite(title, List.of(kind), proposed);
+  }
+
+  /** A file to write, of one of several kinds, the proposed one first. */
+  Optional<Path> toWrite(String title, List<Kind> kinds, Path proposed);
 }

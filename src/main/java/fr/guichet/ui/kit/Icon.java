@@ -51,7 +51,9 @@ public enum Icon {
   DISCOVER(MaterialDesignC.COMPASS_OUTLINE),
   SITE(MaterialDesignS.STORE_OUTLINE),
   EXPORT(MaterialDesignF.FILE_TABLE_OUTLINE),
-  MENU(MaterialDesignM.MENU_DOWN);
+  MENU(MaterialDesignM.MENU_DOWN),
+  CLOSE_MONTH(MaterialDesignL.LOCK_CHECK_OUTLINE),
+  REOPEN_MONTH(MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE);
 
   private final Ikon ikon;
 

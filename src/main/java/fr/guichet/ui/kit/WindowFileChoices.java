@@ -3,6 +3,7 @@ package fr.guichet.ui.kit;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -22,37 +23,54 @@ public final class WindowFileChoices implements FileChoices {
 
   @Override
   public Optional<Path> toRead(String title, Kind kind) {
-    return chosen(chooser(title, kind).showOpenDialog(owner.get()));
+    return chosen(chooser(title, List.of(kind)).showOpenDialog(owner.get()));
   }
 
   @Override
-  public Optional<Path> toWrite(String title, Kind kind, Path proposed) {
-    FileChooser chooser = chooser(title, kind);
+  public Optional<Path> toWrite(String title, List<Kind> kinds, Path proposed) {
+    FileChooser chooser = chooser(title, kinds);
     chooser.setInitialFileName(proposed.getFileName().toString());
     Path folder = proposed.getParent();
     if (folder != null && Files.isDirectory(folder)) {
       chooser.setInitialDirectory(folder.toFile());
     }
     return chosen(chooser.showSaveDialog(owner.get()))
-        .map(file -> withExtension(file, kind.extension()));
+        .map(file -> ofKind(file, kinds, extension(chooser, kinds)));
   }
 
-  private static FileChooser chooser(String title, Kind kind) {
+  private static FileChooser chooser(String title, List<Kind> kinds) {
     var chooser = new FileChooser();
     chooser.setTitle(title);
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.extension()));
+    kinds.forEach(
+        kind ->
+            chooser
+                .getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.extension())));
     return chooser;
+  }
+
+  private static String extension(FileChooser chooser, List<Kind> kinds) {
+    int chosen = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+    return kinds.get(Math.max(0, chosen)).extension();
   }
 
   private static Optional<Path> chosen(File file) {
     return Optional.ofNullable(file).map(File::toPath);
   }
 
-  /** The dialogs of Linux do not add it. */
-  private static Path withExtension(Path file, String extension) {
+  /** The dialogs of Linux do not add the extension, nor change it with the kind. */
+  static Path ofKind(Path file, List<Kind> kinds, String extension) {
     String name = file.getFileName().toString();
-    return name.contains(".") ? file : file.resolveSibling(name + "." + extension);
+    if (name.endsWith("." + extension) || name.contains(".") && kinds.size() == 1) {
+      return file;
+    }
+    String stem =
+        kinds.stream()
+            .map(kind -> "." + kind.extension())
+            .filter(name::endsWith)
+            .findFirst()
+            .map(end -> name.substring(0, name.length() - end.length()))
+            .orElse(name);
+    return file.resolveSibling(stem + "." + extension);
   }
 }

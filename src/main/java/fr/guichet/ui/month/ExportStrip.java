@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 /** How far the export is, then where its file lies and the button that opens it. */
 final class ExportStrip extends VBox {
 
-  private final MonthModel model;
+  private final ExportModel model;
 
-  ExportStrip(MonthModel model) {
+  ExportStrip(ExportModel model) {
     this.model = model;
     model.exporting().subscribe(_ -> show());
     model.exported().subscribe(_ -> show());
@@ -53,7 +53,7 @@ final class ExportStrip extends VBox {
     bar.progressProperty().bind(task.progress());
     bar.setPrefWidth(240);
     bar.setAccessibleText(words.getText());
-    Button cancel = KeyCap.button(Texts.text("kit.cancel"), "Échap", model::cancelExport);
+    Button cancel = KeyCap.button(Texts.text("kit.cancel"), "Échap", model::cancel);
     return notice(words, bar, cancel);
   }
 
@@ -63,7 +63,7 @@ final class ExportStrip extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     Button open =
         KeyCap.button(
-            Icon.OPEN_OUTSIDE, Texts.text("month.export.open"), "Ctrl+O", model::openExported);
+            Icon.OPEN_OUTSIDE, Texts.text("month.export.open"), "Ctrl+O", model::open);
     HBox notice = notice(Icon.CHECK.node(), words, open);
     notice.setAccessibleText(words.getText());
     return notice;

@@ -4,7 +4,6 @@ import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Outcome;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,7 +22,8 @@ final class FiguresTable extends TableView<FigureLine> {
   /** What the figures take of the room that is left; the names of the partners take the rest. */
   private static final double SHARED = 0.4;
 
-  private final List<Double> widths = new ArrayList<>();
+  private final TableColumn<FigureLine, String> share;
+  private final TableColumn<FigureLine, String> minutes;
   private final TableColumn<FigureLine, String> previous;
   private final TableColumn<FigureLine, String> lastYear;
 
@@ -32,29 +32,30 @@ final class FiguresTable extends TableView<FigureLine> {
     setAccessibleText(Texts.text("month.table"));
     setPlaceholder(new Label());
     setRowFactory(_ -> row());
-    add("partner", 140, FigureLine::label).getStyleClass().remove("number");
-    add("requests", 72, line -> MonthWords.count(line.requests()));
-    add("share", 56, line -> MonthWords.percent(line.share()));
+    add("partner", 112, FigureLine::label).getStyleClass().remove("number");
+    add("requests", 66, line -> MonthWords.count(line.requests()));
+    share = add("share", 58, line -> MonthWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
       add(
           "outcome." + outcome,
           widthOf(outcome),
           line -> MonthWords.count(line.outcomes().of(outcome)));
     }
-    add("strict", 126, line -> MonthWords.rate(line.outcomes().strictRate()));
-    add("excluding", 126, line -> MonthWords.rate(line.outcomes().rateExcludingPlanned()));
-    add("minutes", 56, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
-    previous = add("previous", 50, line -> MonthWords.count(line.previousMonth()));
-    lastYear = add("lastYear", 66, line -> MonthWords.count(line.lastYear()));
+    add("strict", 72, line -> MonthWords.twoLines(line.outcomes().strictRate()));
+    add("excluding", 78, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
+    minutes = add("minutes", 58, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
+    previous = add("previous", 46, line -> MonthWords.count(line.previousMonth()));
+    lastYear = add("lastYear", 62, line -> MonthWords.count(line.lastYear()));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
   /** Room for the head. */
   private static double widthOf(Outcome outcome) {
     return switch (outcome) {
-      case RESOLVED, PENDING -> 64;
-      case PLANNED_ORIENTATION, UNFINISHED -> 58;
-      case REDIRECTED -> 52;
+      case RESOLVED -> 60;
+      case PENDING -> 54;
+      case PLANNED_ORIENTATION, UNFINISHED -> 50;
+      case REDIRECTED -> 46;
     };
   }
 
@@ -67,17 +68,27 @@ final class FiguresTable extends TableView<FigureLine> {
     getSelectionModel().clearSelection();
   }
 
-  /** Without room the table scrolls, by keyboard too: that needs a cell to move. */
+  /**
+   * Without room for all, what follows from the rest is left out; then the table scrolls, by
+   * keyboard too: that needs a cell to move.
+   */
   private void fit(double width) {
-    double spare = width - 2 - widths.stream().mapToDouble(Double::doubleValue).sum();
-    double each = Math.floor(Math.max(0, spare) * SHARED / (widths.size() - 1));
-    for (int i = 1; i < widths.size(); i++) {
-      getColumns().get(i).setPrefWidth(widths.get(i) + each);
+    boolean all = width - 2 >= sum(getColumns());
+    share.setVisible(all);
+    minutes.setVisible(all);
+    List<TableColumn<FigureLine, ?>> shown = List.copyOf(getVisibleLeafColumns());
+    double spare = Math.max(0, width - 2 - sum(shown));
+    double each = Math.floor(spare * SHARED / (shown.size() - 1));
+    for (int i = 1; i < shown.size(); i++) {
+      shown.get(i).setPrefWidth(shown.get(i).getMinWidth() + each);
     }
-    getColumns()
-        .get(0)
-        .setPrefWidth(widths.get(0) + Math.max(0, Math.floor(spare - each * (widths.size() - 1))));
-    getSelectionModel().setCellSelectionEnabled(spare < 0);
+    double names = Math.floor(spare - each * (shown.size() - 1));
+    shown.getFirst().setPrefWidth(shown.getFirst().getMinWidth() + names);
+    getSelectionModel().setCellSelectionEnabled(width - 2 < sum(shown));
+  }
+
+  private static double sum(List<TableColumn<FigureLine, ?>> columns) {
+    return columns.stream().mapToDouble(TableColumn::getMinWidth).sum();
   }
 
   private TableColumn<FigureLine, String> add(
@@ -90,7 +101,6 @@ final class FiguresTable extends TableView<FigureLine> {
     column.setSortable(false);
     column.setReorderable(false);
     column.setMinWidth(width);
-    widths.add(width);
     getColumns().add(column);
     return column;
   }

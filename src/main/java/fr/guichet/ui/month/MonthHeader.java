@@ -1,74 +1,122 @@
 package fr.guichet.ui.month;
 
-import fr.guichet.model.text.Texts;
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.closing.MonthPage;
+import fr.guichet.ui.kit.Chips;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** The title, the chooser of the month and the button of the export. */
-final class MonthHeader extends HBox {
+/** The title, the chooser of the month, its state and what can be done with it. */
+final class MonthHeader extends BorderPane {
 
   private final MonthModel model;
+  private final ClosingModel closing;
+  private final Label title = new Label(text("month.title"));
   private final Label month = new Label();
-  private final Label underWay = new Label();
+  private final HBox state = new HBox();
+  private final HBox buttons = new HBox(10);
   private final Button previous;
   private final Button next;
+  private final Button report;
+  private final Button export;
   private final Button close;
+  private final Button reopen;
 
-  MonthHeader(MonthModel model, Runnable export) {
-    super(10);
+  /** What the buttons do. */
+  record Actions(Runnable report, Runnable export, Runnable close, Runnable reopen) {}
+
+  MonthHeader(MonthModel model, ExportModel files, ClosingModel closing, Actions actions) {
     this.model = model;
-    setAlignment(Pos.CENTER_LEFT);
-    setMinHeight(34);
-    var title = new Label(Texts.text("month.title"));
+    this.closing = closing;
     title.getStyleClass().add("h1");
+    title.setMinWidth(USE_PREF_SIZE);
     previous = arrow(Icon.PREVIOUS, "month.previous", model::previous);
     next = arrow(Icon.NEXT, "month.next", model::next);
     month.getStyleClass().add("h2");
     month.setMinWidth(132);
     month.setAlignment(Pos.CENTER);
-    underWay.getStyleClass().addAll("chip", "outcome-pending");
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button exportButton = KeyCap.button(Icon.EXPORT, Texts.text("month.export"), "Ctrl+E", export);
-    exportButton.getStyleClass().add("primary");
-    exportButton.disableProperty().bind(model.exporting().isNotNull());
-    close = KeyCap.button(Icon.CHECK, Texts.text("month.close"), "Ctrl+K", model::close);
-    getChildren().addAll(title, previous, month, next, underWay, space, close, exportButton);
+    report = KeyCap.button(Icon.COPY, text("month.report"), "Ctrl+B", actions.report());
+    export = KeyCap.button(Icon.EXPORT, text("month.export"), "Ctrl+E", actions.export());
+    export.disableProperty().bind(files.exporting().isNotNull());
+    close = KeyCap.button(Icon.CLOSE_MONTH, text("month.close"), "Ctrl+K", actions.close());
+    close.getStyleClass().add("primary");
+    reopen = KeyCap.button(Icon.REOPEN_MONTH, text("month.reopen"), "Ctrl+K", actions.reopen());
+    state.setAlignment(Pos.CENTER_LEFT);
+    var chosen = new HBox(10, title, previous, month, next, state);
+    chosen.setAlignment(Pos.CENTER_LEFT);
+    chosen.setMinHeight(34);
+    buttons.getChildren().addAll(report, export, close, reopen);
+    buttons.setAlignment(Pos.CENTER_LEFT);
+    setLeft(chosen);
+    narrow(false);
+    show();
     model.month().subscribe(_ -> show());
     model.page().subscribe(_ -> show());
   }
 
-  private String state(boolean closed) {
-    if (closed) {
-      return "month.state.closed";
+  /** Without room the buttons stand below. */
+  void narrow(boolean narrow) {
+    setRight(null);
+    setBottom(null);
+    if (narrow) {
+      setBottom(buttons);
+      setMargin(buttons, new Insets(8, 0, 0, 0));
+    } else {
+      setRight(buttons);
+      setMargin(buttons, Insets.EMPTY);
     }
-    return model.isPresent() ? "month.underWay" : "month.state.open";
-  }
-
-  /** The first thing to do here is to choose a month. */
-  void focus() {
-    previous.requestFocus();
   }
 
   private static Button arrow(Icon icon, String name, Runnable action) {
-    Button button = KeyCap.iconButton(icon, Texts.text(name), action);
+    Button button = KeyCap.iconButton(icon, text(name), action);
     button.getStyleClass().remove("flat");
     return button;
   }
 
   private void show() {
+    MonthPage page = model.page().get();
     month.setText(MonthWords.month(model.month().get()));
     next.setDisable(!model.hasNext());
-    boolean closed = model.page().get() != null && model.page().get().view().closed();
-    underWay.setText(Texts.text(state(closed)));
-    underWay.getStyleClass().removeAll("outcome-pending", "outcome-resolved");
-    underWay.getStyleClass().add(closed ? "outcome-resolved" : "outcome-pending");
-    close.setDisable(!model.canClose());
+    state.getChildren().setAll(chip(page));
+    shown(close, !closing.closed());
+    shown(reopen, closing.closed());
+    boolean able = page != null && page.refusal().isEmpty();
+    close.setDisable(!able);
+    reopen.setDisable(!able);
+    close.setTooltip(able || page == null ? null : new Tooltip(page.refusal()));
+    reopen.setTooltip(close.getTooltip());
+    report.setDisable(page == null);
+  }
+
+  private Label chip(MonthPage page) {
+    if (closing.closed()) {
+      Label closed = new Label(text("month.state.closed"), Icon.CHECK.node());
+      closed.getStyleClass().addAll("chip", "outcome-resolved");
+      closed.setMinWidth(USE_PREF_SIZE);
+      return closed;
+    }
+    Label open = Chips.partner(text(model.isPresent() ? "month.underWay" : state(page)));
+    open.getStyleClass().remove("partner-chip");
+    open.getStyleClass().add("outcome-pending");
+    return open;
+  }
+
+  private static String state(MonthPage page) {
+    boolean reopened = page != null && !page.history().isEmpty();
+    return reopened ? "month.state.reopened" : "month.state.open";
+  }
+
+  private static void shown(Region region, boolean shown) {
+    region.setVisible(shown);
+    region.setManaged(shown);
   }
 }

@@ -1,45 +1,61 @@
 package fr.guichet.ui.month;
 
-import fr.guichet.model.closing.Finding;
+import fr.guichet.model.closing.Check;
+import fr.guichet.model.closing.MonthCheck;
 import fr.guichet.model.closing.MonthPage;
-import fr.guichet.model.figures.MonthFigures;
-import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.kit.Messages;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The month shown, its figures, and its export. */
+/** The month shown, what is told of it, and which part of that is open. */
 public final class MonthModel {
 
-  private final Months months;
-  private final MonthExport export;
+  /** What stands beside the steps. */
+  enum Part {
+    /** The list behind a check. */
+    CHECK,
+    FIGURES,
+    REPORT,
+    SINCE
+  }
+
+  private final MonthDesk desk;
   private final Background background;
   private final Messages messages;
   private final Clock clock;
   private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<MonthFigures> figures = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MonthPage> page = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<LongTask> exporting = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Path> exported = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.FIGURES);
+  private Check check;
 
   /**
    * @param clock in the zone of the site
    */
-  public MonthModel(
-      Months months, MonthExport export, Background background, Messages messages, Clock clock) {
-    this.months = months;
-    this.export = export;
+  public MonthModel(MonthDesk desk, Background background, Messages messages, Clock clock) {
+    this.desk = desk;
     this.background = background;
     this.messages = messages;
     this.clock = clock;
     month.set(YearMonth.now(clock));
+  }
+
+  MonthDesk desk() {
+    return desk;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** The month chosen. */
@@ -47,82 +63,24 @@ public final class MonthModel {
     return month.getReadOnlyProperty();
   }
 
-  /** The figures of that month; null until read. */
-  public ReadOnlyObjectProperty<MonthFigures> figures() {
-    return figures.getReadOnlyProperty();
-  }
-
-  /** What is checked, closed and gained since; null until read. */
-  ReadOnlyObjectProperty<MonthPage> page() {
+  /** What is told of that month; null until read. */
+  public ReadOnlyObjectProperty<MonthPage> page() {
     return page.getReadOnlyProperty();
   }
 
-  /** Whether the month shown can be closed now. */
-  boolean canClose() {
-    MonthPage shown = page.get();
-    return shown != null && !shown.view().closed() && shown.refusal().isEmpty();
+  /** What stands beside the steps. */
+  ReadOnlyObjectProperty<Part> part() {
+    return part.getReadOnlyProperty();
   }
 
-  /** Asks, then freezes the figures of the month shown. */
-  void close() {
-    if (!canClose()) {
-      return;
-    }
-    YearMonth of = month.get();
-    String name = page.get().view().figures().period().words();
-    int left = page.get().open();
-    String words =
-        left == 0
-            ? Texts.text("month.close.words", name)
-            : Texts.text("month.close.wordsLeft", name, left);
-    messages.ask(
-        new Messages.Question(
-            Texts.text("month.close.title", name), words, Texts.text("month.close"), false),
-        () -> change(() -> months.close(of), Texts.text("month.closed", name), messages::trouble));
-  }
-
-  void reopen(String reason, Consumer<Throwable> refused) {
-    YearMonth of = month.get();
-    String name = page.get().view().figures().period().words();
-    change(() -> months.reopen(of, reason), Texts.text("month.reopened", name), refused);
-  }
-
-  void accept(List<Finding> findings) {
-    change(() -> months.accept(findings), Texts.text("month.accepted"), messages::trouble);
-  }
-
-  private void change(Runnable work, String said, Consumer<Throwable> refused) {
-    background.run(
-        () -> {
-          work.run();
-          return said;
-        },
-        words -> {
-          messages.done(words);
-          read();
-        },
-        refused);
-  }
-
-  /** The export under way; null when there is none. */
-  public ReadOnlyObjectProperty<LongTask> exporting() {
-    return exporting.getReadOnlyProperty();
-  }
-
-  /** The file of the last export of the month shown; null when there is none. */
-  public ReadOnlyObjectProperty<Path> exported() {
-    return exported.getReadOnlyProperty();
-  }
-
-  /** Reads the figures again. */
+  /** Reads the month again. */
   public void read() {
     YearMonth asked = month.get();
     background.run(
-        () -> months.page(asked),
+        () -> desk.page(asked),
         read -> {
           if (asked.equals(month.get())) {
             page.set(read);
-            figures.set(read.view().figures());
           }
         },
         messages::trouble);
@@ -150,64 +108,51 @@ public final class MonthModel {
 
   private void choose(YearMonth chosen) {
     month.set(chosen);
-    exported.set(null);
+    page.set(null);
+    show(Part.FIGURES);
     read();
   }
 
-  Path proposed() {
-    return export.proposed(month.get());
+  // --- what is open
+
+  void show(Part next) {
+    part.set(next);
   }
 
-  /** Writes the file of the month shown, unless one is being written. */
-  void export(Path target) {
-    if (exporting.get() != null) {
-      return;
-    }
-    YearMonth of = month.get();
-    exported.set(null);
-    var ended = new boolean[1];
-    LongTask task =
-        background.runLong(
-            work -> export.write(of, target, work),
-            written -> {
-              ended[0] = true;
-              ended(of, written ? target : null);
-            },
-            problem -> {
-              ended[0] = true;
-              exporting.set(null);
-              messages.trouble(problem);
-            });
-    exporting.set(ended[0] ? null : task);
+  /** The list behind a check. */
+  void open(Check wanted) {
+    check = wanted;
+    part.set(null);
+    part.set(Part.CHECK);
   }
 
-  private void ended(YearMonth of, Path file) {
-    exporting.set(null);
-    if (file == null) {
-      messages.done(Texts.text("month.export.cancelled"));
-    } else if (of.equals(month.get())) {
-      exported.set(file);
-    } else {
-      messages.done(Texts.text("month.export.done", file.getFileName()));
-    }
+  /** The check whose list is open, as it was read last. */
+  Optional<MonthCheck> opened() {
+    return page.get() == null || part.get() != Part.CHECK
+        ? Optional.empty()
+        : page.get().checks().stream().filter(each -> each.check() == check).findFirst();
   }
 
-  void cancelExport() {
-    if (exporting.get() != null) {
-      exporting.get().cancel();
-    }
+  // --- doing
+
+  /** Writes, tells it, and reads the month again. */
+  void write(Runnable work, String done, Runnable kept) {
+    background.run(
+        () -> {
+          work.run();
+          return done;
+        },
+        said -> {
+          kept.run();
+          messages.done(said);
+          read();
+        },
+        messages::trouble);
   }
 
-  void openExported() {
-    Path file = exported.get();
-    if (file != null) {
-      background.run(
-          () -> {
-            export.open(file);
-            return file;
-          },
-          _ -> {},
-          messages::trouble);
-    }
+  /** Reads something small, such as a day's line, and shows it. */
+  <T> void ask(
+      Callable<T> reading, Consumer<? super T> shown) {
+    background.run(reading, shown, messages::trouble);
   }
 }

@@ -1,19 +1,23 @@
 package fr.guichet.ui.month;
 
-import fr.guichet.model.closing.Mend;
-import fr.guichet.model.figures.MonthFigures;
-import fr.guichet.model.text.Texts;
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.closing.Check;
+import fr.guichet.model.closing.MonthCheck;
+import fr.guichet.model.closing.MonthPage;
+import fr.guichet.ui.kit.FieldsForm;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
-import java.util.ArrayList;
+import fr.guichet.ui.month.MonthModel.Part;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -21,62 +25,65 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** « Mois »: the figures of a month, the same as in its file, and the export. */
+/** « Mois »: verify, read, close and export a month, step by step. */
 public final class MonthScreen implements Screen {
 
-  /** What the figures need beside what is verified. */
-  private static final double ROOM = 1360;
-
-  private static final double ABOVE = 150;
-
-  private static final double GAP = 14;
+  /** Below this width of the window the steps and what they open take turns. */
+  private static final double ROOM_FOR_BOTH = 1100;
 
   private final MonthModel model;
+  private final ExportModel export;
+  private final ClosingModel closing;
+  private final ReportModel report;
   private final FileChoices files;
   private final MonthHeader header;
-  private final FigureCards cards = new FigureCards();
-  private final FiguresTable table = new FiguresTable();
-  private final Label aside = new Label();
-  private final StackPane tableCard = new StackPane(table);
-  private final VBox empty = new VBox(8);
+  private final StepsPane steps;
+  private final FiguresPane figures = new FiguresPane();
+  private final FindingsPane findings;
+  private final ReportPane reportPane;
+  private final SincePane since;
+  private final StackPane stepsCard;
+  private final StackPane middle = new StackPane();
+  private final BorderPane body = new BorderPane();
+  private final StackPane question = new StackPane();
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
+  private Check last;
+  private boolean narrow;
+  private boolean stepsFirst = true;
 
-  public MonthScreen(MonthModel model, FileChoices files, Consumer<Mend> mend) {
+  public MonthScreen(MonthModel model, ExportModel export, FileChoices files, Mending mending) {
     this.model = model;
+    this.export = export;
     this.files = files;
-    header = new MonthHeader(model, this::export);
-    aside.getStyleClass().addAll("muted", "small");
-    tableCard.getStyleClass().addAll("card", "table-card");
-    empty.getStyleClass().add("card");
-    empty.setAlignment(Pos.CENTER);
-    var figures = new VBox(12, cards, aside, tableCard, empty);
-    var pane = new ClosingPane(model, mend);
-    var middle = new BorderPane(figures);
-    VBox.setVgrow(middle, Priority.ALWAYS);
-    figures.setMinWidth(0);
-    view = new VBox(12, header, new ExportStrip(model), middle);
-    view.widthProperty().subscribe(width -> arrange(middle, pane, width.doubleValue()));
+    closing = new ClosingModel(model);
+    report = new ReportModel(model, MonthScreen::copy);
+    var actions =
+        new MonthHeader.Actions(this::toReport, this::export, closing::close, this::reopen);
+    header = new MonthHeader(model, export, closing, actions);
+    steps = new StepsPane(model);
+    findings = new FindingsPane(model, mending, this::toSteps);
+    reportPane = new ReportPane(report, this::toSteps);
+    since = new SincePane(this::toSteps);
+    stepsCard = new StackPane(steps);
+    stepsCard.getStyleClass().addAll("card", "detail-card");
+    stepsCard.setMinWidth(StepsPane.WIDTH);
+    stepsCard.setMaxWidth(StepsPane.WIDTH);
+    BorderPane.setMargin(stepsCard, new Insets(0, 14, 0, 0));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    view = new VBox(12, header, question, new ExportStrip(export), body);
     view.setPadding(new Insets(12, 18, 12, 18));
-    VBox.setVgrow(tableCard, Priority.ALWAYS);
-    VBox.setVgrow(empty, Priority.ALWAYS);
+    view.getStylesheets()
+        .add(MonthScreen.class.getResource("/fr/guichet/ui/month.css").toExternalForm());
+    shown(question, false);
     bindKeys();
-    model.figures().subscribe(this::show);
-  }
-
-  /** What is verified stands beside the figures, or above them where all columns need the width. */
-  private static void arrange(BorderPane middle, ClosingPane pane, double width) {
-    boolean beside = width >= ROOM;
-    middle.getChildren().remove(pane);
-    if (beside) {
-      middle.setLeft(pane);
-    } else {
-      middle.setTop(pane);
-    }
-    pane.setMinWidth(beside ? ClosingPane.WIDTH : 0);
-    pane.setMaxWidth(beside ? ClosingPane.WIDTH : Double.MAX_VALUE);
-    pane.setPrefHeight(beside ? Region.USE_COMPUTED_SIZE : ABOVE);
-    BorderPane.setMargin(pane, beside ? new Insets(0, GAP, 0, 0) : new Insets(0, 0, GAP, 0));
+    model.page().subscribe(this::show);
+    model.part().subscribe(this::place);
+    view.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(0)
+        .subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH));
   }
 
   private void bindKeys() {
@@ -84,14 +91,18 @@ public final class MonthScreen implements Screen {
         .on("Page Up", model::previous)
         .on("Alt+Right", model::next)
         .on("Page Down", model::next)
+        .on("Shortcut+B", this::toReport)
         .on("Shortcut+E", this::export)
-        .on("Shortcut+K", model::close)
-        .on("Shortcut+O", model::openExported)
-        .on("Esc", model::cancelExport);
-    table.addEventFilter(KeyEvent.KEY_PRESSED, this::monthKeys);
+        .on("Shortcut+Shift+E", this::exportAs)
+        .on("Shortcut+K", this::closeOrReopen)
+        .on("Shortcut+D", () -> openPart(Part.SINCE))
+        .on("Shortcut+O", export::open)
+        .on("Shortcut+Z", this::undo)
+        .on("Esc", this::escape);
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::monthKeys);
   }
 
-  /** The table would scroll by pages: here these keys choose the month. */
+  /** Lists would scroll by pages: here these keys choose the month. */
   private void monthKeys(KeyEvent event) {
     switch (event.getCode()) {
       case PAGE_UP, PAGE_DOWN -> keys.handle(event);
@@ -99,49 +110,204 @@ public final class MonthScreen implements Screen {
     }
   }
 
+  private static void copy(String figure) {
+    var content = new ClipboardContent();
+    content.putString(figure);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  // --- what is shown
+
+  private void show(MonthPage page) {
+    boolean inSteps = isIn(steps);
+    steps.show(page);
+    figures.show(page);
+    model.opened().ifPresent(findings::show);
+    if (page != null && page.since() != null) {
+      since.show(page.since());
+    }
+    reportPane.show();
+    if (page != null && model.part().get() == Part.SINCE && page.since() == null) {
+      model.show(Part.FIGURES);
+    }
+    if (page == null) {
+      stepsFirst |= inSteps;
+    } else if (inSteps || stepsFirst) {
+      stepsFirst = false;
+      steps.focus(last);
+    }
+  }
+
+  private boolean isIn(Node pane) {
+    Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
+    while (focused != null && focused != pane) {
+      focused = focused.getParent();
+    }
+    return focused != null;
+  }
+
+  /** Puts what a step opened beside the steps, or in their place. */
+  private void place(Part part) {
+    if (part == null) {
+      return;
+    }
+    Region shown =
+        switch (part) {
+          case CHECK -> findings;
+          case FIGURES -> figures;
+          case REPORT -> reportPane;
+          case SINCE -> since;
+        };
+    middle.getChildren().setAll(shown);
+    // What joins the scene with its skin cannot take the focus before
+    lay(true);
+    middle.applyCss();
+    switch (part) {
+      case CHECK -> openFindings();
+      case REPORT -> {
+        report.read();
+        reportPane.focus();
+      }
+      case SINCE -> since.focus();
+      case FIGURES -> {}
+    }
+  }
+
+  private void openFindings() {
+    findings.restart();
+    model.opened().map(MonthCheck::check).ifPresent(check -> last = check);
+    model.opened().ifPresent(findings::show);
+    findings.focus();
+  }
+
+  private void narrow(boolean now) {
+    narrow = now;
+    header.narrow(now);
+    stepsCard.setMaxWidth(now ? Double.MAX_VALUE : StepsPane.WIDTH);
+    lay(model.part().get() != Part.FIGURES);
+  }
+
+  /** In a narrow window the steps and what they open take turns. */
+  private void lay(boolean opened) {
+    boolean stepsOnly = narrow && !(opened && model.page().get() != null);
+    // A node stands in one place at a time
+    body.setCenter(null);
+    body.setLeft(narrow ? null : stepsCard);
+    body.setCenter(stepsOnly ? stepsCard : middle);
+  }
+
+  private void toSteps() {
+    if (model.part().get() != Part.FIGURES) {
+      model.show(Part.FIGURES);
+    }
+    lay(false);
+    steps.applyCss();
+    steps.focus(last);
+  }
+
+  private void escape() {
+    if (export.exporting().get() != null) {
+      export.cancel();
+    } else {
+      toSteps();
+    }
+  }
+
+  private void openPart(Part part) {
+    MonthPage page = model.page().get();
+    boolean gained = page != null && page.since() != null && !page.since().nothing();
+    if (part != Part.SINCE || gained) {
+      model.show(part);
+    }
+  }
+
+  private void toReport() {
+    if (model.page().get() != null) {
+      model.show(Part.REPORT);
+    }
+  }
+
+  // --- what keys and buttons do
+
+  /** Straight to where it usually goes; what is left to look at is told before. */
   private void export() {
-    if (model.exporting().get() == null) {
-      var kind = new FileChoices.Kind(Texts.text("month.export.kind"), "xlsx");
+    MonthPage page = model.page().get();
+    if (export.exporting().get() != null || page == null) {
+      return;
+    }
+    if (page.clean() || page.view().closed() || model.isPresent()) {
+      export.export();
+      return;
+    }
+    var asked =
+        new Messages.Question(
+            text("month.export.left.title"),
+            MonthWords.counted("month.export.left", page.open()),
+            text("month.export.anyway"),
+            false);
+    model.messages().ask(asked, export::export);
+  }
+
+  private void exportAs() {
+    if (export.exporting().get() == null) {
+      List<FileChoices.Kind> kinds =
+          export.formats().stream()
+              .map(format -> new FileChoices.Kind(text("month.export.kind." + format), format))
+              .toList();
       files
-          .toWrite(Texts.text("month.export.title"), kind, model.proposed())
-          .ifPresent(model::export);
+          .toWrite(text("month.export.title"), kinds, export.proposed())
+          .ifPresent(export::export);
     }
   }
 
-  private void show(MonthFigures figures) {
-    boolean some = figures != null && figures.totals().visits() > 0;
-    shown(cards, some);
-    shown(tableCard, some);
-    shown(empty, figures != null && !some);
-    shown(aside, false);
-    if (some) {
-      cards.show(figures);
-      table.show(figures);
-      showAside(figures);
-    } else if (figures != null) {
-      showEmpty(figures);
+  private void closeOrReopen() {
+    if (closing.closed()) {
+      reopen();
+    } else {
+      closing.close();
     }
   }
 
-  private void showAside(MonthFigures figures) {
-    List<String> words = new ArrayList<>();
-    if (figures.toQualify() > 0) {
-      words.add(MonthWords.counted("month.toQualify", figures.toQualify()));
+  private void reopen() {
+    if (!closing.closed() || !closing.refusal().isEmpty()) {
+      return;
     }
-    if (figures.notTaken() > 0) {
-      words.add(MonthWords.counted("month.notTaken", figures.notTaken()));
-    }
-    aside.setText(String.join(" · ", words));
-    shown(aside, !words.isEmpty());
+    var form = new FieldsForm[1];
+    form[0] =
+        new FieldsForm(
+            text("month.reopen.title", MonthWords.month(model.month().get())),
+            text("month.reopen"),
+            () -> reopen(form[0]),
+            this::closeQuestion);
+    form[0].add(text("month.reopen.reason"), "").hint(text("month.reopen.hint"));
+    form[0].getStyleClass().add("card");
+    question.getChildren().setAll(form[0]);
+    shown(question, true);
+    question.applyCss();
+    form[0].focus();
   }
 
-  private void showEmpty(MonthFigures figures) {
-    var title = new Label(Texts.text("month.empty", figures.period().words()));
-    title.getStyleClass().add("h2");
-    var help = new Label(Texts.text("month.empty.help"));
-    help.getStyleClass().add("muted");
-    help.setWrapText(true);
-    empty.getChildren().setAll(title, help);
+  private void reopen(FieldsForm form) {
+    if (form.value(0).isEmpty()) {
+      form.wrong(0, text("closing.noReason"));
+    } else {
+      closing.reopen(form.value(0), this::closeQuestion);
+    }
+  }
+
+  private void closeQuestion() {
+    question.getChildren().clear();
+    shown(question, false);
+    steps.focus(last);
+  }
+
+  private void undo() {
+    model.ask(
+        () -> model.desk().undo(),
+        undone -> {
+          model.messages().done(text("appointments.undone", undone));
+          model.read();
+        });
   }
 
   private static void shown(Node node, boolean shown) {
@@ -149,9 +315,11 @@ public final class MonthScreen implements Screen {
     node.setManaged(shown);
   }
 
+  // --- the screen
+
   @Override
   public String title() {
-    return Texts.text("month.title");
+    return text("month.title");
   }
 
   @Override
@@ -167,7 +335,19 @@ public final class MonthScreen implements Screen {
   @Override
   public void opened() {
     model.read();
-    header.focus();
+    if (model.part().get() == Part.CHECK) {
+      findings.focus();
+    } else {
+      stepsFirst = true;
+      steps.focus(last);
+    }
+  }
+
+  @Override
+  public void refreshed() {
+    if (model.page().get() != null) {
+      model.read();
+    }
   }
 
   @Override

@@ -1,10 +1,13 @@
 package fr.guichet.ui.month;
 
+import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.text.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Figures as a French reader expects them. */
@@ -74,5 +77,25 @@ final class MonthWords {
   /** Several or one: the key with {@code .one} when the number is 0 or 1, as French counts. */
   static String counted(String key, int number) {
     return Texts.text(number < 2 ? key + ".one" : key, count(number));
+  }
+
+  /** « 82,5 % » above « 340/412 »: in a narrow column. */
+  static String twoLines(Rate rate) {
+    return rate.value().isEmpty()
+        ? NONE
+        : percent(rate) + "\n" + rate.numerator() + "/" + rate.denominator();
+  }
+
+  /** « 2 suites closes, 1 correction : 85,9 % à date »: what a closed month has gained. */
+  static String gained(SinceClosing since) {
+    List<String> parts = new ArrayList<>();
+    if (!since.followUps().isEmpty()) {
+      parts.add(counted("month.gained.followUps", since.followUps().size()));
+      parts.add(Texts.text("month.gained.rate", percent(since.withFollowUps().strictRate())));
+    }
+    if (!since.corrections().isEmpty()) {
+      parts.add(counted("month.gained.corrections", since.corrections().size()));
+    }
+    return String.join(", ", parts);
   }
 }

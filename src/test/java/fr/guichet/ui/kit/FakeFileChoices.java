@@ -1,6 +1,7 @@
 package fr.guichet.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers every question with the same file, or leaves it. */
@@ -16,7 +17,7 @@ public record FakeFileChoices(Optional<Path> answer) implements FileChoices {
   }
 
   @Override
-  public Optional<Path> toWrite(String title, Kind kind, Path proposed) {
+  public Optional<Path> toWrite(String title, List<Kind> kinds, Path proposed) {
     return answer;
   }
 }

@@ -2,7 +2,7 @@ package fr.guichet.ui.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.model.closing.Mend;
+import fr.guichet.model.closing.Check;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.OpeningHours;
@@ -26,7 +26,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -45,11 +44,13 @@ class MonthScreenTest {
   private static final Instant NOW = Instant.parse("2026-11-23T08:42:10Z");
   private static final Path FILE = Path.of("exports", "France-services-Guise-2026-10.xlsx");
 
+  private static final Path ODS = Path.of("exports", "octobre.ods");
+
   private final FakeExport export = new FakeExport();
-  private final FakeMonths months = new FakeMonths();
-  private final List<Mend> mended = new ArrayList<>();
+  private final FakeMonthDesk desk = new FakeMonthDesk();
   private Background background;
   private MonthModel model;
+  private ExportModel files;
   private TestWindow window;
 
   private static final class FakeExport implements MonthExport {
@@ -57,6 +58,11 @@ class MonthScreenTest {
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile boolean full;
+
+    @Override
+    public List<String> formats() {
+      return List.of("xlsx", "ods");
+    }
 
     @Override
     public Path proposed(YearMonth month) {
@@ -93,10 +99,11 @@ class MonthScreenTest {
     var shell = new Shell(site);
     background = Background.start(shell.messages()::trouble);
     var clock = Clock.fixed(NOW, PARIS);
-    model = new MonthModel(months, export, background, shell.messages(), clock);
+    model = new MonthModel(desk, background, shell.messages(), clock);
+    files = new ExportModel(model, export, background);
     var around = new ShellModel(new OneAgent(), background, shell.messages(), clock);
     window = TestWindow.show(stage, shell.view());
-    var screen = new MonthScreen(model, FakeFileChoices.of(FILE), mended::add);
+    var screen = new MonthScreen(model, files, FakeFileChoices.of(ODS), new FakeMending());
     shell.open(around, List.of(new RailPlace(screen, "F5", "M")));
   }
 
@@ -153,33 +160,19 @@ class MonthScreenTest {
   }
 
   @Test
-  void whatIsMissingIsSeenAcceptedAndTheMonthClosedByKeys(FxRobot robot) {
-    push(robot, KeyCode.PAGE_UP);
-    robot.interact(() -> robot.lookup(".closing .hyperlink").queryAs(Node.class).requestFocus());
-    push(robot, KeyCode.SPACE);
-    window.capture(robot, "month-checks");
-    robot.interact(() -> robot.lookup(".finding").queryAs(Node.class).requestFocus());
-    push(robot, KeyCode.ENTER);
-    assertThat(mended).containsExactly(new Mend.Promise("1"));
-    robot.interact(() -> robot.lookup("Vu, c’est normal").queryAs(Node.class).requestFocus());
-    push(robot, KeyCode.ENTER);
-    push(robot, KeyCode.CONTROL, KeyCode.K);
-    window.capture(robot, "month-close-asked");
-    push(robot, KeyCode.ENTER);
-    assertThat(months.done).containsExactly("accept 2", "close 2026-10");
-    window.capture(robot, "month-closed");
-    assertThat(model.canClose()).isFalse();
-  }
-
-  @Test
-  void everyColumnIsInSightOnTheSmallestUsualScreen(FxRobot robot) {
+  void everyColumnIsInSightOnTheUsualScreenAndTheRatesOnTheSmallest(FxRobot robot) {
     push(robot, KeyCode.PAGE_UP);
     TableView<FigureLine> table = robot.lookup(".data-table").query();
-    double columns = table.getColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+    assertThat(table.getVisibleLeafColumns()).hasSize(13);
+    double columns = table.getVisibleLeafColumns().stream().mapToDouble(c -> c.getWidth()).sum();
     assertThat(columns).isLessThanOrEqualTo(table.getWidth());
-    assertThat(table.getColumns().stream().mapToDouble(column -> column.getMinWidth()).sum())
-        .as("1280 pixels less the rail and the margins")
-        .isLessThanOrEqualTo(1280 - 208 - 40);
+    assertThat(
+            table.getVisibleLeafColumns().stream()
+                .filter(column -> column.getMinWidth() != 58)
+                .mapToDouble(column -> column.getMinWidth())
+                .sum())
+        .as("1280 pixels less the rail, the steps and the margins")
+        .isLessThanOrEqualTo(1280 - 208 - 36 - 300 - 4);
   }
 
   @Test
@@ -191,13 +184,19 @@ class MonthScreenTest {
     window.capture(robot, "month-dark", 1366, 768, Theme.DARK);
     window.capture(robot, "month-high-contrast", 1366, 768, Theme.HIGH_CONTRAST);
     window.capture(robot, "month-150-percent", 910, 512, Theme.LIGHT);
+    robot.interact(() -> model.open(Check.OVERDUE));
+    window.capture(robot, "month-check");
+    window.capture(robot, "month-check-1280", 1280, 720, Theme.LIGHT);
+    window.capture(robot, "month-check-150-percent", 910, 512, Theme.LIGHT);
   }
 
   @Test
-  void theExportIsOneKeyThenTheFileOpensByAnother(FxRobot robot) {
+  void aMonthWithoutAnythingLeftIsExportedByOneKeyThenOpensByAnother(FxRobot robot) {
+    desk.clean();
     push(robot, KeyCode.PAGE_UP);
+    window.capture(robot, "month-clean");
     push(robot, KeyCode.CONTROL, KeyCode.E);
-    assertThat(model.exported().get()).isEqualTo(FILE);
+    assertThat(files.exported().get()).isEqualTo(FILE);
     window.capture(robot, "month-exported");
     push(robot, KeyCode.CONTROL, KeyCode.O);
     assertThat(export.done)
@@ -205,7 +204,30 @@ class MonthScreenTest {
   }
 
   @Test
+  void aMonthWithSomethingLeftAsksBeforeItIsExported(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(export.done).isEmpty();
+    window.capture(robot, "month-export-left");
+    push(robot, KeyCode.ENTER);
+    assertThat(export.done).containsExactly("2026-10 " + FILE.getFileName());
+  }
+
+  @Test
+  void theFormatChosenLastIsTheNextOne(FxRobot robot) {
+    desk.clean();
+    push(robot, KeyCode.PAGE_UP);
+    push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    assertThat(files.exported().get()).isEqualTo(ODS);
+    assertThat(files.formats()).containsExactly("ods", "xlsx");
+    push(robot, KeyCode.CONTROL, KeyCode.E);
+    assertThat(files.exported().get().getFileName()).hasToString("France-services-Guise-2026-10.ods");
+    assertThat(desk.choice("month.format")).contains("ods");
+  }
+
+  @Test
   void anExportShowsItsProgressAndEscapeStopsIt(FxRobot robot) throws InterruptedException {
+    desk.clean();
     push(robot, KeyCode.PAGE_UP);
     export.gate = new CountDownLatch(1);
     robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -215,19 +237,20 @@ class MonthScreenTest {
     robot.push(KeyCode.ESCAPE);
     export.gate.countDown();
     background.settle();
-    assertThat(model.exported().get()).isNull();
+    assertThat(files.exported().get()).isNull();
     assertThat(robot.lookup("Export annulé\u00a0; aucun fichier n’a été laissé.").tryQuery())
         .isPresent();
   }
 
   @Test
   void anExportThatFailsIsToldAndCanBeTriedAgain(FxRobot robot) {
+    desk.clean();
     push(robot, KeyCode.PAGE_UP);
     export.full = true;
     push(robot, KeyCode.CONTROL, KeyCode.E);
     assertThat(robot.lookup("Le disque est plein. (code G05)").tryQuery()).isPresent();
     export.full = false;
     push(robot, KeyCode.CONTROL, KeyCode.E);
-    assertThat(model.exported().get()).isEqualTo(FILE);
+    assertThat(files.exported().get()).isEqualTo(FILE);
   }
 }

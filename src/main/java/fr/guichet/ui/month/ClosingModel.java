@@ -1,0 +1,65 @@
+package fr.guichet.ui.month;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.closing.MonthPage;
+import fr.guichet.ui.kit.Messages;
+import java.time.YearMonth;
+
+/** Closing the month shown, and opening it again. */
+final class ClosingModel {
+
+  private final MonthModel months;
+
+  ClosingModel(MonthModel months) {
+    this.months = months;
+  }
+
+  boolean closed() {
+    MonthPage page = months.page().get();
+    return page != null && page.view().closed();
+  }
+
+  /** Why nothing can be closed or reopened now; empty when it can. */
+  String refusal() {
+    MonthPage page = months.page().get();
+    return page == null ? "" : page.refusal();
+  }
+
+  /** Asks, with what is left and what to know, then closes. */
+  void close() {
+    MonthPage page = months.page().get();
+    if (page == null || closed() || !page.refusal().isEmpty()) {
+      return;
+    }
+    String month = MonthWords.month(page.month());
+    var question =
+        new Messages.Question(
+            text("month.close.title", month), words(page), text("month.close"), false);
+    months.messages().ask(question, () -> close(page.month(), month));
+  }
+
+  private static String words(MonthPage page) {
+    StringBuilder words = new StringBuilder(text("month.close.words"));
+    if (!page.clean()) {
+      words.append("\n\n").append(MonthWords.counted("month.close.left", page.open()));
+    }
+    if (!page.remark().isEmpty()) {
+      words.append("\n\n").append(page.remark());
+    }
+    return words.toString();
+  }
+
+  private void close(YearMonth month, String name) {
+    months.write(() -> months.desk().close(month), text("month.closed.done", name), () -> {});
+  }
+
+  /** Opens it again; what is wrong with the reason is told. */
+  void reopen(String reason, Runnable kept) {
+    YearMonth month = months.month().get();
+    months.write(
+        () -> months.desk().reopen(month, reason),
+        text("month.reopened.done", MonthWords.month(month)),
+        kept);
+  }
+}

@@ -1,0 +1,88 @@
+package fr.guichet.ui.month;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.model.closing.Finding;
+import fr.guichet.model.closing.MonthPage;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.Agent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** The month's screen at the desk of a site. */
+public record MonthAtDesk(Desk desk) implements MonthDesk {
+
+  private static final String ORDER = "toReport.order";
+
+  @Override
+  public MonthPage page(YearMonth month) {
+    return desk.monthClosing().page(month);
+  }
+
+  @Override
+  public void close(YearMonth month) {
+    desk.monthClosing().close(month);
+  }
+
+  @Override
+  public void reopen(YearMonth month, String reason) {
+    desk.monthClosing().reopen(month, reason);
+  }
+
+  @Override
+  public void accept(List<Finding> findings) {
+    desk.monthChecks().accept(findings);
+  }
+
+  @Override
+  public void withdraw(Finding finding) {
+    desk.monthChecks().withdraw(finding);
+  }
+
+  @Override
+  public DayLine line(LocalDate day) {
+    return desk.days().line(day);
+  }
+
+  @Override
+  public void change(DayLine line) {
+    desk.days().change(line);
+  }
+
+  @Override
+  public void end(Outage outage, LocalDate day, int minute) {
+    desk.days().end(outage, day, minute);
+  }
+
+  @Override
+  public List<Agent> agents() {
+    return desk.duty().agents();
+  }
+
+  @Override
+  public String undo() {
+    return desk.history().undo();
+  }
+
+  @Override
+  public Optional<String> choice(String name) {
+    return desk.duty().choice(name);
+  }
+
+  @Override
+  public void choose(String name, String value) {
+    desk.duty().choose(name, value);
+  }
+
+  @Override
+  public List<String> order() {
+    return desk.settings().find(ORDER).map(keys -> List.of(keys.split(","))).orElse(List.of());
+  }
+
+  @Override
+  public void order(List<String> keys) {
+    desk.settings().put(ORDER, String.join(",", keys));
+  }
+}

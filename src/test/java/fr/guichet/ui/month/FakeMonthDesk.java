@@ -1,0 +1,122 @@
+package fr.guichet.ui.month;
+
+import fr.guichet.model.closing.Check;
+import fr.guichet.model.closing.Finding;
+import fr.guichet.model.closing.Mend;
+import fr.guichet.model.closing.MonthCheck;
+import fr.guichet.model.closing.MonthPage;
+import fr.guichet.model.closing.MonthView;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.Agent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A desk with the month of the drawing. */
+final class FakeMonthDesk implements MonthDesk {
+
+  private final Map<String, String> choices = new HashMap<>();
+  private List<String> order = List.of();
+  private boolean clean;
+
+  /** Nothing is left to look at. */
+  void clean() {
+    clean = true;
+  }
+
+  @Override
+  public MonthPage page(YearMonth month) {
+    var view = MonthView.open(MonthSample.of(month));
+    boolean drawn = month.equals(MonthSample.OCTOBER);
+    return new MonthPage(
+        month,
+        view,
+        view,
+        drawn ? checks() : List.of(),
+        null,
+        List.of(),
+        "",
+        "",
+        "Dernier mois clôturé\u00a0: septembre 2026, le 02/10/2026 par J. Durand · 1 correction depuis");
+  }
+
+  private List<MonthCheck> checks() {
+    return List.of(
+        check(Check.UNSAVED, 0, "Toutes les demandes ont un résultat"),
+        check(Check.OVERDUE, 4, "demandes «\u00a0à suivre\u00a0» dont la date est passée"),
+        check(Check.TO_FILL_IN, 2, "rendez-vous passés sans issue"),
+        check(Check.EMPTY_DAY, 1, "jour ouvert sans visite\u00a0: mer. 14 — fermé\u00a0?"),
+        check(Check.OUTAGE, 0, "Toutes les pannes ont une fin"),
+        check(Check.OPENING, 0, "Ouverture\u00a0: 26 h/sem. sur 5 jours (label\u00a0: 24 h)"),
+        check(Check.PRESENCE, 0, "Deux conseillers présents 96\u00a0% du temps"));
+  }
+
+  private MonthCheck check(Check check, int number, String sentence) {
+    List<Finding> findings =
+        IntStream.range(0, clean ? 0 : number)
+            .mapToObj(
+                i ->
+                    new Finding(
+                        check, "k" + i, new Mend.ToFillIn(), "lun. 5 oct. · CAF " + i, "f", null))
+            .toList();
+    return new MonthCheck(check, sentence, findings, findings.isEmpty());
+  }
+
+  @Override
+  public void close(YearMonth month) {}
+
+  @Override
+  public void reopen(YearMonth month, String reason) {}
+
+  @Override
+  public void accept(List<Finding> findings) {}
+
+  @Override
+  public void withdraw(Finding finding) {}
+
+  @Override
+  public DayLine line(LocalDate day) {
+    throw new IllegalStateException("No day is asked for here");
+  }
+
+  @Override
+  public void change(DayLine line) {}
+
+  @Override
+  public void end(Outage outage, LocalDate day, int minute) {}
+
+  @Override
+  public List<Agent> agents() {
+    return List.of();
+  }
+
+  @Override
+  public String undo() {
+    return "";
+  }
+
+  @Override
+  public Optional<String> choice(String name) {
+    return Optional.ofNullable(choices.get(name));
+  }
+
+  @Override
+  public void choose(String name, String value) {
+    choices.put(name, value);
+  }
+
+  @Override
+  public List<String> order() {
+    return order;
+  }
+
+  @Override
+  public void order(List<String> keys) {
+    order = keys;
+  }
+}
