@@ -75,9 +75,8 @@ final class Office {
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
     var ways = new Ways();
-    var papers =
-        new PaperFiles(
-            exports, desk.duty().zone(), file -> SystemOpener.open(file.toUri().toString()));
+    var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
+    background.run(papers::destroyLists);
     var counter =
         CounterScreen.of(
             desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);

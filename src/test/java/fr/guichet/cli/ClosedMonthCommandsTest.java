@@ -108,7 +108,8 @@ class ClosedMonthCommandsTest {
         .containsEntry("requests", 2)
         .containsEntry("strictRate", Map.of("numerator", 2, "denominator", 2));
     assertThat(terminal.done("chiffres", "--mois", "2026-10", "--actuel"))
-        .startsWith("octobre 2026, clôturé le 24/11/2026 par Camille Martin\u00a0: chiffres recalculés");
+        .startsWith(
+            "octobre 2026, clôturé le 24/11/2026 par Camille Martin\u00a0: chiffres recalculés");
   }
 
   @Test
@@ -118,15 +119,23 @@ class ClosedMonthCommandsTest {
     terminal.done("rapport", "--mois", "2026-10", "--sortie", file);
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
       assertThat(words(workbook.getSheet("Synthèse")))
-          .contains("chiffres clôturés le 24/11/2026 par Camille Martin\u00a0; le détail est du jour de l’export")
+          .contains(
+              "chiffres clôturés le 24/11/2026 par Camille Martin\u00a0; le détail est du jour de"
+                  + " l’export")
           .anyMatch(line -> line.startsWith("Demandes | 3"));
       List<String> since = words(workbook.getSheet("Depuis la clôture"));
       assertThat(since)
           .anyMatch(line -> line.contains("Taux strict à la clôture | 1 sur 3 | 33,3\u00a0%"))
-          .anyMatch(line -> line.contains("Taux strict à date, avec les suites closes depuis | 2 sur 3 | 66,7\u00a0%"))
+          .anyMatch(
+              line ->
+                  line.contains(
+                      "Taux strict à date, avec les suites closes depuis | 2 sur 3 | 66,7\u00a0%"))
           .anyMatch(line -> line.contains("Taux strict à date, corrections comprises | 2 sur 2"))
           .anyMatch(line -> line.contains("mer. 7 oct., MSA\u00a0: pièce de l’usager → Résolue"))
-          .anyMatch(line -> line.contains("visite supprimée\u00a0: visite du mar. 6 oct., CAF | Visites | 3 | 2"));
+          .anyMatch(
+              line ->
+                  line.contains(
+                      "visite supprimée\u00a0: visite du mar. 6 oct., CAF | Visites | 3 | 2"));
       assertThat(workbook.getSheet("Détail").getLastRowNum()).isPositive();
     }
   }

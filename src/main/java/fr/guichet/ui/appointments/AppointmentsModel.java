@@ -1,6 +1,5 @@
 package fr.guichet.ui.appointments;
 
-
 import fr.guichet.desk.Desk;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;

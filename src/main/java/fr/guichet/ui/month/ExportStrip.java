@@ -62,8 +62,7 @@ final class ExportStrip extends VBox {
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button open =
-        KeyCap.button(
-            Icon.OPEN_OUTSIDE, Texts.text("month.export.open"), "Ctrl+O", model::open);
+        KeyCap.button(Icon.OPEN_OUTSIDE, Texts.text("month.export.open"), "Ctrl+O", model::open);
     HBox notice = notice(Icon.CHECK.node(), words, open);
     notice.setAccessibleText(words.getText());
     return notice;

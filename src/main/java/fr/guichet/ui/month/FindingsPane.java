@@ -92,7 +92,11 @@ final class FindingsPane extends VBox {
         .ifPresent(
             finding -> {
               add(text(mendName(finding.mend())), text("key.enter"), this::mend, true);
-              add(text(finding.open() ? "month.accept" : "month.withdraw"), "V", this::accept, false);
+              add(
+                  text(finding.open() ? "month.accept" : "month.withdraw"),
+                  "V",
+                  this::accept,
+                  false);
               if (list.getItems().stream().filter(Finding::open).count() > 1) {
                 add(text("month.acceptAll"), "T", this::acceptAll, false);
               }

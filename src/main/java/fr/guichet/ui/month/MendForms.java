@@ -42,9 +42,7 @@ final class MendForms {
     var form = new FieldsForm[1];
     form[0] =
         new FieldsForm(
-            text("month.day.title", CheckWords.day(line.day())),
-            () -> keep(form[0], line),
-            closed);
+            text("month.day.title", CheckWords.day(line.day())), () -> keep(form[0], line), closed);
     String hours = line.hours().stream().map(Interval::text).collect(Collectors.joining(" / "));
     form[0].add(text("day.hours"), hours).hint(text("month.day.hoursHint"));
     form[0].add(text("day.present"), present(line)).hint(text("month.day.presentHint", known()));
@@ -112,8 +110,7 @@ final class MendForms {
   /** When it worked again. */
   FieldsForm outage(Outage outage) {
     var form = new FieldsForm[1];
-    form[0] =
-        new FieldsForm(text("month.outage.title"), () -> keep(form[0], outage), closed);
+    form[0] = new FieldsForm(text("month.outage.title"), () -> keep(form[0], outage), closed);
     form[0].add(text("month.outage.day"), DAY.format(outage.day()));
     form[0].add(text("month.outage.time"), "").hint(text("month.outage.hint"));
     return form[0];

@@ -151,8 +151,7 @@ public final class MonthModel {
   }
 
   /** Reads something small, such as a day's line, and shows it. */
-  <T> void ask(
-      Callable<T> reading, Consumer<? super T> shown) {
+  <T> void ask(Callable<T> reading, Consumer<? super T> shown) {
     background.run(reading, shown, messages::trouble);
   }
 }

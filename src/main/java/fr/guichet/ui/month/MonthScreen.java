@@ -254,9 +254,7 @@ public final class MonthScreen implements Screen {
           export.formats().stream()
               .map(format -> new FileChoices.Kind(text("month.export.kind." + format), format))
               .toList();
-      files
-          .toWrite(text("month.export.title"), kinds, export.proposed())
-          .ifPresent(export::export);
+      files.toWrite(text("month.export.title"), kinds, export.proposed()).ifPresent(export::export);
     }
   }
 

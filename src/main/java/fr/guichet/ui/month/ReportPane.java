@@ -39,9 +39,7 @@ final class ReportPane extends VBox {
     list.setAccessibleText(text("month.report"));
     list.setCellFactory(_ -> new FigureCell(model));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.getSelectionModel()
-        .selectedIndexProperty()
-        .subscribe(index -> select(index.intValue()));
+    list.getSelectionModel().selectedIndexProperty().subscribe(index -> select(index.intValue()));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(title, help, list, count, actions());
     model.onChange(this::show);

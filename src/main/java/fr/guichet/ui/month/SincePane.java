@@ -48,8 +48,7 @@ final class SincePane extends VBox {
         });
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren()
-        .addAll(
-            title, rates, list, KeyCap.button(text("month.back"), text("key.escape"), left));
+        .addAll(title, rates, list, KeyCap.button(text("month.back"), text("key.escape"), left));
   }
 
   void focus() {
@@ -61,9 +60,15 @@ final class SincePane extends VBox {
     rates.getChildren().clear();
     row(0, "head", "", text("figures.strict"), text("figures.excludingPlanned.short"));
     row(1, "cell", text("month.since.frozen"), since.frozen());
-    row(2, "cell", MonthWords.counted("month.since.followUps", since.followUps().size()),
+    row(
+        2,
+        "cell",
+        MonthWords.counted("month.since.followUps", since.followUps().size()),
         since.withFollowUps());
-    row(3, "cell", MonthWords.counted("month.since.corrections", since.corrections().size()),
+    row(
+        3,
+        "cell",
+        MonthWords.counted("month.since.corrections", since.corrections().size()),
         since.now());
     list.getItems().clear();
     section("workbook.since.followUps", since.followUps());

@@ -48,8 +48,7 @@ final class StepsPane extends ScrollPane {
   }
 
   private void arrow(KeyEvent event) {
-    int step =
-        event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
     if (step == 0 || event.isAltDown() || event.isShortcutDown()) {
       return;
     }
@@ -78,7 +77,11 @@ final class StepsPane extends ScrollPane {
     title("month.step.verify");
     verify(page);
     content.getChildren().add(new Separator());
-    step("", "partner-chip", text("month.step.read"), text("month.step.read.link"),
+    step(
+        "",
+        "partner-chip",
+        text("month.step.read"),
+        text("month.step.read.link"),
         () -> model.show(MonthModel.Part.FIGURES));
     title("month.step.close");
     closing(page);
@@ -180,7 +183,11 @@ final class StepsPane extends ScrollPane {
     }
     String gained = MonthWords.gained(since);
     int steps = since.followUps().size() + since.corrections().size();
-    step(Integer.toString(steps), "outcome-pending", gained, text("month.since.link"),
+    step(
+        Integer.toString(steps),
+        "outcome-pending",
+        gained,
+        text("month.since.link"),
         () -> model.show(MonthModel.Part.SINCE));
   }
 

@@ -42,7 +42,8 @@ final class FakeMonthDesk implements MonthDesk {
         List.of(),
         "",
         "",
-        "Dernier mois clôturé\u00a0: septembre 2026, le 02/10/2026 par J. Durand · 1 correction depuis");
+        "Dernier mois clôturé\u00a0: septembre 2026, le 02/10/2026 par J. Durand · 1 correction"
+            + " depuis");
   }
 
   private List<MonthCheck> checks() {

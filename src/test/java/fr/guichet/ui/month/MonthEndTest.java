@@ -57,9 +57,7 @@ class MonthEndTest {
 
   @Start
   void open(Stage stage) {
-    place =
-        DeskWindow.open(
-            stage, folder.resolve("site" + run++), clock, _ -> {}, this::screen);
+    place = DeskWindow.open(stage, folder.resolve("site" + run++), clock, _ -> {}, this::screen);
     desk = place.desk();
     hands = place.hands();
   }
@@ -72,7 +70,9 @@ class MonthEndTest {
 
   private MonthScreen screen(DeskWindow.Parts parts) {
     var at = new MonthAtDesk(parts.desk());
-    model = new MonthModel(at, parts.background(), parts.messages(), clock.withZone(ZoneId.of("Europe/Paris")));
+    model =
+        new MonthModel(
+            at, parts.background(), parts.messages(), clock.withZone(ZoneId.of("Europe/Paris")));
     var export = new ExportModel(model, new NoFile(), parts.background());
     return new MonthScreen(model, export, FakeFileChoices.of(folder.resolve("x.xlsx")), mending);
   }
@@ -272,7 +272,8 @@ class MonthEndTest {
             .orElseThrow();
     assertThat(close.isDisabled()).isTrue();
     assertThat(readAll())
-        .contains("Seul un responsable de site clôture ou rouvre un mois. Ici\u00a0: Camille Martin.");
+        .contains(
+            "Seul un responsable de site clôture ou rouvre un mois. Ici\u00a0: Camille Martin.");
     place.window().capture(robot, "month-adviser");
     hands.ctrl(KeyCode.K).press(KeyCode.ENTER);
     assertThat(closed()).isFalse();
@@ -282,7 +283,9 @@ class MonthEndTest {
   void theMonthUnderWaySaysFromWhenItCanBeClosed() {
     hands.settle();
     assertThat(readAll())
-        .contains("Le mois de novembre 2026 n’est pas terminé\u00a0: il se clôturera à partir du 01/12/2026.");
+        .contains(
+            "Le mois de novembre 2026 n’est pas terminé\u00a0: il se clôturera à partir du"
+                + " 01/12/2026.");
   }
 
   @Test
@@ -314,15 +317,15 @@ class MonthEndTest {
     assertThat(readAll()).contains("Écrivez pourquoi le mois est rouvert.");
     hands.type("visite oubliee").press(KeyCode.ENTER);
     assertThat(closed()).isFalse();
-    assertThat(readAll()).contains("Rouvert le 03/11/2026 par Camille Martin\u00a0: visite oubliee");
+    assertThat(readAll())
+        .contains("Rouvert le 03/11/2026 par Camille Martin\u00a0: visite oubliee");
     place.window().capture(robot, "month-reopened");
   }
 
   // --- to report
 
   private String clipboard() {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        5000, () -> Clipboard.getSystemClipboard().getString());
+    return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getString());
   }
 
   @Test

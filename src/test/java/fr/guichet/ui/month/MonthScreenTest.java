@@ -221,7 +221,8 @@ class MonthScreenTest {
     assertThat(files.exported().get()).isEqualTo(ODS);
     assertThat(files.formats()).containsExactly("ods", "xlsx");
     push(robot, KeyCode.CONTROL, KeyCode.E);
-    assertThat(files.exported().get().getFileName()).hasToString("France-services-Guise-2026-10.ods");
+    assertThat(files.exported().get().getFileName())
+        .hasToString("France-services-Guise-2026-10.ods");
     assertThat(desk.choice("month.format")).contains("ods");
   }
 
