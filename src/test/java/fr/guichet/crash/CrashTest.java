@@ -31,6 +31,9 @@ class CrashTest {
 
   private static final int ID_LENGTH = 36;
 
+  /** Acknowledged lines after which a process is killed at the latest, however slow the machine. */
+  private static final int MOST_ACKNOWLEDGED = 24;
+
   @TempDir private Path folder;
 
   @Test
@@ -39,7 +42,7 @@ class CrashTest {
     Random random = new Random(SEED);
     List<String> visits = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {
-      List<String> said = killed(random.nextInt(250));
+      List<String> said = killed(random.nextInt(MOST_ACKNOWLEDGED), random.nextInt(30));
       List<String> saved = ids(said, "visit ");
       visits.addAll(saved);
       check("seed " + SEED + ", round " + round, saved, ids(said, "draft "));
@@ -79,8 +82,9 @@ class CrashTest {
     return Clock.systemDefaultZone();
   }
 
-  /** Starts a process and kills it some milliseconds after it began to save. */
-  private List<String> killed(int milliseconds) throws IOException, InterruptedException {
+  /** Starts a process and kills it some milliseconds after so many saves were acknowledged. */
+  private List<String> killed(int acknowledged, int milliseconds)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -102,7 +106,7 @@ class CrashTest {
     try (BufferedReader output = process.inputReader()) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         said.add(line);
-        if (line.equals("ready")) {
+        if (said.contains("ready") && said.size() - said.indexOf("ready") == acknowledged + 1) {
           Thread.startVirtualThread(() -> kill(process, milliseconds));
         }
       }
