@@ -1,6 +1,7 @@
 package fr.guichet;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.exchange.workbook.MonthFormat;
 import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Folding;
@@ -15,7 +16,7 @@ record MonthFiles(Desk desk, Path folder) implements MonthExport {
 
   @Override
   public List<String> formats() {
-    return List.of("xlsx");
+    return MonthFormat.extensions();
   }
 
   @Override
@@ -26,7 +27,8 @@ record MonthFiles(Desk desk, Path folder) implements MonthExport {
 
   @Override
   public boolean write(YearMonth month, Path target, LongTask task) {
-    return new MonthWorkbook(desk.months().book(Period.of(month))).writeXlsx(target, task);
+    MonthFormat format = MonthFormat.of(target).orElse(MonthFormat.XLSX);
+    return new MonthWorkbook(desk.months().book(Period.of(month))).write(format, target, task);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.guichet;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.workbook.MonthFormat;
 import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.Progress;
 import fr.guichet.model.appointment.Appointment;
@@ -166,7 +167,7 @@ class Benchmarks {
               FEW,
               _ ->
                   new MonthWorkbook(workplace.desk().months().report(Period.of(MONTH)))
-                      .writeXlsx(target, Progress.NONE));
+                      .write(MonthFormat.XLSX, target, Progress.NONE));
       byte[] bytes = Files.readAllBytes(target);
       double limit = median(FEW, _ -> write(temporary.resolve("raw.xlsx"), bytes));
       tell("the workbook of a month / its bytes to the disk", ours, limit);

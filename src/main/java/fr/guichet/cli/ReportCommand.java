@@ -1,13 +1,13 @@
 package fr.guichet.cli;
 
 import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.workbook.MonthFormat;
 import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.Progress;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Texts;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,19 +34,24 @@ final class ReportCommand extends SiteCommand {
       descriptionKey = "cli.rapport.sortie")
   private Path target;
 
+  private MonthFormat format;
+
   @Override
   public Integer call() {
-    if (!target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      throw new ParameterException(
-          spec.commandLine(), Texts.text("cli.rapport.format", target.getFileName()));
-    }
+    format =
+        MonthFormat.of(target)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        Texts.text("cli.rapport.format", target.getFileName())));
     return super.call();
   }
 
   @Override
   int run(Workplace workplace) {
     new MonthWorkbook(workplace.desk().months().book(Period.of(month)))
-        .writeXlsx(target, Progress.NONE);
+        .write(format, target, Progress.NONE);
     around().say(Texts.text("cli.rapport.done", target));
     return 0;
   }

@@ -220,6 +220,26 @@ class CommandsTest {
   }
 
   @Test
+  void rapportWritesTheFormatThatTheNameSays() throws IOException {
+    install();
+    terminal.run("importer", resource("takeover/activite-exemple.csv"), "--partiel");
+    Path ods = temporary.resolve("Mois.ODS");
+    terminal.done("rapport", "--mois", "2026-10", "--sortie", ods);
+    assertThat(Files.readString(ods, StandardCharsets.ISO_8859_1))
+        .contains("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    Path csv = temporary.resolve("mois.csv");
+    terminal.done("rapport", "--mois", "2026-10", "--sortie", csv);
+    assertThat(Files.readAllLines(csv)).hasSize(1 + 88);
+    Path pdf = temporary.resolve("mois.pdf");
+    assertThat(terminal.run("rapport", "--mois", "2026-10", "--sortie", pdf)).isEqualTo(2);
+    assertThat(terminal.err().lines())
+        .singleElement()
+        .asString()
+        .contains(".xlsx, .ods ou .csv", "mois.pdf");
+    assertThat(pdf).doesNotExist();
+  }
+
+  @Test
   void verifierFindsADamagedFile() throws IOException {
     install();
     terminal.run("importer", resource("takeover/activite-exemple.csv"), "--partiel");

@@ -2,12 +2,17 @@ package fr.guichet.exchange.workbook;
 
 import fr.guichet.model.figures.Rate;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** One value of a sheet, with its type: a file format writes it as what it is. */
 sealed interface Cell {
 
   /** Nothing to tell. */
   Cell BLANK = new Blank();
+
+  /** Days as they are shown. */
+  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   record Blank() implements Cell {}
 
@@ -30,6 +35,20 @@ sealed interface Cell {
 
   /** Shown as JJ/MM/AAAA. */
   record Day(LocalDate day) implements Cell {}
+
+  /** As it is read in French, with the decimals that are shown. */
+  default String shown() {
+    return switch (this) {
+      case Blank _ -> "";
+      case Text(String text) -> text;
+      case Label(String text) -> text;
+      case NumberTitle(String text) -> text;
+      case Whole(long value) -> String.format(Locale.FRANCE, "%,d", value);
+      case Decimal(double value) -> String.format(Locale.FRANCE, "%,.1f", value);
+      case Percent(double value) -> String.format(Locale.FRANCE, "%.1f\u00a0%%", value * 100);
+      case Day(LocalDate day) -> DAY.format(day);
+    };
+  }
 
   /** Blank where there is nothing to divide by. */
   static Cell of(Rate rate) {

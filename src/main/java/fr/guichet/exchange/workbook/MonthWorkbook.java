@@ -48,17 +48,29 @@ public final class MonthWorkbook {
   }
 
   /**
-   * Writes the .xlsx file, whole or not at all; an older file of that name is replaced.
+   * Writes the file, whole or not at all; an older file of that name is replaced.
    *
+   * @param format decides alone: the name of the file may say another
    * @return false when it was cancelled: nothing has changed on the disk
    * @throws fr.guichet.model.failure.Failure where the file cannot be written or replaced
    */
-  public boolean writeXlsx(Path target, Progress progress) {
+  public boolean write(MonthFormat format, Path target, Progress progress) {
     String site = head.site().name();
     String title = text("workbook.properties.title", head.period().words(), site);
-    XlsxWriter writer = new XlsxWriter(title, site, progress);
-    List<SheetContent> sheets = sheets();
-    return new AtomicFile().write(target, out -> writer.write(sheets, out));
+    return new AtomicFile()
+        .write(
+            target,
+            out ->
+                switch (format) {
+                  case XLSX -> new XlsxWriter(title, site, progress).write(sheets(), out);
+                  case ODS ->
+                      new OdsWriter(title, site, head.exportedAt(), progress).write(sheets(), out);
+                  case CSV -> new DetailCsv(progress).write(detailSheet(), out);
+                });
+  }
+
+  private SheetContent detailSheet() {
+    return DetailSheet.of(detail, new Head(head, closing));
   }
 
   /** The sheets in their order, in no format yet. */
@@ -71,7 +83,7 @@ public final class MonthWorkbook {
                 PartnersSheet.of(figures, lines),
                 ProceduresSheet.of(figures, lines),
                 AppointmentsSheet.of(figures, lines),
-                DetailSheet.of(detail, lines)));
+                detailSheet()));
     if (since != null && !since.nothing()) {
       sheets.add(new SinceClosingSheet(since, head.site().zone()).of(lines));
     }

@@ -3,7 +3,6 @@ package fr.guichet.exchange.workbook;
 import fr.guichet.exchange.workbook.Line.Kind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** Widths of columns and heights of lines that show the content, counted in digits. */
 final class Widths {
@@ -70,16 +69,7 @@ final class Widths {
   }
 
   private static String shown(Cell cell) {
-    return switch (cell) {
-      case Cell.Blank() -> "";
-      case Cell.Text(String text) -> text;
-      case Cell.Label(String text) -> "  " + text;
-      case Cell.NumberTitle(String text) -> text;
-      case Cell.Whole(long value) -> String.format(Locale.FRANCE, "%,d", value);
-      case Cell.Decimal(double value) -> String.format(Locale.FRANCE, "%,.1f", value);
-      case Cell.Percent(double value) -> String.format(Locale.FRANCE, "%.1f %%", value * 100);
-      case Cell.Day _ -> "00/00/0000";
-    };
+    return cell instanceof Cell.Label(String text) ? "  " + text : cell.shown();
   }
 
   /** Words laid out greedily, as spreadsheets do; a word longer than the column is broken. */

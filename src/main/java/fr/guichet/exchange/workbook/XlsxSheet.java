@@ -12,15 +12,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** One sheet in the format of Excel. */
 final class XlsxSheet {
 
-  private static final float ROW_POINTS = 13;
-  private static final float TITLE_POINTS = 22;
-  private static final float SECTION_POINTS = 18;
-
   private static final int UNITS_A_DIGIT = 256;
-
-  private static final int CHART_COLUMN_WIDTH = 11;
-  private static final double MARGIN_INCHES = 0.4;
-  private static final double MARGIN_WITH_WORDS_INCHES = 0.7;
 
   private final SXSSFSheet sheet;
   private final SheetContent content;
@@ -45,11 +37,9 @@ final class XlsxSheet {
   void write(int index) {
     Line line = content.lines().get(index);
     Row row = sheet.createRow(index);
-    row.setHeightInPoints(height(line));
-    int last = line.inTable() && !line.cells().isEmpty() ? content.columns() : line.cells().size();
-    for (int column = 0; column < last; column++) {
-      boolean given = column < line.cells().size();
-      write(row, column, line.kind(), given ? line.cells().get(column) : Cell.BLANK);
+    row.setHeightInPoints(Look.height(line, widths));
+    for (int column = 0; column < Look.cells(line, content); column++) {
+      write(row, column, line.kind(), Look.cell(line, column));
     }
   }
 
@@ -71,16 +61,8 @@ final class XlsxSheet {
     }
   }
 
-  private float height(Line line) {
-    return switch (line.kind()) {
-      case TITLE -> TITLE_POINTS;
-      case SECTION -> SECTION_POINTS;
-      default -> widths.rows(line) * ROW_POINTS + 2;
-    };
-  }
-
   private void columns() {
-    sheet.setDefaultColumnWidth(CHART_COLUMN_WIDTH);
+    sheet.setDefaultColumnWidth(Look.CHART_COLUMN_WIDTH);
     for (int column = 0; column < content.columns(); column++) {
       sheet.setColumnWidth(column, (int) (widths.of(column) * UNITS_A_DIGIT));
     }
@@ -106,10 +88,10 @@ final class XlsxSheet {
     print.setLandscape(true);
     print.setFitWidth((short) 1);
     print.setFitHeight((short) 0);
-    sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
-    sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
-    sheet.setMargin(PageMargin.TOP, MARGIN_WITH_WORDS_INCHES);
-    sheet.setMargin(PageMargin.BOTTOM, MARGIN_WITH_WORDS_INCHES);
+    sheet.setMargin(PageMargin.LEFT, Look.MARGIN);
+    sheet.setMargin(PageMargin.RIGHT, Look.MARGIN);
+    sheet.setMargin(PageMargin.TOP, Look.MARGIN_WITH_WORDS);
+    sheet.setMargin(PageMargin.BOTTOM, Look.MARGIN_WITH_WORDS);
     sheet.setHorizontallyCenter(true);
     sheet.setDisplayGridlines(false);
   }

@@ -14,48 +14,24 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The looks of cells, each made once: few colours, all of them light enough for a black print. */
+/** The looks of cells in the format of Excel, each made once. */
 final class XlsxStyles {
 
-  /** On every machine, or with a twin of the same widths. */
-  static final String FONT = "Arial";
-
-  static final short SIZE = 10;
-
-  private static final short TITLE_SIZE = 14;
-  private static final String INK = "16242B";
-  private static final String MUTED = "52636C";
-  private static final String HAIRLINE = "D9E0E4";
-  private static final String BORDER = "7D8C95";
-  private static final String PRIMARY_DARK = "084652";
-  private static final String PRIMARY_LIGHT = "E3F1F3";
-
   private final XSSFWorkbook workbook;
-  private final Map<Look, CellStyle> made = new HashMap<>();
+  private final Map<Key, CellStyle> made = new HashMap<>();
 
-  private enum Form {
-    GENERAL,
-    WORDS,
-    LABEL,
-    NUMBER_TITLE,
-    WHOLE,
-    DECIMAL,
-    PERCENT,
-    DAY
-  }
-
-  private record Look(Kind kind, Form form, boolean quoted) {}
+  private record Key(Kind kind, Form form, boolean quoted) {}
 
   XlsxStyles(XSSFWorkbook workbook) {
     this.workbook = workbook;
     XSSFFont base = workbook.getFontAt(0);
-    base.setFontName(FONT);
-    base.setFontHeightInPoints(SIZE);
-    base.setColor(color(INK));
+    base.setFontName(Look.FONT);
+    base.setFontHeightInPoints(Look.SIZE);
+    base.setColor(color(Look.INK));
   }
 
   CellStyle of(Kind kind, Cell cell) {
-    return made.computeIfAbsent(new Look(kind, form(cell), quoted(cell)), this::make);
+    return made.computeIfAbsent(new Key(kind, Form.of(cell), quoted(cell)), this::make);
   }
 
   /** Words that a spreadsheet could take for a formula when they are typed again. */
@@ -65,20 +41,7 @@ final class XlsxStyles {
         && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
   }
 
-  private static Form form(Cell cell) {
-    return switch (cell) {
-      case Cell.Blank _ -> Form.GENERAL;
-      case Cell.Text _ -> Form.WORDS;
-      case Cell.Label _ -> Form.LABEL;
-      case Cell.NumberTitle _ -> Form.NUMBER_TITLE;
-      case Cell.Whole _ -> Form.WHOLE;
-      case Cell.Decimal _ -> Form.DECIMAL;
-      case Cell.Percent _ -> Form.PERCENT;
-      case Cell.Day _ -> Form.DAY;
-    };
-  }
-
-  private CellStyle make(Look look) {
+  private CellStyle make(Key look) {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     style.setQuotePrefixed(look.quoted());
@@ -109,21 +72,21 @@ final class XlsxStyles {
     words(style, form);
     fill(style);
     style.setWrapText(true);
-    edges(style, BORDER, BorderStyle.THIN, BorderStyle.MEDIUM);
+    edges(style, Look.BORDER, BorderStyle.THIN, BorderStyle.MEDIUM);
     // titles of several rows would read into one another
     style.setBorderRight(BorderStyle.THIN);
-    style.setRightBorderColor(color(HAIRLINE));
+    style.setRightBorderColor(color(Look.HAIRLINE));
   }
 
   private static void plain(XSSFCellStyle style, Form form) {
     words(style, form);
-    edges(style, HAIRLINE, BorderStyle.NONE, BorderStyle.THIN);
+    edges(style, Look.HAIRLINE, BorderStyle.NONE, BorderStyle.THIN);
   }
 
   private static void total(XSSFCellStyle style, Form form) {
     words(style, form);
     fill(style);
-    edges(style, BORDER, BorderStyle.MEDIUM, BorderStyle.THIN);
+    edges(style, Look.BORDER, BorderStyle.MEDIUM, BorderStyle.THIN);
   }
 
   private static void words(XSSFCellStyle style, Form form) {
@@ -144,12 +107,12 @@ final class XlsxStyles {
   private static void section(XSSFCellStyle style) {
     aligned(style, HorizontalAlignment.LEFT, 1);
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
-    edges(style, BORDER, BorderStyle.NONE, BorderStyle.THIN);
+    edges(style, Look.BORDER, BorderStyle.NONE, BorderStyle.THIN);
   }
 
   private static void fill(XSSFCellStyle style) {
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    style.setFillForegroundColor(color(PRIMARY_LIGHT));
+    style.setFillForegroundColor(color(Look.PRIMARY_LIGHT));
   }
 
   private static void edges(XSSFCellStyle style, String rgb, BorderStyle top, BorderStyle bottom) {
@@ -159,14 +122,12 @@ final class XlsxStyles {
     style.setBottomBorderColor(color(rgb));
   }
 
-  private XSSFFont font(Look look) {
+  private XSSFFont font(Key look) {
     XSSFFont font = workbook.createFont();
-    font.setFontName(FONT);
-    font.setFontHeightInPoints(look.kind() == Kind.TITLE ? TITLE_SIZE : SIZE);
-    font.setBold(look.kind() != Kind.HEAD && look.kind() != Kind.PLAIN);
-    boolean muted = look.form() == Form.LABEL;
-    boolean dark = look.kind() == Kind.TITLE || look.kind() == Kind.SECTION;
-    font.setColor(color(muted ? MUTED : dark ? PRIMARY_DARK : INK));
+    font.setFontName(Look.FONT);
+    font.setFontHeightInPoints(Look.size(look.kind()));
+    font.setBold(Look.bold(look.kind()));
+    font.setColor(color(Look.ink(look.kind(), look.form())));
     return font;
   }
 

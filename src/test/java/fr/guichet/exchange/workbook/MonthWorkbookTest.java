@@ -317,7 +317,7 @@ class MonthWorkbookTest {
     List<Double> shares = new ArrayList<>();
     Watcher watcher = new Watcher(shares, Integer.MAX_VALUE);
     new MonthWorkbook(figures, SampleMonth.head(), detail)
-        .writeXlsx(folder.resolve("suivi.xlsx"), watcher);
+        .write(MonthFormat.XLSX, folder.resolve("suivi.xlsx"), watcher);
     assertThat(shares).isSorted().allMatch(share -> share > 0 && share <= 1).endsWith(1.0);
   }
 
@@ -327,7 +327,7 @@ class MonthWorkbookTest {
     Files.writeString(target, "ancien");
     Watcher watcher = new Watcher(new ArrayList<>(), 300);
     MonthWorkbook month = new MonthWorkbook(figures, SampleMonth.head(), detail);
-    assertThat(month.writeXlsx(target, watcher)).isFalse();
+    assertThat(month.write(MonthFormat.XLSX, target, watcher)).isFalse();
     assertThat(target).hasContent("ancien");
     try (var files = Files.list(folder)) {
       assertThat(files.map(f -> f.getFileName().toString()))

@@ -23,7 +23,9 @@ record ReadBack(XSSFWorkbook workbook) implements AutoCloseable {
   static ReadBack of(Path folder, MonthFigures figures, WorkbookHead head, List<DetailRow> detail)
       throws IOException {
     Path file = folder.resolve("mois.xlsx");
-    assertThat(new MonthWorkbook(figures, head, detail).writeXlsx(file, Progress.NONE)).isTrue();
+    assertThat(
+            new MonthWorkbook(figures, head, detail).write(MonthFormat.XLSX, file, Progress.NONE))
+        .isTrue();
     return new ReadBack(new XSSFWorkbook(file.toFile().toURI().toURL().openStream()));
   }
 

@@ -1,0 +1,69 @@
+package fr.guichet.exchange.workbook;
+
+/**
+ * What the sheets look like in every file format: few colours, all of them light enough for a black
+ * print. Colours are RRGGBB, sizes points, margins inches.
+ */
+final class Look {
+
+  /** On every machine, or with a twin of the same widths. */
+  static final String FONT = "Arial";
+
+  static final short SIZE = 10;
+  static final short TITLE_SIZE = 14;
+
+  static final String INK = "16242B";
+  static final String MUTED = "52636C";
+  static final String HAIRLINE = "D9E0E4";
+  static final String BORDER = "7D8C95";
+  static final String PRIMARY_DARK = "084652";
+  static final String PRIMARY_LIGHT = "E3F1F3";
+
+  /** Digits that a column beside the table holds, under a chart. */
+  static final int CHART_COLUMN_WIDTH = 11;
+
+  static final double MARGIN = 0.4;
+  static final double MARGIN_WITH_WORDS = 0.7;
+
+  private static final int ROW_POINTS = 13;
+  private static final int TITLE_POINTS = 22;
+  private static final int SECTION_POINTS = 18;
+  private static final int BETWEEN_ROWS = 2;
+
+  private Look() {}
+
+  static boolean bold(Line.Kind kind) {
+    return kind != Line.Kind.HEAD && kind != Line.Kind.PLAIN;
+  }
+
+  static String ink(Line.Kind kind, Form form) {
+    if (form == Form.LABEL) {
+      return MUTED;
+    }
+    boolean dark = kind == Line.Kind.TITLE || kind == Line.Kind.SECTION;
+    return dark ? PRIMARY_DARK : INK;
+  }
+
+  static short size(Line.Kind kind) {
+    return kind == Line.Kind.TITLE ? TITLE_SIZE : SIZE;
+  }
+
+  /** Height of a line, in points. */
+  static int height(Line line, Widths widths) {
+    return switch (line.kind()) {
+      case TITLE -> TITLE_POINTS;
+      case SECTION -> SECTION_POINTS;
+      default -> widths.rows(line) * ROW_POINTS + BETWEEN_ROWS;
+    };
+  }
+
+  /** Cells that a line of this sheet has, those to be left blank included. */
+  static int cells(Line line, SheetContent sheet) {
+    return line.inTable() && !line.cells().isEmpty() ? sheet.columns() : line.cells().size();
+  }
+
+  /** Blank beyond the cells given. */
+  static Cell cell(Line line, int column) {
+    return column < line.cells().size() ? line.cells().get(column) : Cell.BLANK;
+  }
+}
