@@ -3,6 +3,7 @@ package fr.guichet;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
 import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
@@ -12,13 +13,16 @@ import fr.guichet.ui.counter.OtherScreens;
 import fr.guichet.ui.followups.FollowUpsModel;
 import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.month.ExportModel;
 import fr.guichet.ui.month.Mending;
 import fr.guichet.ui.month.MonthAtDesk;
 import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
+import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
 import fr.guichet.ui.shell.Shell;
@@ -28,23 +32,44 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 
 /** The screens of an installed site, wired by hand. */
-final class Office {
+final class Office implements AutoCloseable {
+
+  /** The first look at the file waits until the window is there: an agent may be typing. */
+  private static final Duration FIRST = Duration.seconds(5);
+
+  private static final Duration BETWEEN = Duration.minutes(10);
 
   private final Desk desk;
   private final Background background;
   private final Shell shell;
   private final ShellModel model;
   private final Clock clock;
+  private final BackupModel keeping;
+  private final Timeline rounds;
 
-  Office(Desk desk, Background background) {
+  /**
+   * @param restore brings a backup back; the office is closed by it
+   */
+  Office(Desk desk, Background background, Backups backups, Consumer<Backup> restore) {
     this.desk = desk;
     this.background = background;
     this.clock = desk.duty().clock().withZone(desk.duty().zone());
     this.shell = new Shell(desk.duty().site());
     this.model = new ShellModel(serving(desk.duty()), background, shell.messages(), clock);
+    this.keeping = new BackupModel(backups, background, shell.messages(), clock);
+    this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keeping.keepUp()), new KeyFrame(BETWEEN));
+  }
+
+  /** Where the window tells. */
+  Messages messages() {
+    return shell.messages();
   }
 
   /** The root of the scene. */
@@ -98,11 +123,20 @@ final class Office {
     var toMonth = new MonthScreen(month, monthFiles, files, ways);
     shell.open(
         model,
+        keeping,
         List.of(
             new RailPlace(counter, "F2", "G"),
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M")));
+    rounds.setCycleCount(Animation.INDEFINITE);
+    rounds.play();
+  }
+
+  /** The rounds of the backups end. */
+  @Override
+  public void close() {
+    rounds.stop();
   }
 
   /** From one screen to the others. */

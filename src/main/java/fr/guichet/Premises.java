@@ -4,7 +4,10 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Restoring;
+import fr.guichet.protection.Restoring.Restored;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.WindowLock;
 import java.nio.file.Path;
@@ -27,9 +30,13 @@ final class Premises implements AutoCloseable {
   private Premises(Path folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
+    lock = WindowLock.take(new DataFolder(folder), owner(clock));
+  }
+
+  /** What another window is told of who has the folder. */
+  static String owner(Clock clock) {
     String since = SINCE.format(LocalDateTime.now(clock));
-    String owner = Texts.text("start.window.owner", System.getProperty("user.name"), since);
-    lock = WindowLock.take(new DataFolder(folder), owner);
+    return Texts.text("start.window.owner", System.getProperty("user.name"), since);
   }
 
   /**
@@ -71,10 +78,35 @@ final class Premises implements AutoCloseable {
 
   /** What an agent can do here; its first search is ready. */
   Desk desk() {
+    if (workplace == null) {
+      openFile();
+    }
     Desk desk = workplace.desk();
     desk.lookup().prepare();
     desk.contacts().eraseDue();
     return desk;
+  }
+
+  /**
+   * Brings a backup back in the place of the file, and opens what is there then.
+   *
+   * @throws fr.guichet.model.failure.Failure as {@link Restoring#restore}: the file is as it was
+   */
+  Restored restore(Path backup) {
+    workplace.close();
+    workplace = null;
+    try {
+      return new Restoring(folder, clock).restore(backup);
+    } finally {
+      openFile();
+    }
+  }
+
+  /** A backup of what the last one has not, before the program ends. */
+  void backUpAtTheEnd() {
+    if (hasSite() && workplace.safekeeping().isBehind()) {
+      workplace.safekeeping().make(Reason.CLOSING);
+    }
   }
 
   @Override

@@ -2,18 +2,25 @@ package fr.guichet;
 
 import fr.guichet.desk.Demonstration;
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.Workplace;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.Backup;
+import fr.guichet.model.safekeeping.BackupWords;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Restoring;
+import fr.guichet.protection.Restoring.Restored;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.WindowFileChoices;
 import fr.guichet.ui.setup.Installation;
 import fr.guichet.ui.setup.SetupModel;
 import fr.guichet.ui.setup.SetupScreen;
 import fr.guichet.ui.shell.TroubleView;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -37,6 +44,7 @@ final class ProgramWindow implements AutoCloseable {
   private final Background background;
   private Consumer<Throwable> trouble = this::cannotStart;
   private Premises premises;
+  private Office office;
 
   ProgramWindow(Stage stage, Path folder, Clock clock) {
     this.stage = stage;
@@ -70,12 +78,14 @@ final class ProgramWindow implements AutoCloseable {
   }
 
   private void openOffice(Desk desk) {
-    Office office = new Office(desk, background);
+    Workplace workplace = premises.workplace();
+    var backups = new BackupsOfFile(workplace.safekeeping(), workplace.verification());
+    office = new Office(desk, background, backups, this::restore);
     trouble = office::trouble;
-    premises.workplace().watch(office.watch());
+    workplace.watch(office.watch());
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
     show(office.view());
-    office.open(premises.workplace().exports(), files);
+    office.open(workplace.exports(), files);
   }
 
   private void openSetup() {
@@ -109,7 +119,46 @@ final class ProgramWindow implements AutoCloseable {
         problem instanceof Failure known
             ? known
             : new Failure(Kind.OTHER, Texts.text("failure.OTHER"), problem);
-    show(new TroubleView(failure, this::retry, stage::close).view());
+    TroubleView view = new TroubleView(failure, this::retry, stage::close);
+    show(view.view());
+    if (failure.kind() == Kind.DAMAGED) {
+      background.run(
+          () -> new Restoring(folder, clock).all(),
+          backups -> view.offer(backups, clock.getZone(), this::restoreFirst));
+    }
+  }
+
+  /** Brings a backup back where the file cannot be opened. */
+  private void restoreFirst(Backup backup) {
+    leave();
+    background.run(
+        () -> new Restoring(folder, clock).restoreAlone(backup.file(), Premises.owner(clock)),
+        _ -> open(),
+        this::cannotStart);
+  }
+
+  /** Brings a backup back while the window is open; it goes on with what is then there. */
+  private void restore(Backup backup) {
+    office.close();
+    background.run(
+        () -> premises.restore(backup.file()),
+        restored -> reopen(messages -> messages.done(words(restored))),
+        problem -> reopen(messages -> messages.trouble(problem)));
+  }
+
+  private static String words(Restored restored) {
+    String kept = restored.keptAs().map(Path::getFileName).map(Path::toString).orElse("");
+    return Texts.text("backup.restored", BackupWords.holds(restored.contents()), kept);
+  }
+
+  private void reopen(Consumer<Messages> tell) {
+    background.run(
+        premises::desk,
+        desk -> {
+          openOffice(desk);
+          tell.accept(office.messages());
+        },
+        this::cannotStart);
   }
 
   private void retry() {
@@ -129,16 +178,32 @@ final class ProgramWindow implements AutoCloseable {
   }
 
   private void leave() {
+    if (office != null) {
+      office.close();
+      office = null;
+    }
     if (premises != null) {
       premises.close();
       premises = null;
     }
   }
 
-  /** Lets what was begun finish, then gives the folder back. */
+  /** Lets what was begun finish, backs up what no backup has, then gives the folder back. */
   @Override
   public void close() {
     background.close();
+    if (premises != null) {
+      backUpAtTheEnd();
+    }
     leave();
+  }
+
+  /** The window is gone: what goes wrong now is found again, and told, at the next start. */
+  private void backUpAtTheEnd() {
+    try {
+      premises.backUpAtTheEnd();
+    } catch (Failure e) {
+      System.getLogger("fr.guichet").log(Level.WARNING, "No backup on closing", e);
+    }
   }
 }

@@ -20,8 +20,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -180,6 +182,35 @@ class ProgramWindowTest {
         .extracting(Labeled::getText)
         .anyMatch(text -> text.contains("G02"));
     assertThat(data.resolve("guichet.db")).hasBinaryContent(other);
+  }
+
+  @Test
+  void leavingBacksUpAndADamagedFileIsReplacedByThatBackup(FxRobot robot) throws IOException {
+    Hands hands = open(temporary.resolve("data"));
+    install(hands);
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    close(hands);
+    assertThat(backups()).anyMatch(name -> name.endsWith("-fermeture.db"));
+    byte[] damaged = Files.readAllBytes(folder.resolve("guichet.db"));
+    Arrays.fill(damaged, 4096, damaged.length, (byte) 7);
+    Files.write(folder.resolve("guichet.db"), damaged);
+    hands = open(folder);
+    capture("start-damaged-with-backups");
+    assertThat(robot.lookup("G02").tryQuery().or(() -> robot.lookup("#backups").tryQuery()))
+        .isPresent();
+    robot.interact(() -> robot.lookup("#backups").queryAs(Node.class).requestFocus());
+    hands.press(KeyCode.ENTER).settle();
+    capture("start-after-restore");
+    assertThat(robot.lookup("1 demande").tryQuery()).isPresent();
+    assertThat(backups()).anyMatch(name -> name.endsWith("-remplace.db"));
+    close(hands);
+    assertThat(requests()).hasSize(1);
+  }
+
+  private List<String> backups() throws IOException {
+    try (var files = Files.list(folder.resolve("backups"))) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   private List<Request> requests() {

@@ -2,6 +2,7 @@ package fr.guichet.cli;
 
 import fr.guichet.desk.Workplace;
 import fr.guichet.model.safekeeping.Backup;
+import fr.guichet.model.safekeeping.BackupWords;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ final class BackUpCommand extends SiteCommand {
   int run(Workplace workplace) {
     Backup made = workplace.safekeeping().make(Reason.ASKED);
     around().say(Texts.text("cli.sauvegarder.done", made.file()));
-    around().say(BackupWords.of(made));
+    around().say(BackupWords.holds(made));
     return 0;
   }
 }

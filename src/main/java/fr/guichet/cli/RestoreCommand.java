@@ -1,6 +1,7 @@
 package fr.guichet.cli;
 
 import fr.guichet.model.safekeeping.Backup;
+import fr.guichet.model.safekeeping.BackupWords;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Restoring;
 import fr.guichet.protection.Restoring.Restored;
@@ -50,12 +51,12 @@ final class RestoreCommand implements Callable<Integer> {
       around.say(Texts.text("cli.restaurer.none"));
     }
     for (Backup backup : backups) {
-      around.say(backup.file() + " : " + BackupWords.of(backup));
+      around.say(backup.file() + " : " + BackupWords.holds(backup));
     }
   }
 
   private static void told(Surroundings around, Restored restored) {
-    around.say(Texts.text("cli.restaurer.done", BackupWords.of(restored.contents())));
+    around.say(Texts.text("cli.restaurer.done", BackupWords.holds(restored.contents())));
     restored.keptAs().ifPresent(kept -> around.say(Texts.text("cli.restaurer.kept", kept)));
   }
 }

@@ -7,14 +7,17 @@ import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
 import fr.guichet.ui.shell.Shell;
 import fr.guichet.ui.shell.ShellModel;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -61,14 +64,12 @@ public final class DeskWindow implements AutoCloseable {
     Screen shown =
         screen.apply(
             new Parts(made.desk, made.background, made.shell.messages(), made.shell.overlay()));
-    var around =
-        new ShellModel(
-            new Agents(made.desk),
-            made.background,
-            made.shell.messages(),
-            clock.withZone(ZoneId.of("Europe/Paris")));
+    Clock here = clock.withZone(ZoneId.of("Europe/Paris"));
+    Messages messages = made.shell.messages();
+    var around = new ShellModel(new Agents(made.desk), made.background, messages, here);
+    var backups = new BackupModel(new FakeBackups(), made.background, messages, here);
     made.window = TestWindow.show(stage, made.shell.view());
-    made.shell.open(around, List.of(new RailPlace(shown, "F3", "R")));
+    made.shell.open(around, backups, List.of(new RailPlace(shown, "F3", "R")));
     return made;
   }
 

@@ -38,6 +38,7 @@ public final class Shell implements ShellActions {
   private final StackPane place = new StackPane();
   private final Shortcuts keys = new Shortcuts();
   private ShellModel model;
+  private BackupModel backups;
   private Rail rail;
   private List<RailPlace> places = List.of();
   private Screen shown;
@@ -63,8 +64,9 @@ public final class Shell implements ShellActions {
   }
 
   /** Fills the window and shows the first of the screens. */
-  public void open(ShellModel around, List<RailPlace> screens) {
+  public void open(ShellModel around, BackupModel keeping, List<RailPlace> screens) {
     model = around;
+    backups = keeping;
     places = List.copyOf(screens);
     rail = new Rail(site, places, this::show, this);
     lay();
@@ -85,7 +87,7 @@ public final class Shell implements ShellActions {
     if (site.demonstration()) {
       middle.getChildren().add(banner());
     }
-    middle.getChildren().addAll(place, messages.view(), new StatusLine(model));
+    middle.getChildren().addAll(place, messages.view(), new StatusLine(model, backups));
     place.setMinHeight(0);
     frame.setLeft(rail);
     frame.setCenter(middle);

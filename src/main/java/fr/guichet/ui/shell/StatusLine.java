@@ -1,26 +1,42 @@
 package fr.guichet.ui.shell;
 
 import fr.guichet.ui.kit.Icon;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** The last line of the window: what is on the disk, true to the last write. */
+/** The last line of the window: what is on the disk, and when it was last backed up. */
 final class StatusLine extends HBox {
 
-  StatusLine(ShellModel model) {
-    var saved = new Label();
-    saved.textProperty().bind(model.status());
+  StatusLine(ShellModel model, BackupModel backups) {
     getStyleClass().add("status-line");
-    getChildren().add(saved);
-    show(saved, false);
-    model.failed().subscribe(failed -> show(saved, failed));
+    add(model.status(), model.failed());
+    Label kept = add(backups.status(), backups.failed());
+    backups.checking().subscribe(checking -> waiting(kept, checking));
   }
 
-  private static void show(Label saved, boolean failed) {
-    saved.setGraphic((failed ? Icon.ERROR : Icon.SAVED).node());
-    saved.getStyleClass().remove("failed");
+  private Label add(ReadOnlyStringProperty words, ReadOnlyBooleanProperty failed) {
+    var label = new Label();
+    label.textProperty().bind(words);
+    getChildren().add(label);
+    failed.subscribe(wrong -> show(label, wrong));
+    return label;
+  }
+
+  private static void waiting(Label label, boolean waiting) {
+    if (waiting) {
+      label.setGraphic(Icon.PENDING.node());
+    } else {
+      show(label, label.getStyleClass().contains("failed"));
+    }
+  }
+
+  private static void show(Label label, boolean failed) {
+    label.setGraphic((failed ? Icon.ERROR : Icon.SAVED).node());
+    label.getStyleClass().remove("failed");
     if (failed) {
-      saved.getStyleClass().add("failed");
+      label.getStyleClass().add("failed");
     }
   }
 }

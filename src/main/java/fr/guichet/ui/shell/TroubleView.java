@@ -1,8 +1,14 @@
 package fr.guichet.ui.shell;
 
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.BackupTable;
 import fr.guichet.ui.kit.Icon;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,6 +23,7 @@ import javafx.scene.layout.VBox;
 public final class TroubleView {
 
   private final StackPane view = new StackPane();
+  private final VBox card = new VBox(16);
 
   /**
    * @param retry tries to start once more
@@ -31,9 +38,8 @@ public final class TroubleView {
     again.getStyleClass().add("primary");
     var buttons = new HBox(10, button("trouble.quit", quit), again);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    var card =
-        new VBox(
-            16,
+    card.getChildren()
+        .addAll(
             title,
             part("trouble.happened", failure.getMessage()),
             part("trouble.isSafe", Texts.text("trouble.safe." + kind)),
@@ -44,6 +50,34 @@ public final class TroubleView {
     card.setMaxSize(620, VBox.USE_PREF_SIZE);
     view.getStyleClass().add("ground");
     view.getChildren().add(card);
+  }
+
+  /**
+   * Offers the backups of the folder, if there are any.
+   *
+   * @param restore brings one back; the file that cannot be opened is kept
+   */
+  public void offer(List<Backup> backups, ZoneId zone, Consumer<Backup> restore) {
+    if (backups.stream().noneMatch(backup -> backup.readable().isPresent())) {
+      return;
+    }
+    var table = new BackupTable(zone, restore);
+    table.getItems().setAll(backups);
+    table.getSelectionModel().selectFirst();
+    table.setPrefHeight(170);
+    Button bring =
+        button(
+            "backup.restore",
+            () -> Optional.ofNullable(table.chosenOne()).ifPresent(restore::accept));
+    bring.setDisable(table.chosenOne() == null);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(_ -> bring.setDisable(table.chosenOne() == null));
+    card.getChildren().add(4, part("trouble.backups", Texts.text("trouble.backups.words")));
+    card.getChildren().add(5, table);
+    card.getChildren().add(6, bring);
+    card.setMaxWidth(780);
   }
 
   /** The root of the scene. */

@@ -10,9 +10,11 @@ import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
 import fr.guichet.ui.shell.Shell;
@@ -104,7 +106,8 @@ class MonthScreenTest {
     var around = new ShellModel(new OneAgent(), background, shell.messages(), clock);
     window = TestWindow.show(stage, shell.view());
     var screen = new MonthScreen(model, files, FakeFileChoices.of(ODS), new FakeMending());
-    shell.open(around, List.of(new RailPlace(screen, "F5", "M")));
+    var backups = new BackupModel(new FakeBackups(), background, shell.messages(), clock);
+    shell.open(around, backups, List.of(new RailPlace(screen, "F5", "M")));
   }
 
   private record OneAgent() implements Serving {

@@ -9,6 +9,7 @@ import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
@@ -43,6 +44,8 @@ class ShellTest {
   private Background background;
   private Shell shell;
   private ShellModel model;
+  private final FakeBackups backups = new FakeBackups();
+  private BackupModel keeping;
   private FakeScreen counter;
   private FakeScreen month;
   private TestWindow window;
@@ -125,11 +128,16 @@ class ShellTest {
             "s", "France services · Guise", "", "02361", "Guise", PARIS, OpeningHours.none(), true);
     shell = new Shell(site);
     background = Background.start(shell.messages()::trouble);
-    model = new ShellModel(serving, background, shell.messages(), Clock.fixed(NOW, PARIS));
+    Clock clock = Clock.fixed(NOW, PARIS);
+    model = new ShellModel(serving, background, shell.messages(), clock);
+    keeping = new BackupModel(backups, background, shell.messages(), clock);
     counter = new FakeScreen("Guichet", Icon.COUNTER);
     month = new FakeScreen("Mois", Icon.MONTH);
     window = TestWindow.show(stage, shell.view());
-    shell.open(model, List.of(new RailPlace(counter, "F2", "G"), new RailPlace(month, "F5", "M")));
+    shell.open(
+        model,
+        keeping,
+        List.of(new RailPlace(counter, "F2", "G"), new RailPlace(month, "F5", "M")));
   }
 
   private void push(FxRobot robot, KeyCode... keys) {
@@ -212,6 +220,8 @@ class ShellTest {
   @Test
   void theWindowHoldsAtEverySizeAndInEveryTheme(FxRobot robot) {
     model.saved(NOW);
+    backups.last = NOW.minusSeconds(3900);
+    robot.interact(keeping::keepUp);
     background.settle();
     window.capture(robot, "shell-1366x768");
     window.capture(robot, "shell-1280x720", 1280, 720, Theme.LIGHT);
