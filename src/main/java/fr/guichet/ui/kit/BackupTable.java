@@ -35,7 +35,10 @@ public final class BackupTable extends TableView<Backup> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("made", 150, this::made);
     add("reason", 130, BackupWords::reason);
-    add("lastVisit", 150, backup -> of(backup, c -> c.lastVisit() == null ? "" : DAY.format(c.lastVisit())));
+    add(
+        "lastVisit",
+        150,
+        backup -> of(backup, c -> c.lastVisit() == null ? "" : DAY.format(c.lastVisit())));
     add("visits", 80, backup -> of(backup, c -> "" + c.visits()));
     add("requests", 90, backup -> of(backup, c -> "" + c.requests()));
     add("appointments", 110, backup -> of(backup, c -> "" + c.appointments()));
