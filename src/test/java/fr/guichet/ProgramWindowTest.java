@@ -59,13 +59,13 @@ class ProgramWindowTest {
   @AfterEach
   void close() {
     window.close();
-    WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.setScene(null));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.setScene(null));
   }
 
   private Hands open(Path data) {
     folder = data;
     WaitForAsyncUtils.waitForAsyncFx(
-        5000,
+        60_000,
         () -> {
           window = new ProgramWindow(stage, folder, CLOCK);
           window.open();
@@ -153,7 +153,7 @@ class ProgramWindowTest {
     Stage[] second = new Stage[1];
     ProgramWindow[] other = new ProgramWindow[1];
     WaitForAsyncUtils.waitForAsyncFx(
-        5000,
+        60_000,
         () -> {
           second[0] = new Stage();
           other[0] = new ProgramWindow(second[0], data, CLOCK);
@@ -227,6 +227,6 @@ class ProgramWindowTest {
   }
 
   private void capture(String name) {
-    WaitForAsyncUtils.waitForAsyncFx(5000, () -> Screens.capture(stage.getScene(), name));
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Screens.capture(stage.getScene(), name));
   }
 }

@@ -162,6 +162,6 @@ public final class Hands {
   }
 
   private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(5000, work);
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 }
