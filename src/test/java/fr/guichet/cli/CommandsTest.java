@@ -265,7 +265,7 @@ class CommandsTest {
     Path copy = Files.copy(backup, temporary.resolve("copie.db"));
     Files.writeString(data.resolve("guichet.db"), "plus rien");
     assertThat(terminal.run("verifier")).isEqualTo(1);
-    assertThat(terminal.done("restaurer", copy)).contains("88 demandes", "remplace.db");
+    assertThat(terminal.done("restaurer", copy)).contains("demandes\u00a0: 88", "remplace.db");
     assertThat(json(terminal.done("chiffres", "--mois", "2026-10", "--json")))
         .containsEntry("requests", 88);
     assertThat(terminal.run("restaurer")).isEqualTo(2);
