@@ -30,6 +30,7 @@ public record Desk(
     MonthChecks monthChecks,
     MonthClosing monthClosing,
     SiteSettings settings,
+    GridBook labelGrid,
     Takeover takeover) {
 
   /**
@@ -67,6 +68,7 @@ public record Desk(
         monthChecks,
         new MonthClosing(duty, catalogue, monthChecks),
         new SiteSettings(duty),
+        new GridBook(duty, catalogue, days),
         new Takeover(database, catalogue, clock, duty::author, ids::next));
   }
 }

@@ -277,6 +277,16 @@ CREATE TABLE setting (
   value TEXT NOT NULL
 ) STRICT;
 
+-- What the site answers to a criterion of the label. An empty wording: the program's own holds.
+CREATE TABLE label_criterion (
+  id         TEXT    NOT NULL PRIMARY KEY CHECK (id <> ''),
+  wording    TEXT    NOT NULL CHECK (length(wording) <= 140),
+  answer     TEXT    CHECK (answer IN ('YES', 'NO', 'IN_PROGRESS', 'NOT_APPLICABLE')),
+  proof      TEXT    NOT NULL CHECK (length(proof) <= 140),
+  proof_day  TEXT    CHECK (proof_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  is_retired INTEGER NOT NULL CHECK (is_retired IN (0, 1))
+) STRICT;
+
 -- The log: one row for every aggregate put or removed, in the transaction that did it.
 CREATE TABLE change (
   seq           INTEGER NOT NULL PRIMARY KEY,

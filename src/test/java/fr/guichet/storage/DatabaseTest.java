@@ -86,6 +86,7 @@ class DatabaseTest {
           tx.put(Aggregates.MONTH_CLOSING, Samples.closedMonth());
           tx.put(Aggregates.ACCEPTANCE, Samples.acceptance());
           tx.put(Aggregates.SETTING, Samples.setting());
+          tx.put(Aggregates.LABEL_CRITERION, Samples.criterion());
         });
   }
 
@@ -137,6 +138,7 @@ class DatabaseTest {
     assertThat(all(Aggregates.MONTH_CLOSING)).containsExactly(Samples.closedMonth());
     assertThat(all(Aggregates.ACCEPTANCE)).containsExactly(Samples.acceptance());
     assertThat(all(Aggregates.SETTING)).containsExactly(Samples.setting());
+    assertThat(all(Aggregates.LABEL_CRITERION)).containsExactly(Samples.criterion());
     assertThat(findings()).isEmpty();
   }
 
@@ -159,7 +161,7 @@ class DatabaseTest {
                 return rows.toList();
               }
             });
-    assertThat(changes).hasSize(15);
+    assertThat(changes).hasSize(16);
     assertThat(changes).extracting(Change::seq).isSorted().doesNotHaveDuplicates();
     assertThat(changes.getLast().snapshot()).isNull();
     assertThat(changes.getLast().author()).isEqualTo(AUTHOR);
@@ -183,7 +185,7 @@ class DatabaseTest {
                     }))
         .isInstanceOf(Failure.class);
     assertThat(all(Aggregates.TALLY)).hasSize(1);
-    assertThat(database.read(FileCheck::logRows)).isEqualTo(14);
+    assertThat(database.read(FileCheck::logRows)).isEqualTo(15);
   }
 
   @Test

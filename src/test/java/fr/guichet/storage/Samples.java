@@ -12,6 +12,8 @@ import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.grid.Answer;
+import fr.guichet.model.grid.GridEntry;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.OpeningHours;
@@ -185,5 +187,15 @@ final class Samples {
 
   static Setting setting() {
     return new Setting("toReport.order", "visits,requests");
+  }
+
+  static GridEntry criterion() {
+    return new GridEntry(
+        "VIDEO",
+        "Une visio dans le box",
+        Answer.IN_PROGRESS,
+        "devis signé",
+        DAY.plusDays(30),
+        true);
   }
 }

@@ -19,6 +19,8 @@ final class PlainPdf implements AutoCloseable {
 
   private static final float MARGIN = 56;
   private static final float FOOT = 40;
+  private static final float LEAST_Y = FOOT + MARGIN / 2;
+  private static final float SECTION_ROOM = 40;
   private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final float LEADING = 1.35f;
   private static final float TEXT = 11;
@@ -110,6 +112,25 @@ final class PlainPdf implements AutoCloseable {
     return this;
   }
 
+  /**
+   * A table under its name: lines are never cut, and a page that goes on with it has its titles
+   * again. The name stays with the first line.
+   *
+   * @param shares of the width, adding up to 1
+   */
+  PlainPdf table(String name, List<String> titles, List<List<String>> lines, double[] shares) {
+    float first = lines.isEmpty() ? 0 : heightOf(lines.getFirst(), shares);
+    room(SECTION_ROOM + heightOf(titles, shares) * 2 + first);
+    section(name).row(titles, shares, true);
+    for (List<String> line : lines) {
+      if (y - heightOf(line, shares) < LEAST_Y) {
+        newPage().row(titles, shares, true);
+      }
+      row(line, shares, false);
+    }
+    return this;
+  }
+
   private static List<List<String>> cells(List<String> cells, double[] shares, PDType0Font font) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -137,7 +158,7 @@ final class PlainPdf implements AutoCloseable {
   }
 
   private void room(float needed) {
-    if (y - needed < FOOT + MARGIN / 2) {
+    if (y - needed < LEAST_Y) {
       newPage();
     }
   }

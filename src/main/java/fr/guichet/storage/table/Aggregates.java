@@ -22,6 +22,7 @@ public final class Aggregates {
   public static final MonthClosingTable MONTH_CLOSING = new MonthClosingTable();
   public static final AcceptanceTable ACCEPTANCE = new AcceptanceTable();
   public static final SettingTable SETTING = new SettingTable();
+  public static final LabelCriterionTable LABEL_CRITERION = new LabelCriterionTable();
 
   /** In an order in which each may be put after those that it refers to. */
   public static final List<Aggregate<?>> ALL =
@@ -41,7 +42,8 @@ public final class Aggregates {
           TALLY,
           MONTH_CLOSING,
           ACCEPTANCE,
-          SETTING);
+          SETTING,
+          LABEL_CRITERION);
 
   private Aggregates() {}
 

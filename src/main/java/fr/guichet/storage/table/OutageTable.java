@@ -59,6 +59,14 @@ public final class OutageTable implements Aggregate<Outage> {
         .fetch(OutageTable::value);
   }
 
+  /** Those noted on the days of a period, both included, in their order. */
+  public List<Outage> between(DSLContext sql, LocalDate from, LocalDate until) {
+    return sql.selectFrom(OUTAGE)
+        .where(OUTAGE.DAY.between(from, until))
+        .orderBy(OUTAGE.DAY, OUTAGE.FROM_MINUTE, OUTAGE.ID)
+        .fetch(OutageTable::value);
+  }
+
   @Override
   public Stream<Outage> all(DSLContext sql) {
     return sql.selectFrom(OUTAGE).fetch(OutageTable::value).stream();

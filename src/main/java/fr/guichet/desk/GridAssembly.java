@@ -1,0 +1,148 @@
+package fr.guichet.desk;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.ProgramVersion;
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.grid.Criterion;
+import fr.guichet.model.grid.GridEntry;
+import fr.guichet.model.grid.GridFigures;
+import fr.guichet.model.grid.HeldDays;
+import fr.guichet.model.grid.KnownCriterion;
+import fr.guichet.model.grid.LabelGrid;
+import fr.guichet.model.grid.Outages;
+import fr.guichet.model.site.Referent;
+import fr.guichet.storage.log.Change;
+import fr.guichet.storage.log.ChangeLog;
+import fr.guichet.storage.query.JournalSearch;
+import fr.guichet.storage.table.Aggregates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/** Puts the label's grid together: what the site says, beside what its entries show. */
+final class GridAssembly {
+
+  private static final String OF_AGENT = " ";
+
+  private final Duty duty;
+  private final Catalogue catalogue;
+  private final DayBook days;
+  private final DSLContext sql;
+  private final Period period;
+
+  GridAssembly(Duty duty, Catalogue catalogue, DayBook days, DSLContext sql) {
+    this.duty = duty;
+    this.catalogue = catalogue;
+    this.days = days;
+    this.sql = sql;
+    LocalDate today = duty.today();
+    this.period = new Period(today.minusYears(1), today.minusDays(1));
+  }
+
+  LabelGrid grid() {
+    Map<Boolean, List<Criterion>> criteria =
+        criteria().collect(Collectors.partitioningBy(c -> c.entry().retired()));
+    return new LabelGrid(head(), criteria.get(false), criteria.get(true), figures().lines());
+  }
+
+  private WorkbookHead head() {
+    return new WorkbookHead(
+        duty.site(),
+        period,
+        duty.serving().name(),
+        duty.clock().instant(),
+        ProgramVersion.text(),
+        ChangeLog.head(sql).map(Change::hash).orElse(""));
+  }
+
+  /** The program's, then the site's own; a training for each agent who serves. */
+  private Stream<Criterion> criteria() {
+    Map<String, GridEntry> said =
+        Aggregates.LABEL_CRITERION
+            .all(sql)
+            .collect(
+                Collectors.toMap(GridEntry::id, Function.identity(), (a, _) -> a, TreeMap::new));
+    Stream<Criterion> known = Stream.of(KnownCriterion.values()).flatMap(each -> known(each, said));
+    Stream<Criterion> own =
+        said.values().stream()
+            .filter(entry -> knownName(entry.id()).isEmpty())
+            .map(entry -> new Criterion(null, "", entry));
+    return Stream.concat(known, own);
+  }
+
+  private Stream<Criterion> known(KnownCriterion known, Map<String, GridEntry> said) {
+    if (known != KnownCriterion.TRAINING) {
+      return Stream.of(criterion(known, known.name(), text("grid.criterion." + known), said));
+    }
+    return duty.agents().stream()
+        .map(
+            agent ->
+                criterion(
+                    known,
+                    known + OF_AGENT + agent.id(),
+                    text("grid.criterion." + known, agent.name()),
+                    said));
+  }
+
+  private static Criterion criterion(
+      KnownCriterion known, String id, String usual, Map<String, GridEntry> said) {
+    return new Criterion(known, usual, said.getOrDefault(id, GridEntry.blank(id)));
+  }
+
+  private static Optional<KnownCriterion> knownName(String id) {
+    return Stream.of(KnownCriterion.values())
+        .filter(known -> id.split(OF_AGENT)[0].equals(known.name()))
+        .findFirst();
+  }
+
+  // --- figures
+
+  private GridFigures figures() {
+    HeldDays held = held();
+    Map<Boolean, List<Outage>> byOwn =
+        Aggregates.OUTAGE.between(sql, period.from(), period.until()).stream()
+            .collect(Collectors.partitioningBy(outage -> outage.partner().isEmpty()));
+    List<Referent> referents = Aggregates.REFERENT.all(sql).toList();
+    return new GridFigures(
+        new MonthAssembly(duty, catalogue, sql).of(period),
+        held,
+        Outages.of(byOwn.get(true), held),
+        Outages.of(byOwn.get(false), held),
+        referents.size(),
+        (int) referents.stream().map(Referent::partner).distinct().count());
+  }
+
+  /** Nothing is known before the first visit or the first noted day. */
+  private HeldDays held() {
+    Map<LocalDate, DayLine> noted =
+        Aggregates.DAY_LINE.between(sql, period.from(), period.until()).stream()
+            .collect(Collectors.toMap(DayLine::day, Function.identity()));
+    SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
+    first(noted)
+        .ifPresent(
+            first ->
+                first
+                    .datesUntil(period.until().plusDays(1))
+                    .forEach(day -> lines.put(day, noted.getOrDefault(day, days.planned(day)))));
+    return new HeldDays(lines, noted.keySet(), duty.site().holidays());
+  }
+
+  private Optional<LocalDate> first(Map<LocalDate, DayLine> noted) {
+    return Stream.concat(JournalSearch.firstDay(sql).stream(), noted.keySet().stream())
+        .min(LocalDate::compareTo)
+        .map(day -> day.isBefore(period.from()) ? period.from() : day)
+        .filter(day -> !day.isAfter(period.until()));
+  }
+}

@@ -1,0 +1,11 @@
+package fr.guichet.model.grid;
+
+/** What the program knows by itself about a criterion. */
+public enum Fact {
+  OPENING,
+  PRESENCE,
+  RESOLUTION,
+  WAITING,
+  OUTAGES,
+  REFERENTS
+}
