@@ -28,7 +28,10 @@ public final class Vault {
 
   private static final String KEY_FILE = "guichet.key";
   private static final String CIPHER = "AES/GCM/NoPadding";
-  private static final int KEY = 32;
+
+  /** Bytes of a key. */
+  static final int KEY = 32;
+
   private static final int NONCE = 12;
   private static final int TAG_BITS = 128;
 
@@ -37,6 +40,31 @@ public final class Vault {
 
   private Vault(byte[] key) {
     this.key = new SecretKeySpec(key, "AES");
+  }
+
+  static Vault of(byte[] key) {
+    return new Vault(key);
+  }
+
+  /** A vault with a key that nobody has yet. */
+  public static Vault fresh() {
+    byte[] key = new byte[KEY];
+    new SecureRandom().nextBytes(key);
+    return new Vault(key);
+  }
+
+  /** The key of this vault, sealed in another. */
+  Sealed lockedBy(Vault other, String place) {
+    return other.sealed(place, key.getEncoded());
+  }
+
+  /**
+   * The vault whose key was sealed in another.
+   *
+   * @throws Failure DAMAGED when the other is not the one, or the key was changed
+   */
+  static Vault unlocked(Vault by, String place, Sealed key) {
+    return new Vault(by.opened(place, key));
   }
 
   /**
@@ -104,9 +132,13 @@ public final class Vault {
    * @param place table, column and key of the row: a sealed value moved elsewhere does not open
    */
   public Sealed seal(String place, String text) {
+    return sealed(place, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Sealed sealed(String place, byte[] content) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
-    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, place, text.getBytes(StandardCharsets.UTF_8));
+    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, place, content);
     byte[] whole = Arrays.copyOf(nonce, NONCE + sealed.length);
     System.arraycopy(sealed, 0, whole, NONCE, sealed.length);
     return new Sealed(Base64.getEncoder().encodeToString(whole));
@@ -118,12 +150,15 @@ public final class Vault {
    * @throws Failure DAMAGED when it was changed, or sealed with another key
    */
   public String open(String place, Sealed sealed) {
+    return new String(opened(place, sealed), StandardCharsets.UTF_8);
+  }
+
+  private byte[] opened(String place, Sealed sealed) {
     try {
       byte[] whole = Base64.getDecoder().decode(sealed.text());
       byte[] nonce = Arrays.copyOf(whole, NONCE);
       byte[] content = Arrays.copyOfRange(whole, NONCE, whole.length);
-      byte[] text = crypt(Cipher.DECRYPT_MODE, nonce, place, content);
-      return new String(text, StandardCharsets.UTF_8);
+      return crypt(Cipher.DECRYPT_MODE, nonce, place, content);
     } catch (IllegalArgumentException e) {
       throw new Failure(Kind.DAMAGED, Texts.text("vault.sealed"), e);
     }

@@ -50,3 +50,19 @@ CREATE TABLE label_criterion (
   is_retired INTEGER NOT NULL CHECK (is_retired IN (0, 1))
 ) STRICT;
 
+-- ---- accounts
+
+-- The key of the vault, locked once for each agent by the password and once by the recovery code. Outside the log,
+-- where a former password would go on opening it. sum tells a damaged row from a wrong password.
+CREATE TABLE keyring (
+  holder       TEXT    NOT NULL PRIMARY KEY CHECK (holder <> ''),
+  memory       INTEGER NOT NULL,
+  iterations   INTEGER NOT NULL,
+  lanes        INTEGER NOT NULL,
+  salt         TEXT    NOT NULL,
+  wrapped      TEXT    NOT NULL CHECK (wrapped <> ''),
+  is_temporary INTEGER NOT NULL CHECK (is_temporary IN (0, 1)),
+  wrong_tries  INTEGER NOT NULL CHECK (wrong_tries >= 0),
+  changed_at   INTEGER NOT NULL,
+  sum          TEXT    NOT NULL
+) STRICT;
