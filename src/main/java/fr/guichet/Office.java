@@ -22,6 +22,9 @@ import fr.guichet.ui.month.Mending;
 import fr.guichet.ui.month.MonthAtDesk;
 import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
+import fr.guichet.ui.settings.Section;
+import fr.guichet.ui.settings.SettingsScreen;
+import fr.guichet.ui.settings.SiteSection;
 import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
@@ -128,9 +131,22 @@ final class Office implements AutoCloseable {
             new RailPlace(counter, "F2", "G"),
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
-            new RailPlace(toMonth, "F5", "M")));
+            new RailPlace(toMonth, "F5", "M"),
+            new RailPlace(new SettingsScreen(sections()), "F7", "U")));
+    desk.duty().afterWrites(() -> background.show(this::siteChanged));
     rounds.setCycleCount(Animation.INDEFINITE);
     rounds.play();
+  }
+
+  /** What can be set, in the order of the list. */
+  private List<Section> sections() {
+    return List.of(new SiteSection(desk, background, shell.messages()));
+  }
+
+  /** The window tells the site and its agents as they are now. */
+  private void siteChanged() {
+    shell.site(desk.duty().site());
+    model.open();
   }
 
   /** The rounds of the backups end. */

@@ -69,7 +69,7 @@ public final class Demonstration {
 
   private Activity activity(Duty duty, long seed, LocalDate first, LocalDate last) {
     Site site = duty.site();
-    WorkingDays workingDays = new WorkingDays(site);
+    WorkingDays workingDays = new WorkingDays(duty::site);
     return new MadeUpActivity(catalogue, site, duty.agents(), seed, workingDays::promised)
         .between(first, last);
   }

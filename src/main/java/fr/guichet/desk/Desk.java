@@ -31,6 +31,7 @@ public record Desk(
     MonthClosing monthClosing,
     SiteSettings settings,
     GridBook labelGrid,
+    SiteManagement management,
     Takeover takeover) {
 
   /**
@@ -69,6 +70,7 @@ public record Desk(
         new MonthClosing(duty, catalogue, monthChecks),
         new SiteSettings(duty),
         new GridBook(duty, catalogue, days),
+        new SiteManagement(duty),
         new Takeover(database, catalogue, clock, duty::author, ids::next));
   }
 }

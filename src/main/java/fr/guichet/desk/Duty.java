@@ -3,6 +3,7 @@ package fr.guichet.desk;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Who serves at which site in this session, by which clock. */
 public final class Duty {
@@ -30,7 +32,7 @@ public final class Duty {
   private final Ids ids;
   private final String session;
   private final String workstation;
-  private final Site site;
+  private volatile Site site;
   private final List<Runnable> readers = new CopyOnWriteArrayList<>();
   private volatile List<Agent> agents;
   private volatile Agent serving;
@@ -41,15 +43,10 @@ public final class Duty {
     this.clock = clock;
     this.ids = ids;
     this.session = ids.next();
-    this.site =
-        database
-            .read(sql -> Aggregates.SITE.all(sql).findFirst())
-            .orElseThrow(() -> new Failure(Kind.NO_SITE, Texts.text("failure.NO_SITE")));
-    this.workstation = workstation(database, ids);
     reload();
+    this.workstation = workstation(database, ids);
     String last = database.read(sql -> WindowChoices.find(sql, SERVING)).orElse("");
-    this.serving =
-        agents.stream().filter(a -> a.id().equals(last)).findFirst().orElse(agents.getFirst());
+    this.serving = active(last).orElseGet(() -> agents().getFirst());
   }
 
   private static String workstation(Database database, Ids ids) {
@@ -63,11 +60,28 @@ public final class Duty {
             });
   }
 
-  /** Reads the agents again, after they have changed. */
+  /** Reads the site and its agents again, after they may have changed. */
   public void reload() {
-    agents = database.read(sql -> Aggregates.AGENT.all(sql).toList());
+    database.read(
+        sql -> {
+          site =
+              Aggregates.SITE
+                  .all(sql)
+                  .findFirst()
+                  .orElseThrow(() -> new Failure(Kind.NO_SITE, Texts.text("failure.NO_SITE")));
+          agents = Aggregates.AGENT.all(sql).toList();
+          return site;
+        });
+    if (serving != null) {
+      serving = active(serving.id()).orElseGet(() -> agents().getFirst());
+    }
   }
 
+  private Optional<Agent> active(String id) {
+    return agents().stream().filter(agent -> agent.id().equals(id)).findFirst();
+  }
+
+  /** The site as it is now: ask again rather than keep it. */
   public Site site() {
     return site;
   }
@@ -84,6 +98,14 @@ public final class Duty {
 
   public Agent serving() {
     return serving;
+  }
+
+  /** The names of those who are responsable here. */
+  String managers() {
+    return agents().stream()
+        .filter(agent -> agent.role() == Role.MANAGER)
+        .map(Agent::name)
+        .collect(Collectors.joining(", "));
   }
 
   /** Another agent takes over at this workstation. */
@@ -185,6 +207,7 @@ public final class Duty {
   }
 
   private void written() {
+    reload();
     readers.forEach(Runnable::run);
   }
 }

@@ -11,7 +11,6 @@ import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.JournalQuery;
@@ -25,7 +24,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Closes months and opens them again; a closed month keeps its figures and outcomes. */
@@ -153,12 +151,7 @@ public final class MonthClosing {
   /** Why whoever serves cannot close the month, or open it again; empty when nothing forbids it. */
   private String refusal(YearMonth month, boolean closed) {
     if (duty.serving().role() != Role.MANAGER) {
-      String managers =
-          duty.agents().stream()
-              .filter(agent -> agent.role() == Role.MANAGER)
-              .map(Agent::name)
-              .collect(Collectors.joining(", "));
-      return text("closing.notManager", managers);
+      return text("closing.notManager", duty.managers());
     }
     boolean over = month.isBefore(YearMonth.from(duty.today()));
     return closed || over

@@ -35,7 +35,7 @@ public final class VisitRegister {
     this.duty = duty;
     this.catalogue = catalogue;
     this.times = new VisitTimes(duty, usage);
-    this.workingDays = new WorkingDays(duty.site());
+    this.workingDays = new WorkingDays(duty::site);
   }
 
   /** Measured by the clock; usual where the visit was noted in under three minutes. */

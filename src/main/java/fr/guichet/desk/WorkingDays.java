@@ -1,9 +1,11 @@
 package fr.guichet.desk;
 
+import fr.guichet.model.site.Holidays;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.visit.Awaited;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** When an answer is promised for (domain.md, outcome S). */
 final class WorkingDays {
@@ -11,10 +13,13 @@ final class WorkingDays {
   private static final int DOCUMENT_DAYS = 7;
   private static final int ANSWER_DAYS = 5;
 
-  private final Site site;
+  private final Supplier<Site> where;
 
-  WorkingDays(Site site) {
-    this.site = site;
+  /**
+   * @param where the site as it is when asked
+   */
+  WorkingDays(Supplier<Site> where) {
+    this.where = where;
   }
 
   /** The day proposed; null for « autre date ». */
@@ -29,17 +34,19 @@ final class WorkingDays {
   }
 
   private LocalDate working(LocalDate from, int days) {
+    Holidays holidays = where.get().holidays();
     LocalDate day = from;
     for (int left = days; left > 0; ) {
       day = day.plusDays(1);
       boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-      left -= weekend || site.holidays().include(day) ? 0 : 1;
+      left -= weekend || holidays.include(day) ? 0 : 1;
     }
     return day;
   }
 
   /** The next day that the site opens; the next working day where its hours are not known. */
   private LocalDate nextOpen(LocalDate from) {
+    Site site = where.get();
     if (site.hours().week().isEmpty()) {
       return working(from, 1);
     }

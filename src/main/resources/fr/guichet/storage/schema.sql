@@ -11,7 +11,8 @@ CREATE TABLE site (
   commune_name     TEXT    NOT NULL,
   zone             TEXT    NOT NULL CHECK (zone <> ''),
   is_demonstration INTEGER NOT NULL CHECK (is_demonstration IN (0, 1)),
-  hours            TEXT    NOT NULL CHECK (json_valid(hours))
+  hours            TEXT    NOT NULL CHECK (json_valid(hours)),
+  holidays TEXT NOT NULL DEFAULT '{"worked":[],"added":[]}' CHECK (json_valid(holidays))
 ) STRICT;
 
 CREATE TABLE agent (

@@ -66,3 +66,6 @@ CREATE TABLE keyring (
   changed_at   INTEGER NOT NULL,
   sum          TEXT    NOT NULL
 ) STRICT;
+
+-- What the site changes in the public holidays of its commune.
+ALTER TABLE site ADD COLUMN holidays TEXT NOT NULL DEFAULT '{"worked":[],"added":[]}' CHECK (json_valid(holidays));

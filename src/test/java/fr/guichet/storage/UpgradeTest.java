@@ -70,7 +70,7 @@ class UpgradeTest {
                     + " name")) {
       List<String> all = new ArrayList<>();
       while (rows.next()) {
-        all.add(rows.getString(1).replaceAll("\\s+", " "));
+        all.add(rows.getString(1).replaceAll("\\s+", " ").replaceAll(" (?=[,)])", ""));
       }
       return all;
     }

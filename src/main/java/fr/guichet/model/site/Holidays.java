@@ -2,26 +2,17 @@ package fr.guichet.model.site;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * The public holidays of a place: the eleven of France (Code du travail, article L3133-1), the two
- * more of Alsace-Moselle (article L3134-13) and the one that recalls the end of slavery overseas
- * (articles L3422-2 and L3422-3, decree 83-1003).
- */
+/** The public holidays of a place, by law, with what a site changes in them. */
 public final class Holidays {
 
-  private static final Set<MonthDay> FIXED =
-      Set.of(
-          MonthDay.of(1, 1),
-          MonthDay.of(5, 1),
-          MonthDay.of(5, 8),
-          MonthDay.of(7, 14),
-          MonthDay.of(8, 15),
-          MonthDay.of(11, 1),
-          MonthDay.of(11, 11),
-          MonthDay.of(12, 25));
+  private static final Set<Holiday> OF_ALSACE_MOSELLE =
+      Set.of(Holiday.GOOD_FRIDAY, Holiday.SAINT_STEPHEN);
 
   private static final Set<String> ALSACE_MOSELLE = Set.of("57", "67", "68");
 
@@ -35,38 +26,65 @@ public final class Holidays {
           "977", MonthDay.of(10, 9),
           "978", MonthDay.of(5, 28));
 
-  private final boolean alsaceMoselle;
+  private final List<Holiday> named;
   private final MonthDay local;
+  private final HolidayChanges changes;
 
-  private Holidays(String departement) {
-    alsaceMoselle = ALSACE_MOSELLE.contains(departement);
-    local = END_OF_SLAVERY.get(departement);
+  private Holidays(List<Holiday> named, MonthDay local, HolidayChanges changes) {
+    this.named = named;
+    this.local = local;
+    this.changes = changes;
   }
 
   /**
    * @param insee code of the commune, empty where it is not known: then the national ones only
    */
   public static Holidays of(String insee) {
-    return new Holidays(Departements.ofInsee(insee));
+    String departement = Departements.ofInsee(insee);
+    MonthDay local = END_OF_SLAVERY.get(departement);
+    List<Holiday> named = new ArrayList<>(List.of(Holiday.values()));
+    // Good Friday counts everywhere there: few communes have no Protestant church
+    if (!ALSACE_MOSELLE.contains(departement)) {
+      named.removeAll(OF_ALSACE_MOSELLE);
+    }
+    if (local == null) {
+      named.remove(Holiday.END_OF_SLAVERY);
+    }
+    return new Holidays(List.copyOf(named), local, HolidayChanges.NONE);
   }
 
+  /** The same with what a site changes in them. */
+  public Holidays with(HolidayChanges changed) {
+    return new Holidays(named, local, changed);
+  }
+
+  /** Those that the law knows here, also where the site opens all the same. */
+  public List<Holiday> named() {
+    return named;
+  }
+
+  /** The day of one of {@link #named()} in a year. */
+  public LocalDate day(Holiday holiday, int year) {
+    return holiday.in(year).orElseGet(() -> local.atYear(year));
+  }
+
+  /** Whether the day is kept here. */
   public boolean include(LocalDate day) {
-    MonthDay date = MonthDay.from(day);
-    return FIXED.contains(date) || movable(day) || date.equals(local) || alsatian(day);
+    return changes.added().stream().anyMatch(own -> own.is(day))
+        || named.stream().anyMatch(holiday -> kept(holiday) && is(holiday, day));
   }
 
-  /** Good Friday counts everywhere there: few communes have no Protestant church. */
-  private boolean alsatian(LocalDate day) {
-    return alsaceMoselle
-        && (day.equals(easter(day.getYear()).minusDays(2))
-            || MonthDay.from(day).equals(MonthDay.of(12, 26)));
+  /** The legal one of that day, whether it is kept here or not. */
+  public Optional<Holiday> on(LocalDate day) {
+    return named.stream().filter(holiday -> is(holiday, day)).findFirst();
   }
 
-  private static boolean movable(LocalDate day) {
-    LocalDate easter = easter(day.getYear());
-    return day.equals(easter.plusDays(1))
-        || day.equals(easter.plusDays(39))
-        || day.equals(easter.plusDays(50));
+  private boolean kept(Holiday holiday) {
+    return !changes.worked().contains(holiday);
+  }
+
+  private boolean is(Holiday holiday, LocalDate day) {
+    return day(holiday, day.getYear()).equals(day);
   }
 
   /** Easter Sunday of a year of the Gregorian calendar (Meeus, Jones, Butcher). */

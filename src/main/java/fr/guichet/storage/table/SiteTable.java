@@ -2,6 +2,7 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.SITE;
 
+import fr.guichet.model.site.HolidayChanges;
 import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.site.Site;
 import fr.guichet.storage.jooq.tables.records.SiteRecord;
@@ -41,6 +42,7 @@ public final class SiteTable implements Aggregate<Site> {
     row.setZone(site.zone().getId());
     row.setIsDemonstration(site.demonstration());
     row.setHours(Snapshots.write(site.hours()));
+    row.setHolidays(Snapshots.write(site.holidayChanges()));
     sql.insertInto(SITE).set(row).onDuplicateKeyUpdate().set(row).execute();
   }
 
@@ -68,6 +70,7 @@ public final class SiteTable implements Aggregate<Site> {
         row.getCommuneName(),
         ZoneId.of(row.getZone()),
         Snapshots.read(row.getHours(), OpeningHours.class),
-        row.getIsDemonstration());
+        row.getIsDemonstration(),
+        Snapshots.read(row.getHolidays(), HolidayChanges.class));
   }
 }

@@ -52,6 +52,7 @@ public enum Icon {
   SITE(MaterialDesignS.STORE_OUTLINE),
   EXPORT(MaterialDesignF.FILE_TABLE_OUTLINE),
   MENU(MaterialDesignM.MENU_DOWN),
+  SETTINGS(MaterialDesignC.COG_OUTLINE),
   CLOSE_MONTH(MaterialDesignL.LOCK_CHECK_OUTLINE),
   REOPEN_MONTH(MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE);
 

@@ -1,6 +1,7 @@
 package fr.guichet.ui.settings;
 
 import fr.guichet.ui.kit.Shortcuts;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 /** One part of the settings: its name in the list on the left, its pane on the right. */
@@ -14,6 +15,11 @@ public interface Section {
 
   /** It has just been shown: read what may have changed. The list keeps the focus. */
   default void opened() {}
+
+  /** Whether something typed there is not on the disk yet: the list says so. Null for never. */
+  default ObservableBooleanValue unsaved() {
+    return null;
+  }
 
   /** Takes the focus: Enter was pressed on its name. */
   void enter();

@@ -5,6 +5,8 @@ import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.OfficialSite;
 import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.DayHours;
+import fr.guichet.ui.kit.TimeZoneChoice;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

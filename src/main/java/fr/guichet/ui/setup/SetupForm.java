@@ -2,6 +2,7 @@ package fr.guichet.ui.setup;
 
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.HoursFields;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import javafx.collections.MapChangeListener;
@@ -31,7 +32,7 @@ final class SetupForm {
     title.getStyleClass().add("h1");
     var columns = new GridPane(20, 0);
     columns.add(card(fields.view()), 0, 0);
-    columns.add(card(new HoursFields(model).view()), 1, 0);
+    columns.add(card(new HoursFields(model.draft().hours()).view()), 1, 0);
     columns.getColumnConstraints().addAll(half(), half());
     GridPane.setValignment(columns.getChildren().get(1), VPos.TOP);
     var content = new VBox(14, new OfficialListFields(model, files).view(), columns);

@@ -4,6 +4,7 @@ import fr.guichet.model.site.Commune;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.PickField;
+import fr.guichet.ui.kit.TimeZoneChoice;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;

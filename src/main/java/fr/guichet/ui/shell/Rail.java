@@ -33,7 +33,7 @@ final class Rail extends VBox {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(Texts.text("shell.rail"));
     program.getStyleClass().add("program");
-    site.setText(of.name());
+    site(of);
     site.getStyleClass().addAll("muted", "small");
     site.setWrapText(true);
     var head = new VBox(2, program, site);
@@ -59,6 +59,10 @@ final class Rail extends VBox {
     for (int i = 0; i < items.size(); i++) {
       items.get(i).setSelected(places.get(i).screen() == shown);
     }
+  }
+
+  void site(Site now) {
+    site.setText(now.name());
   }
 
   void serving(Agent agent) {

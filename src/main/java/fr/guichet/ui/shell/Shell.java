@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 /** The window around the screens: the rail, the banner of a demonstration, the status line. */
 public final class Shell implements ShellActions {
@@ -61,6 +62,15 @@ public final class Shell implements ShellActions {
   /** Where screens open boxes of their own. */
   public Overlay overlay() {
     return overlay;
+  }
+
+  /** The site is called otherwise now. */
+  public void site(Site now) {
+    rail.site(now);
+    if (overlay.view().getScene() != null
+        && overlay.view().getScene().getWindow() instanceof Stage stage) {
+      stage.setTitle(Texts.text("app.titleOfSite", now.name()));
+    }
   }
 
   /** Fills the window and shows the first of the screens. */

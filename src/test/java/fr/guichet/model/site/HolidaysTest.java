@@ -3,6 +3,8 @@ package fr.guichet.model.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,33 @@ class HolidaysTest {
   void alsaceMoselleAndOverseasHaveTheirOwn(String insee, LocalDate day) {
     assertThat(Holidays.of(insee).include(day)).isTrue();
     assertThat(Holidays.of("02361").include(day)).isFalse();
+  }
+
+  @Test
+  void aSiteOpensOnSomeAndAddsItsOwn() {
+    var patron = new OwnHoliday(MonthDay.of(12, 26), null);
+    var bridge = new OwnHoliday(MonthDay.of(5, 15), 2026);
+    Holidays here =
+        Holidays.of("02361")
+            .with(new HolidayChanges(List.of(Holiday.WHIT_MONDAY), List.of(patron, bridge)));
+    assertThat(here.include(LocalDate.of(2026, 5, 25))).isFalse();
+    assertThat(here.include(LocalDate.of(2027, 5, 17))).isFalse();
+    assertThat(here.include(LocalDate.of(2027, 12, 26))).isTrue();
+    assertThat(here.include(LocalDate.of(2026, 5, 15))).isTrue();
+    assertThat(here.include(LocalDate.of(2027, 5, 15))).isFalse();
+    assertThat(here.include(LocalDate.of(2026, 5, 14))).isTrue();
+  }
+
+  @Test
+  void addedDaysAreReadAsTheyAreTyped() {
+    String typed = "26/12 ; 15/05/2026, 29/2";
+    assertThat(OwnHolidayText.notUnderstood(typed)).isEmpty();
+    assertThat(OwnHolidayText.write(OwnHolidayText.read(typed)))
+        .isEqualTo("26/12 ; 15/05/2026 ; 29/02");
+    assertThat(OwnHolidayText.read(" ")).isEmpty();
+    assertThat(OwnHolidayText.notUnderstood("26/12 noël")).contains("noël");
+    assertThat(OwnHolidayText.notUnderstood("31/4")).contains("31/4");
+    assertThat(OwnHolidayText.notUnderstood("29/02/2027")).contains("29/02/2027");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package fr.guichet.ui.setup;
+package fr.guichet.ui.kit;
 
 import fr.guichet.model.site.ZoneOfCommune;
 import fr.guichet.model.text.Texts;
@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 
 /** The time zones where France services are, by the names that people there give them. */
-enum TimeZoneChoice {
+public enum TimeZoneChoice {
   PARIS("Europe/Paris"),
   GUADELOUPE("America/Guadeloupe"),
   MARTINIQUE("America/Martinique"),
@@ -29,16 +29,22 @@ enum TimeZoneChoice {
   }
 
   /** The zone of a commune or département, Paris when not known. */
-  static TimeZoneChoice of(String code) {
-    ZoneId zone = ZoneOfCommune.of(code);
+  public static TimeZoneChoice of(String code) {
+    return of(ZoneOfCommune.of(code));
+  }
+
+  /** The name that people there give to a zone; Paris when not known. */
+  public static TimeZoneChoice of(ZoneId zone) {
     return Stream.of(values()).filter(c -> c.zone.equals(zone)).findFirst().orElse(PARIS);
   }
 
-  ZoneId zone() {
+  /** In the IANA time zone database. */
+  public ZoneId zone() {
     return zone;
   }
 
-  String label() {
+  /** As it is shown. */
+  public String label() {
     return Texts.text("setup.zone." + name());
   }
 }

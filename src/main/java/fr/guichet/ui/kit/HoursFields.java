@@ -1,8 +1,8 @@
-package fr.guichet.ui.setup;
+package fr.guichet.ui.kit;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.Icon;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,14 +14,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** The opening hours by weekday, read while they are typed. */
-final class HoursFields {
+public final class HoursFields {
 
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
   private final GridPane grid = new GridPane(12, 4);
   private final VBox view;
 
-  HoursFields(SetupModel model) {
+  /**
+   * @param week the days in their order
+   */
+  public HoursFields(List<DayHours> week) {
     var title = new Label(Texts.text("setup.hours"));
     title.getStyleClass().add("strong");
     var how = new Label(Texts.text("setup.hours.how"));
@@ -30,11 +33,12 @@ final class HoursFields {
     var field = new ColumnConstraints();
     field.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(new ColumnConstraints(76), field);
-    model.draft().hours().forEach(this::add);
+    week.forEach(this::add);
     view = new VBox(8, title, how, grid);
   }
 
-  Node view() {
+  /** The title, a word on how to type, and a field a day. */
+  public Node view() {
     return view;
   }
 

@@ -1,4 +1,4 @@
-package fr.guichet.ui.setup;
+package fr.guichet.ui.kit;
 
 import fr.guichet.model.site.HoursReading;
 import fr.guichet.model.site.HoursReading.Closed;
@@ -15,20 +15,30 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /** The opening hours of one weekday as they are typed, and how they are read. */
-final class DayHours {
+public final class DayHours {
 
   private final DayOfWeek day;
   private final StringProperty typed = new SimpleStringProperty("");
 
-  DayHours(DayOfWeek day) {
+  public DayHours(DayOfWeek day) {
     this.day = day;
   }
 
-  DayOfWeek day() {
+  /** Writes the hours as they would be typed. */
+  public void show(List<Interval> intervals) {
+    typed.set(
+        intervals.isEmpty()
+            ? Texts.text("setup.hours.closed")
+            : intervals.stream().map(Interval::text).collect(Collectors.joining("  ")));
+  }
+
+  /** Of which day. */
+  public DayOfWeek day() {
     return day;
   }
 
-  StringProperty typed() {
+  /** As it is typed. */
+  public StringProperty typed() {
     return typed;
   }
 
@@ -36,17 +46,18 @@ final class DayHours {
     return HoursText.read(typed.get(), day);
   }
 
-  boolean understood() {
+  /** Whether it is read without a doubt. */
+  public boolean understood() {
     return reading().understood();
   }
 
   /** The intervals read; none when closed, not given or not understood. */
-  List<Interval> intervals() {
+  public List<Interval> intervals() {
     return reading() instanceof Open(List<Interval> intervals) ? intervals : List.of();
   }
 
   /** What was understood or not, in words. */
-  String said() {
+  public String said() {
     return switch (reading()) {
       case Open(List<Interval> intervals) ->
           intervals.stream().map(DayHours::words).collect(Collectors.joining(", "));

@@ -1,0 +1,185 @@
+package fr.guichet.ui.settings;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shortcuts;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** « Réglages »: the sections in a list, the one chosen beside it. */
+public final class SettingsScreen implements Screen {
+
+  /** Below this width of the window the list and the section take turns. */
+  private static final double ROOM_FOR_BOTH = 1000;
+
+  private static final double LIST_WIDTH = 216;
+
+  private final ListView<Section> list = new ListView<>();
+  private final StackPane listCard = new StackPane(list);
+  private final StackPane pane = new StackPane();
+  private final BorderPane body = new BorderPane();
+  private final VBox view;
+  private Section shown;
+  private boolean narrow;
+  private boolean inSection;
+
+  /**
+   * @param sections in the order of the list, at least one
+   */
+  public SettingsScreen(List<Section> sections) {
+    list.getItems().setAll(sections);
+    list.setId("sections");
+    list.setAccessibleText(text("settings.sections"));
+    list.setCellFactory(_ -> new SectionCell());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::listKeys);
+    list.setOnMouseClicked(_ -> enterIfNarrow());
+    listCard.getStyleClass().addAll("card", "section-list");
+    listCard.setMinWidth(LIST_WIDTH);
+    BorderPane.setMargin(listCard, new Insets(0, 14, 0, 0));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    var title = new Label(text("settings.title"));
+    title.getStyleClass().add("h1");
+    view = new VBox(12, title, body);
+    view.setPadding(new Insets(12, 18, 12, 18));
+    view.getStylesheets()
+        .add(SettingsScreen.class.getResource("/fr/guichet/ui/settings.css").toExternalForm());
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    list.getSelectionModel().select(0);
+    list.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    view.sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(0)
+        .subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH));
+  }
+
+  private void show(Section chosen) {
+    if (chosen == null) {
+      return;
+    }
+    shown = chosen;
+    pane.getChildren().setAll(chosen.view());
+    if (view.getScene() != null) {
+      pane.applyCss();
+      chosen.opened();
+    }
+  }
+
+  /** Shows a section as if it was chosen in the list. */
+  public void choose(Section section) {
+    list.getSelectionModel().select(section);
+  }
+
+  private void narrow(boolean now) {
+    if (now != narrow || body.getCenter() == null) {
+      narrow = now;
+      listCard.setMaxWidth(now ? Double.MAX_VALUE : LIST_WIDTH);
+      lay();
+    }
+  }
+
+  private void lay() {
+    // A node stands in one place at a time
+    body.setLeft(null);
+    body.setCenter(null);
+    if (narrow) {
+      body.setCenter(inSection ? pane : listCard);
+    } else {
+      body.setLeft(listCard);
+      body.setCenter(pane);
+    }
+  }
+
+  // --- keys
+
+  private void listKeys(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT)) {
+      event.consume();
+      enter();
+    }
+  }
+
+  private void keys(KeyEvent event) {
+    if (!event.isConsumed() && shown != null && shown.shortcuts().handle(event)) {
+      return;
+    }
+    if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE && !list.isFocused()) {
+      event.consume();
+      toList();
+    }
+  }
+
+  private void enterIfNarrow() {
+    if (narrow) {
+      enter();
+    }
+  }
+
+  private void enter() {
+    inSection = true;
+    layAgain();
+    shown.enter();
+  }
+
+  private void toList() {
+    inSection = false;
+    layAgain();
+    list.requestFocus();
+  }
+
+  private void layAgain() {
+    if (narrow) {
+      lay();
+      // What joins the scene with its skin cannot take the focus before
+      view.applyCss();
+    }
+  }
+
+  // --- the screen
+
+  @Override
+  public String title() {
+    return text("settings.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.SETTINGS;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void opened() {
+    shown.opened();
+    toList();
+  }
+
+  @Override
+  public void refreshed() {
+    if (view.getScene() != null) {
+      shown.opened();
+    }
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return shown.shortcuts();
+  }
+}
