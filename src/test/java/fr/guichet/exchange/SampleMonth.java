@@ -1,13 +1,20 @@
 package fr.guichet.exchange;
 
+import fr.guichet.model.day.NotTaken.Reason;
 import fr.guichet.model.figures.AppointmentFigures;
+import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.DayFigures;
 import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.Groups;
+import fr.guichet.model.figures.Interruptions;
 import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.Opening;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.PeriodFigures;
+import fr.guichet.model.figures.Rhythm;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.site.OpeningHours;
@@ -175,17 +182,23 @@ public final class SampleMonth {
                 1));
     return new MonthFigures(
         Period.of(MONTH),
-        totals(266, 8710, 512, outcomes(340, 21, 26, 14, 11), 381, 271),
-        totals(251, 8120, 640, outcomes(316, 25, 24, 14, 10), 360, 255),
-        totals(240, 7790, 0, outcomes(286, 28, 25, 13, 9), 332, 249),
-        partners,
-        procedures,
-        days(),
-        new MonthFigures.Opening(6840, 22),
-        9,
-        3,
-        AppointmentFigures.NONE,
-        FollowUpCounts.NONE);
+        new Compared(
+            new PeriodFigures(
+                totals(266, 8710, 512, outcomes(340, 21, 26, 14, 11), 381, 271),
+                new Opening(6840, 22),
+                new Interruptions(Map.of(Reason.BUSY, 6, Reason.QUEUE, 3), 2, 95, 20),
+                AppointmentFigures.NONE,
+                FollowUpCounts.NONE,
+                3,
+                11.5),
+            of(totals(251, 8120, 640, outcomes(316, 25, 24, 14, 10), 360, 255)),
+            of(totals(240, 7790, 0, outcomes(286, 28, 25, 13, 9), 332, 249))),
+        new Groups(partners, procedures),
+        new Rhythm(List.of(), List.of(), days()));
+  }
+
+  private static PeriodFigures of(Totals totals) {
+    return PeriodFigures.NONE.withTotals(totals);
   }
 
   private static GroupFigures group(
@@ -227,10 +240,10 @@ public final class SampleMonth {
     };
     LocalDate day = MONTH.atDay(1);
     for (int i = 0; i < requests.length; i++) {
-      days.put(day, new DayFigures(12 + i % 2, requests[i], resolved[i]));
+      days.put(day, DayFigures.of(12 + i % 2, requests[i], resolved[i]));
       day = day.plusDays(day.getDayOfWeek().getValue() == 5 ? 3 : 1);
     }
-    days.put(MONTH.atDay(31), new DayFigures(4, 0, 0));
+    days.put(MONTH.atDay(31), DayFigures.of(4, 0, 0));
     return days;
   }
 

@@ -58,9 +58,9 @@ final class DayTable {
   private DayFigures sum() {
     return figures.days().values().stream()
         .reduce(
-            new DayFigures(0, 0, 0),
+            DayFigures.of(0, 0, 0),
             (a, b) ->
-                new DayFigures(
+                DayFigures.of(
                     a.visits() + b.visits(),
                     a.requests() + b.requests(),
                     a.resolved() + b.resolved()));

@@ -1,68 +1,102 @@
 package fr.guichet.model.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
  * Every figure of a month, or of another period: the screen shows it, the workbook prints it, the
  * command line prints it as JSON. Nothing recomputes a figure elsewhere.
  *
- * @param totals of the period
- * @param previousMonth of the period before
- * @param lastYear of the same period a year before
- * @param partners in the order of the partners, those without any request in the three periods left
- *     out
- * @param procedures by partner, then by requests, largest first
- * @param days days with a visit
- * @param opening hours really held
- * @param notTaken requests not taken
- * @param toQualify marks not yet qualified, in no other figure
- * @param appointments in neither rate
- * @param followUps at the end of the period, or now while it lasts
+ * @param compared what is told of the period and of the two compared with it
+ * @param groups by partner and by procedure
+ * @param rhythm by channel, hour and day
  */
-public record MonthFigures(
-    Period period,
-    Totals totals,
-    Totals previousMonth,
-    Totals lastYear,
-    List<GroupFigures> partners,
-    List<GroupFigures> procedures,
-    SortedMap<LocalDate, DayFigures> days,
-    Opening opening,
-    int notTaken,
-    int toQualify,
-    AppointmentFigures appointments,
-    FollowUpCounts followUps) {
-
-  /**
-   * Hours open to the public up to today.
-   *
-   * @param minutes open minutes
-   * @param days open days
-   */
-  public record Opening(int minutes, int days) {}
+@RecordBuilder
+public record MonthFigures(Period period, Compared compared, Groups groups, Rhythm rhythm)
+    implements MonthFiguresBuilder.With {
 
   public MonthFigures {
-    partners = List.copyOf(partners);
-    procedures = List.copyOf(procedures);
+    Objects.requireNonNull(period);
+    Objects.requireNonNull(compared);
+    Objects.requireNonNull(groups);
+    Objects.requireNonNull(rhythm);
+  }
+
+  /** A period without any entry, in a site that was never open. */
+  public static MonthFigures empty(Period period) {
+    return new MonthFigures(period, Compared.NONE, Groups.NONE, Rhythm.NONE);
+  }
+
+  public Totals totals() {
+    return compared.now().totals();
+  }
+
+  /** Totals of the period before. */
+  public Totals previousMonth() {
+    return compared.previous().totals();
+  }
+
+  /** Totals of the same period a year before. */
+  public Totals lastYear() {
+    return compared.lastYear().totals();
+  }
+
+  /** In the order of the partners. */
+  public List<GroupFigures> partners() {
+    return groups.partners();
+  }
+
+  /** By partner, then by requests, largest first. */
+  public List<GroupFigures> procedures() {
+    return groups.procedures();
+  }
+
+  /** The days with a visit. */
+  public SortedMap<LocalDate, DayFigures> days() {
+    return rhythm.withVisits();
+  }
+
+  public Opening opening() {
+    return compared.now().opening();
+  }
+
+  /** Requests not taken. */
+  public int notTaken() {
+    return compared.now().interruptions().notTakenInAll();
+  }
+
+  /** Marks not yet qualified, in no other figure. */
+  public int toQualify() {
+    return compared.now().toQualify();
+  }
+
+  public AppointmentFigures appointments() {
+    return compared.now().appointments();
+  }
+
+  /** At the end of the period, or now while it lasts. */
+  public FollowUpCounts followUps() {
+    return compared.now().followUps();
   }
 
   public Rate strictRate() {
-    return totals.outcomes().strictRate();
+    return totals().outcomes().strictRate();
   }
 
   public Rate rateExcludingPlanned() {
-    return totals.outcomes().rateExcludingPlanned();
+    return totals().outcomes().rateExcludingPlanned();
   }
 
   /** Requests an opened hour, 0 when never open. */
   public double requestsAnHour() {
-    return opening.minutes() == 0 ? 0 : totals.requests() * 60.0 / opening.minutes();
+    return compared.now().requestsAnHour();
   }
 
-  /** The share of a group among all requests of the month. */
+  /** The share of a group among all requests of the period. */
   public Rate share(GroupFigures group) {
-    return new Rate(group.requests(), totals.requests());
+    return new Rate(group.requests(), totals().requests());
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Requests by outcome, and the two rates that follow (domain.md, « Two rates »). */
 public record OutcomeCounts(Map<Outcome, Integer> counts) {
 
+  public static final OutcomeCounts NONE = new OutcomeCounts(Map.of());
+
   public OutcomeCounts {
     EnumMap<Outcome, Integer> copy = new EnumMap<>(Outcome.class);
     copy.putAll(counts);

@@ -25,6 +25,8 @@ public record Totals(
     int estimatedMinutes,
     Map<Channel, Integer> channels) {
 
+  public static final Totals NONE = new Totals(0, OutcomeCounts.NONE, 0, 0, 0, 0, Map.of());
+
   public Totals {
     EnumMap<Channel, Integer> copy = new EnumMap<>(Channel.class);
     copy.putAll(channels);

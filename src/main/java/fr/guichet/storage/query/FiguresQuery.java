@@ -4,14 +4,17 @@ import static fr.guichet.storage.jooq.Tables.NOT_TAKEN;
 import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static fr.guichet.storage.jooq.Tables.TALLY;
 import static fr.guichet.storage.jooq.Tables.VISIT;
+import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
-import fr.guichet.model.figures.DayFigures;
+import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
@@ -20,8 +23,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.OptionalDouble;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -30,6 +32,8 @@ import org.jooq.DSLContext;
  * included). A request counts on its visit's local day, whatever day it is resolved.
  */
 public final class FiguresQuery {
+
+  private static final int MINUTES_IN_HOUR = 60;
 
   private final DSLContext sql;
   private final LocalDate from;
@@ -102,43 +106,96 @@ public final class FiguresQuery {
                     number(row.value4())));
   }
 
-  public Map<Channel, Integer> channels() {
-    Map<Channel, Integer> channels = new EnumMap<>(Channel.class);
-    sql.select(VISIT.CHANNEL, count())
+  /** The visits of one channel. */
+  public record ChannelVisits(int visits, int minutes) {}
+
+  public Map<Channel, ChannelVisits> channels() {
+    Map<Channel, ChannelVisits> channels = new EnumMap<>(Channel.class);
+    sql.select(VISIT.CHANNEL, count(), sum(VISIT.MINUTES))
         .from(VISIT)
         .where(inPeriod())
         .groupBy(VISIT.CHANNEL)
-        .forEach(row -> channels.put(Channel.valueOf(row.value1()), row.value2()));
+        .forEach(
+            row ->
+                channels.put(
+                    Channel.valueOf(row.value1()),
+                    new ChannelVisits(row.value2(), number(row.value3()))));
     return channels;
   }
 
-  public SortedMap<LocalDate, DayFigures> days() {
-    Map<LocalDate, Integer> visits =
-        sql.select(VISIT.DAY, count())
-            .from(VISIT)
-            .where(inPeriod())
-            .groupBy(VISIT.DAY)
-            .fetchMap(VISIT.DAY, count());
-    SortedMap<LocalDate, DayFigures> days = new TreeMap<>();
-    visits.forEach((day, n) -> days.put(day, new DayFigures(n, 0, 0)));
-    var resolved =
-        sum(when(REQUEST.OUTCOME.eq(Outcome.RESOLVED.name()), inline(1)).otherwise(inline(0)));
-    sql.select(VISIT.DAY, count(), resolved)
+  /** The requests of each channel by outcome; channels without any left out. */
+  public Map<Channel, OutcomeCounts> channelOutcomes() {
+    Map<Channel, Map<Outcome, Integer>> counts = new EnumMap<>(Channel.class);
+    sql.select(VISIT.CHANNEL, REQUEST.OUTCOME, count())
         .from(REQUEST)
         .join(VISIT)
         .on(VISIT.ID.eq(REQUEST.VISIT_ID))
         .where(inPeriod())
-        .groupBy(VISIT.DAY)
+        .groupBy(VISIT.CHANNEL, REQUEST.OUTCOME)
         .forEach(
             row ->
-                days.put(
-                    row.value1(),
-                    new DayFigures(visits.get(row.value1()), row.value2(), number(row.value3()))));
-    return days;
+                counts
+                    .computeIfAbsent(
+                        Channel.valueOf(row.value1()), _ -> new EnumMap<>(Outcome.class))
+                    .put(Outcome.valueOf(row.value2()), row.value3()));
+    Map<Channel, OutcomeCounts> outcomes = new EnumMap<>(Channel.class);
+    counts.forEach((channel, byOutcome) -> outcomes.put(channel, new OutcomeCounts(byOutcome)));
+    return outcomes;
   }
 
-  public int notTaken() {
-    return sql.fetchCount(NOT_TAKEN, NOT_TAKEN.DAY.between(from, until));
+  /** What began in one hour of one day, from {@code hour} to the next. */
+  public record Hour(LocalDate day, int hour, int visits, int requests, int resolved) {}
+
+  /** The hours with a visit, in their order. */
+  public List<Hour> hours() {
+    var resolved = when(REQUEST.OUTCOME.eq(Outcome.RESOLVED.name()), inline(1));
+    var hour = VISIT.MINUTE_OF_DAY.div(MINUTES_IN_HOUR);
+    return sql.select(VISIT.DAY, hour, countDistinct(VISIT.ID), count(REQUEST.ID), count(resolved))
+        .from(VISIT)
+        .leftJoin(REQUEST)
+        .on(REQUEST.VISIT_ID.eq(VISIT.ID))
+        .where(inPeriod())
+        .groupBy(VISIT.DAY, hour)
+        .orderBy(VISIT.DAY, hour)
+        .fetch(mapping(Hour::new));
+  }
+
+  /** Requests not taken in one hour of one day, for one reason. */
+  public record Missed(LocalDate day, int hour, NotTaken.Reason reason, int number) {}
+
+  public List<Missed> notTaken() {
+    var hour = NOT_TAKEN.MINUTE_OF_DAY.div(MINUTES_IN_HOUR);
+    return sql.select(NOT_TAKEN.DAY, hour, NOT_TAKEN.REASON, count())
+        .from(NOT_TAKEN)
+        .where(NOT_TAKEN.DAY.between(from, until))
+        .groupBy(NOT_TAKEN.DAY, hour, NOT_TAKEN.REASON)
+        .fetch(
+            row ->
+                new Missed(
+                    row.value1(),
+                    row.value2(),
+                    NotTaken.Reason.valueOf(row.value3()),
+                    row.value4()));
+  }
+
+  /** Seconds that the entry of a visit took in the median; empty when none was measured. */
+  public OptionalDouble medianEntrySeconds() {
+    Condition measured = inPeriod().and(VISIT.ENTRY_SECONDS.isNotNull());
+    int number = sql.fetchCount(VISIT, measured);
+    if (number == 0) {
+      return OptionalDouble.empty();
+    }
+    return sql
+        .select(VISIT.ENTRY_SECONDS)
+        .from(VISIT)
+        .where(measured)
+        .orderBy(VISIT.ENTRY_SECONDS)
+        .limit(2 - number % 2)
+        .offset((number - 1) / 2)
+        .fetch(VISIT.ENTRY_SECONDS)
+        .stream()
+        .mapToInt(Integer::intValue)
+        .average();
   }
 
   /** Affluence marks not yet qualified. */

@@ -67,6 +67,15 @@ public final class OutageTable implements Aggregate<Outage> {
         .fetch(OutageTable::value);
   }
 
+  /** The outages that a period knew, in their order: its own and earlier ones that still last. */
+  public List<Outage> known(DSLContext sql, LocalDate from, LocalDate until) {
+    return sql.selectFrom(OUTAGE)
+        .where(OUTAGE.DAY.between(from, until))
+        .or(OUTAGE.DAY.lt(from).and(OUTAGE.UNTIL_MINUTE.isNull()))
+        .orderBy(OUTAGE.DAY, OUTAGE.FROM_MINUTE, OUTAGE.ID)
+        .fetch(OutageTable::value);
+  }
+
   @Override
   public Stream<Outage> all(DSLContext sql) {
     return sql.selectFrom(OUTAGE).fetch(OutageTable::value).stream();

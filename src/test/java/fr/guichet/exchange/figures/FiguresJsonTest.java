@@ -3,15 +3,8 @@ package fr.guichet.exchange.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.SampleMonth;
-import fr.guichet.model.figures.AppointmentFigures;
-import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.MonthFigures;
-import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.figures.Totals;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,21 +56,7 @@ class FiguresJsonTest {
 
   @Test
   void anEmptyMonthHasItsCountsAndBothRates() {
-    Totals nothing = new Totals(0, new OutcomeCounts(Map.of()), 0, 0, 0, 0, Map.of());
-    MonthFigures empty =
-        new MonthFigures(
-            Period.of(SampleMonth.MONTH),
-            nothing,
-            nothing,
-            nothing,
-            List.of(),
-            List.of(),
-            new TreeMap<>(),
-            new MonthFigures.Opening(0, 0),
-            0,
-            0,
-            AppointmentFigures.NONE,
-            FollowUpCounts.NONE);
+    MonthFigures empty = MonthFigures.empty(Period.of(SampleMonth.MONTH));
     JsonNode json = json(empty);
     assertThat(json.get("visits").asInt(-1)).isZero();
     assertThat(json.get("requests").asInt(-1)).isZero();

@@ -3,10 +3,9 @@ package fr.guichet.exchange.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.SampleMonth;
-import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.DetailRow;
-import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.Groups;
 import fr.guichet.model.figures.MonthFigures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -204,19 +203,7 @@ class MonthWorkbookLookTest {
   }
 
   private static MonthFigures withPartners(List<GroupFigures> partners) {
-    return new MonthFigures(
-        FIGURES.period(),
-        FIGURES.totals(),
-        FIGURES.previousMonth(),
-        FIGURES.lastYear(),
-        partners,
-        List.of(),
-        FIGURES.days(),
-        FIGURES.opening(),
-        0,
-        0,
-        AppointmentFigures.NONE,
-        FollowUpCounts.NONE);
+    return FIGURES.withGroups(new Groups(partners, List.of()));
   }
 
   private static GroupFigures partner(String code, String label, int requests) {

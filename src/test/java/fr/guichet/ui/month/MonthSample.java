@@ -1,11 +1,15 @@
 package fr.guichet.ui.month;
 
-import fr.guichet.model.figures.AppointmentFigures;
-import fr.guichet.model.figures.FollowUpCounts;
+import fr.guichet.model.day.NotTaken.Reason;
+import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.GroupFigures;
+import fr.guichet.model.figures.Groups;
+import fr.guichet.model.figures.Interruptions;
 import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.Opening;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.PeriodFigures;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
@@ -14,7 +18,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The month of the drawing. */
 final class MonthSample {
@@ -42,36 +45,24 @@ final class MonthSample {
     for (GroupFigures partner : partners) {
       all = all.plus(partner.outcomes());
     }
-    return new MonthFigures(
-        Period.of(OCTOBER),
-        totals(266, all, 380),
-        totals(250, resolved(389), 350),
-        totals(230, resolved(361), 330),
-        partners,
-        partners,
-        new TreeMap<>(),
-        new MonthFigures.Opening(114 * 60, 22),
-        5,
-        1,
-        AppointmentFigures.NONE,
-        FollowUpCounts.NONE);
+    PeriodFigures now =
+        of(totals(266, all, 380))
+            .withOpening(new Opening(114 * 60, 22))
+            .withInterruptions(new Interruptions(Map.of(Reason.BUSY, 5), 0, 0, 0))
+            .withToQualify(1);
+    return empty(OCTOBER)
+        .withCompared(
+            new Compared(
+                now, of(totals(250, resolved(389), 350)), of(totals(230, resolved(361), 330))))
+        .withGroups(new Groups(partners, partners));
+  }
+
+  private static PeriodFigures of(Totals totals) {
+    return PeriodFigures.NONE.withTotals(totals);
   }
 
   static MonthFigures empty(YearMonth month) {
-    Totals none = totals(0, new OutcomeCounts(Map.of()), 0);
-    return new MonthFigures(
-        Period.of(month),
-        none,
-        none,
-        none,
-        List.of(),
-        List.of(),
-        new TreeMap<>(),
-        new MonthFigures.Opening(0, 0),
-        0,
-        0,
-        AppointmentFigures.NONE,
-        FollowUpCounts.NONE);
+    return MonthFigures.empty(Period.of(month));
   }
 
   private static OutcomeCounts resolved(int number) {
