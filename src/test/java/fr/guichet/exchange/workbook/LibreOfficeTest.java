@@ -1,0 +1,80 @@
+package fr.guichet.exchange.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.guichet.exchange.LibreOffice;
+import fr.guichet.exchange.SampleMonth;
+import fr.guichet.model.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What another program reads of the month file, in both its formats. */
+class LibreOfficeTest {
+
+  /** LibreOffice writes fifteen digits. */
+  private static final double DIGITS = 1e-13;
+
+  @TempDir Path folder;
+
+  @Test
+  void libreOfficeReadsEveryCellOfEverySheetOfBothFormats() throws Exception {
+    LibreOffice office = LibreOffice.orSkip(folder);
+    MonthWorkbook month = MonthFormatsTest.tricky(MonthFormatsTest.TRICKS);
+    Path xlsx = folder.resolve("excel.xlsx");
+    Path ods = folder.resolve("libre.ods");
+    month.write(MonthFormat.XLSX, xlsx, Progress.NONE);
+    month.write(MonthFormat.ODS, ods, Progress.NONE);
+    var read = office.sheets(xlsx, ods);
+    same(month, read.get("excel.xlsx"));
+    same(month, read.get("libre.ods"));
+  }
+
+  private static void same(MonthWorkbook month, Map<String, List<List<String>>> read) {
+    assertThat(read.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            month.sheets().stream().map(SheetContent::name).toList());
+    int figures = 0;
+    for (SheetContent sheet : month.sheets()) {
+      List<List<String>> rows = read.get(sheet.name());
+      assertThat(rows).as(sheet.name()).hasSize(sheet.lines().size());
+      for (int row = 0; row < rows.size(); row++) {
+        Line line = sheet.lines().get(row);
+        for (int column = 0; column < rows.get(row).size(); column++) {
+          Cell cell = Look.cell(line, column);
+          String where = sheet.name() + ", line " + (row + 1) + ", column " + (column + 1);
+          figures += same(where, cell, rows.get(row).get(column));
+        }
+        assertThat(rows.get(row)).hasSizeGreaterThanOrEqualTo(MonthFormatsTest.values(line).size());
+      }
+    }
+    assertThat(figures).isGreaterThan(SampleMonth.figures().partners().size() * 10);
+  }
+
+  /** 1 for a figure. */
+  private static int same(String where, Cell cell, String read) {
+    switch (cell) {
+      case Cell.Blank _ -> assertThat(read).as(where).isEmpty();
+      // LibreOffice 7 leaves tabs out of the cells of its own format
+      case Cell.Text _, Cell.Label _, Cell.NumberTitle _ ->
+          assertThat(read).as(where).isIn(cell.shown(), cell.shown().replace("\t", ""));
+      case Cell.Day _ -> assertThat(read).as(where).isEqualTo(cell.shown());
+      case Cell.Whole(long number) -> assertThat(read).as(where).isEqualTo("" + number);
+      case Cell.Decimal(double number) -> near(where, number, read);
+      case Cell.Percent(double number) -> {
+        assertThat(read).as(where).endsWith("%");
+        near(where, number, read);
+      }
+    }
+    return cell instanceof Cell.Whole || cell instanceof Cell.Percent ? 1 : 0;
+  }
+
+  private static void near(String where, double number, String read) {
+    assertThat(LibreOffice.number(read))
+        .as(where)
+        .isCloseTo(number, within(DIGITS * Math.max(1, Math.abs(number) * 10)));
+  }
+}
