@@ -22,6 +22,8 @@ import fr.guichet.ui.month.Mending;
 import fr.guichet.ui.month.MonthAtDesk;
 import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
+import fr.guichet.ui.settings.BackupsModel;
+import fr.guichet.ui.settings.BackupsSection;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.SettingsScreen;
 import fr.guichet.ui.settings.SiteSection;
@@ -54,6 +56,8 @@ final class Office implements AutoCloseable {
   private final Shell shell;
   private final ShellModel model;
   private final Clock clock;
+  private final Backups backups;
+  private final Consumer<Backup> restore;
   private final BackupModel keeping;
   private final Timeline rounds;
 
@@ -63,6 +67,8 @@ final class Office implements AutoCloseable {
   Office(Desk desk, Background background, Backups backups, Consumer<Backup> restore) {
     this.desk = desk;
     this.background = background;
+    this.backups = backups;
+    this.restore = restore;
     this.clock = desk.duty().clock().withZone(desk.duty().zone());
     this.shell = new Shell(desk.duty().site());
     this.model = new ShellModel(serving(desk.duty()), background, shell.messages(), clock);
@@ -132,15 +138,18 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
-            new RailPlace(new SettingsScreen(sections()), "F7", "U")));
+            new RailPlace(new SettingsScreen(sections(files)), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     rounds.setCycleCount(Animation.INDEFINITE);
     rounds.play();
   }
 
   /** What can be set, in the order of the list. */
-  private List<Section> sections() {
-    return List.of(new SiteSection(desk, background, shell.messages()));
+  private List<Section> sections(FileChoices files) {
+    var safety = new BackupsModel(backups, restore, background, shell.messages());
+    return List.of(
+        new SiteSection(desk, background, shell.messages()),
+        new BackupsSection(safety, files, clock.getZone()));
   }
 
   /** The window tells the site and its agents as they are now. */

@@ -20,4 +20,7 @@ public interface FileChoices {
 
   /** A file to write, of one of several kinds, the proposed one first. */
   Optional<Path> toWrite(String title, List<Kind> kinds, Path proposed);
+
+  /** A folder that exists; empty when the question is left. */
+  Optional<Path> folder(String title);
 }

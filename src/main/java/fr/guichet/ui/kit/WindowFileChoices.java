@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -36,6 +37,13 @@ public final class WindowFileChoices implements FileChoices {
     }
     return chosen(chooser.showSaveDialog(owner.get()))
         .map(file -> ofKind(file, kinds, extension(chooser, kinds)));
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return chosen(chooser.showDialog(owner.get()));
   }
 
   private static FileChooser chooser(String title, List<Kind> kinds) {

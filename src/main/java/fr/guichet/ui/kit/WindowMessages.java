@@ -70,6 +70,7 @@ public final class WindowMessages implements Messages {
   @Override
   public void ask(Question question, Runnable confirmed) {
     var title = new Label(question.title());
+    title.setWrapText(true);
     title.getStyleClass().add("h2");
     var words = new Label(question.words());
     words.setWrapText(true);

@@ -20,4 +20,9 @@ public record FakeFileChoices(Optional<Path> answer) implements FileChoices {
   public Optional<Path> toWrite(String title, List<Kind> kinds, Path proposed) {
     return answer;
   }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    return answer;
+  }
 }
