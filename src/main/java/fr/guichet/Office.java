@@ -27,6 +27,8 @@ import fr.guichet.ui.settings.BackupsSection;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.SettingsScreen;
 import fr.guichet.ui.settings.SiteSection;
+import fr.guichet.ui.settings.grid.GridModel;
+import fr.guichet.ui.settings.grid.GridSection;
 import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
@@ -138,17 +140,19 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
-            new RailPlace(new SettingsScreen(sections(files)), "F7", "U")));
+            new RailPlace(new SettingsScreen(sections(exports, files)), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     rounds.setCycleCount(Animation.INDEFINITE);
     rounds.play();
   }
 
   /** What can be set, in the order of the list. */
-  private List<Section> sections(FileChoices files) {
+  private List<Section> sections(Path exports, FileChoices files) {
     var safety = new BackupsModel(backups, restore, background, shell.messages());
+    var grid = new GridModel(desk, new LabelFiles(exports), background, shell.messages());
     return List.of(
         new SiteSection(desk, background, shell.messages()),
+        new GridSection(grid, files),
         new BackupsSection(safety, files, clock.getZone()));
   }
 

@@ -48,6 +48,7 @@ public record Desk(
     FollowUps followUps = new FollowUps(duty, contacts);
     MonthChecks monthChecks = new MonthChecks(duty, catalogue, days);
     VisitsInProgress inProgress = new VisitsInProgress(duty);
+    SiteManagement management = new SiteManagement(duty);
     return new Desk(
         duty,
         catalogue,
@@ -69,8 +70,8 @@ public record Desk(
         monthChecks,
         new MonthClosing(duty, catalogue, monthChecks),
         new SiteSettings(duty),
-        new GridBook(duty, catalogue, days),
-        new SiteManagement(duty),
+        new GridBook(duty, catalogue, days, management),
+        management,
         new Takeover(database, catalogue, clock, duty::author, ids::next));
   }
 }

@@ -18,11 +18,13 @@ public final class GridBook {
   private final Duty duty;
   private final Catalogue catalogue;
   private final DayBook days;
+  private final SiteManagement management;
 
-  GridBook(Duty duty, Catalogue catalogue, DayBook days) {
+  GridBook(Duty duty, Catalogue catalogue, DayBook days, SiteManagement management) {
     this.duty = duty;
     this.catalogue = catalogue;
     this.days = days;
+    this.management = management;
   }
 
   /** The grid and the figures of the twelve months before today, from one state of the file. */
@@ -38,7 +40,7 @@ public final class GridBook {
   /**
    * Keeps what was said of a criterion; what has not changed is not written.
    *
-   * @throws Failure REFUSED with what is wrong
+   * @throws Failure REFUSED with what is wrong, or to who is no responsable
    */
   public void save(GridDraft draft) {
     Collection<String> problems = draft.problems(duty.today()).values();
@@ -59,6 +61,7 @@ public final class GridBook {
   }
 
   private void put(Criterion before, GridEntry entry, String label) {
+    management.managersOnly();
     boolean newOwn = before.own() && before.entry().wording().isEmpty();
     if (newOwn || !entry.equals(before.entry())) {
       duty.write(text(label), tx -> tx.put(Aggregates.LABEL_CRITERION, entry));

@@ -177,6 +177,15 @@ class GridBookTest {
     assertThat(grid().retired()).hasSize(2);
   }
 
+  @Test
+  void aConseillerReadsTheGridAndCannotChangeIt() {
+    desk.duty().serve(desk.duty().agents().getLast());
+    assertThatThrownBy(() -> answer(KnownCriterion.VIDEO, Answer.YES, "", ""))
+        .isInstanceOf(Failure.class)
+        .hasMessageStartingWith("Seul un responsable de site");
+    assertThat(grid().criteria()).hasSize(10);
+  }
+
   // --- figures, small enough to be counted on fingers
 
   @Test

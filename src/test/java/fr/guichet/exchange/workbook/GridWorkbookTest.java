@@ -3,6 +3,8 @@ package fr.guichet.exchange.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.SampleGrid;
+import fr.guichet.exchange.tables.TableFiles;
+import fr.guichet.model.takeover.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.CellType;
@@ -48,6 +50,18 @@ class GridWorkbookTest {
       assertThat(read.row(SHEET, "Attente"))
           .containsExactly("Attente", "Attente", "non connu", "aucune");
     }
+  }
+
+  @Test
+  void theSameGridIsWrittenForLibreOfficeByItsName() {
+    Path file = folder.resolve("grille.ods");
+    GridWorkbook.write(SampleGrid.grid(), file);
+    Table read = TableFiles.read(file, SHEET);
+    assertThat(read.rows().get(Head.LINES - 1).cells())
+        .containsExactly("Rubrique", "Critère", "Réponse", "Preuve", "Date");
+    assertThat(read.rows())
+        .anySatisfy(
+            row -> assertThat(row.cells()).contains("Oui", "horaires affichés", "2026-11-24"));
   }
 
   @Test
