@@ -3,11 +3,14 @@ package fr.guichet.cli;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
 import fr.guichet.desk.takeover.Correspondences;
+import fr.guichet.desk.takeover.Reading;
 import fr.guichet.desk.takeover.Takeover;
 import fr.guichet.exchange.tables.RejectsFile;
 import fr.guichet.exchange.tables.TableFiles;
+import fr.guichet.model.Progress;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.takeover.TakeoverChoices;
 import fr.guichet.model.takeover.TakeoverPlan;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
@@ -52,11 +55,14 @@ final class ImportCommand extends SiteCommand {
     Takeover.Result result =
         desk.takeover()
             .importTable(
-                TableFiles.read(file, sheet), known(), new Takeover.Options(dryRun, partial));
+                TableFiles.read(file, sheet),
+                new Reading(said(), TakeoverChoices.NONE),
+                new Takeover.Options(dryRun, partial),
+                Progress.NONE);
     return told(result);
   }
 
-  private Correspondences known() {
+  private Correspondences said() {
     return correspondences == null
         ? Correspondences.none()
         : Correspondences.of(TableFiles.read(correspondences, null));
@@ -69,7 +75,7 @@ final class ImportCommand extends SiteCommand {
   private int told(Takeover.Result result) {
     TakeoverPlan plan = result.plan();
     plan.remarks().forEach(around()::say);
-    String key = result.written() ? "written" : dryRun ? "dryRun" : "notWritten";
+    String key = result.written() != null ? "written" : dryRun ? "dryRun" : "notWritten";
     around().say(Texts.text("cli.importer." + key, plan.visits().size(), plan.requests(), name()));
     if (plan.rejects().isEmpty()) {
       return 0;

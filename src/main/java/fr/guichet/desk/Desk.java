@@ -72,6 +72,6 @@ public record Desk(
         new SiteSettings(duty),
         new GridBook(duty, catalogue, days, management),
         management,
-        new Takeover(database, catalogue, clock, duty::author, ids::next));
+        new Takeover(new TakeoverPost(duty, database), catalogue));
   }
 }

@@ -270,6 +270,14 @@ CREATE TABLE acceptance (
 
 -- ---- taking over spreadsheets
 
+-- What the words of the site's own spreadsheets mean: a header (no field) a documented name, a value a code.
+CREATE TABLE correspondence (
+  id    TEXT NOT NULL PRIMARY KEY,
+  field TEXT,
+  text  TEXT NOT NULL CHECK (text <> ''),
+  code  TEXT NOT NULL
+) STRICT;
+
 -- ---- the label's grid and settings
 
 -- What the site has chosen, by name.

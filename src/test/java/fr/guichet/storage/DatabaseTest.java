@@ -85,6 +85,7 @@ class DatabaseTest {
           tx.put(Aggregates.TALLY, Samples.tally());
           tx.put(Aggregates.MONTH_CLOSING, Samples.closedMonth());
           tx.put(Aggregates.ACCEPTANCE, Samples.acceptance());
+          tx.put(Aggregates.CORRESPONDENCE, Samples.correspondence());
           tx.put(Aggregates.SETTING, Samples.setting());
           tx.put(Aggregates.LABEL_CRITERION, Samples.criterion());
         });
@@ -137,6 +138,7 @@ class DatabaseTest {
     assertThat(all(Aggregates.TALLY)).containsExactly(Samples.tally());
     assertThat(all(Aggregates.MONTH_CLOSING)).containsExactly(Samples.closedMonth());
     assertThat(all(Aggregates.ACCEPTANCE)).containsExactly(Samples.acceptance());
+    assertThat(all(Aggregates.CORRESPONDENCE)).containsExactly(Samples.correspondence());
     assertThat(all(Aggregates.SETTING)).containsExactly(Samples.setting());
     assertThat(all(Aggregates.LABEL_CRITERION)).containsExactly(Samples.criterion());
     assertThat(findings()).isEmpty();

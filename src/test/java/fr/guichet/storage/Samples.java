@@ -20,6 +20,8 @@ import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Setting;
 import fr.guichet.model.site.Site;
+import fr.guichet.model.takeover.Correspondence;
+import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.visit.AgeBand;
 import fr.guichet.model.visit.Awaited;
@@ -189,6 +191,7 @@ final class Samples {
     return new Setting("toReport.order", "visits,requests");
   }
 
+<<<<<<< HEAD
   static GridEntry criterion() {
     return new GridEntry(
         "VIDEO",
@@ -197,5 +200,9 @@ final class Samples {
         "devis signé",
         DAY.plusDays(30),
         true);
+=======
+  static Correspondence correspondence() {
+    return new Correspondence(Field.OUTCOME, "vu", "RESOLVED");
+>>>>>>> df45aed (A file is taken over with an agent's choices, and what the site's words mean is kept for the next one)
   }
 }

@@ -3,28 +3,37 @@ package fr.guichet.desk.takeover;
 import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Column.Use;
 import fr.guichet.model.takeover.Field;
+import fr.guichet.model.takeover.FormulaError;
 import fr.guichet.model.takeover.Layout;
 import fr.guichet.model.takeover.Table.Row;
+import fr.guichet.model.takeover.TakeoverChoices;
+import fr.guichet.model.takeover.TakeoverChoices.Place;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** One row seen through the layout: its cells by field. */
+/**
+ * One row seen through the layout: its cells by field, those corrected by an agent as corrected.
+ */
 final class Cells {
 
   private final Row row;
   private final Layout layout;
+  private final TakeoverChoices choices;
   private final Map<Field, String> texts = new EnumMap<>(Field.class);
 
-  Cells(Row row, Layout layout, Correspondences correspondences, Words words) {
+  Cells(Row row, Layout layout, Reading reading, Words words) {
     this.row = row;
     this.layout = layout;
-    for (Column column : layout.columns(Use.READ)) {
-      String raw = row.cell(column.index());
-      String meant = correspondences.translate(column.field(), raw);
-      // « < 12 » holds digits, « ? » says nothing, and a precision is kept as it is
-      boolean kept = column.field() == Field.PRECISION || !words.blank(meant);
-      texts.put(column.field(), kept ? meant : "");
+    this.choices = reading.choices();
+    for (Field field : Field.values()) {
+      String raw = raw(field);
+      if (!raw.isEmpty()) {
+        String meant = reading.said().translate(field, raw);
+        // « < 12 » holds digits, « ? » says nothing, and a precision is kept as it is
+        boolean kept = field == Field.PRECISION || FormulaError.is(meant) || !words.blank(meant);
+        texts.put(field, kept ? meant : "");
+      }
     }
   }
 
@@ -41,14 +50,26 @@ final class Cells {
     return !text(field).isEmpty();
   }
 
-  /** The cell as it stands in the file. */
+  /** The cell as it stands in the file, or as it was corrected. */
   String raw(Field field) {
-    return layout.column(field).map(column -> row.cell(column.index())).orElse("");
+    String corrected = choices.cells().get(new Place(row.line(), field));
+    return corrected != null
+        ? corrected
+        : layout.column(field).map(column -> row.cell(column.index())).orElse("");
+  }
+
+  /** A formula without a result stands there. */
+  boolean broken(Field field) {
+    return FormulaError.is(text(field));
   }
 
   /** The header of a field’s column as it stands in the file, or its documented name. */
   String header(Field field) {
-    return layout.column(field).map(Column::header).orElse(field.word());
+    return layout
+        .column(field)
+        .map(Column::header)
+        .filter(header -> !header.isEmpty())
+        .orElse(field.word());
   }
 
   /** What the dropped columns hold in this row: names that must not be shown elsewhere. */

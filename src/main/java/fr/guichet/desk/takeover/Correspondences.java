@@ -3,10 +3,13 @@ package fr.guichet.desk.takeover;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.takeover.Correspondence;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.Table;
 import fr.guichet.model.text.Folding;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +29,18 @@ public final class Correspondences {
 
   private static final String COLUMN = "colonne";
 
-  private final Map<String, Optional<Field>> headers = new HashMap<>();
-  private final Map<Field, Map<String, String>> values = new HashMap<>();
+  private final Map<String, Correspondence> byKey = new HashMap<>();
 
   /** No correspondence at all. */
   public static Correspondences none() {
     return new Correspondences();
+  }
+
+  /** Those that were kept. */
+  public static Correspondences of(Collection<Correspondence> kept) {
+    Correspondences all = new Correspondences();
+    kept.forEach(all::add);
+    return all;
   }
 
   /**
@@ -44,27 +53,27 @@ public final class Correspondences {
     for (Table.Row row : table.rows()) {
       if (!(Folding.fold(row.cell(1)).equals("valeur")
           && Folding.fold(row.cell(2)).equals("code"))) {
-        all.add(row, table.fileName());
+        all.add(read(row, table.fileName()));
       }
     }
     return all;
   }
 
-  private void add(Table.Row row, String fileName) {
+  private static Correspondence read(Table.Row row, String fileName) {
     String kind = row.cell(0).toLowerCase(Locale.ROOT);
     Optional<Field> field = Field.ofWord(kind);
-    if (kind.equals(COLUMN)) {
-      String code = row.cell(2).toLowerCase(Locale.ROOT);
-      boolean ignored = code.isEmpty() || code.equals("ignorer");
-      if (!ignored && Field.ofWord(code).isEmpty()) {
-        throw refused(row, fileName);
-      }
-      headers.put(Folding.fold(row.cell(1)), Field.ofWord(code));
-    } else if (field.isPresent() && !row.cell(1).isEmpty()) {
-      mean(field.get(), row.cell(1), row.cell(2));
-    } else {
+    if (row.cell(1).isEmpty() || field.isEmpty() && !kind.equals(COLUMN)) {
       throw refused(row, fileName);
     }
+    if (field.isPresent()) {
+      return new Correspondence(field.get(), row.cell(1), row.cell(2));
+    }
+    String code = row.cell(2).toLowerCase(Locale.ROOT);
+    boolean ignored = code.isEmpty() || code.equals("ignorer");
+    if (!ignored && Field.ofWord(code).isEmpty()) {
+      throw refused(row, fileName);
+    }
+    return Correspondence.ofHeader(row.cell(1), Field.ofWord(code).orElse(null));
   }
 
   private static Failure refused(Table.Row row, String fileName) {
@@ -72,31 +81,40 @@ public final class Correspondences {
         Failure.Kind.REFUSED, text("import.correspondences.unknown", row.line(), fileName));
   }
 
-  /** From now on a value of a field means a code, or any word that the program knows. */
-  public Correspondences mean(Field field, String value, String code) {
-    values.computeIfAbsent(field, f -> new HashMap<>()).put(key(value), code);
-    return this;
+  private void add(Correspondence one) {
+    byKey.put(one.key(), one);
   }
 
-  /** From now on the column with that header is read as a field; null leaves it out. */
+  /** These, and those of another list, which is asked first. */
+  public Correspondences under(Correspondences first) {
+    Correspondences both = new Correspondences();
+    both.byKey.putAll(byKey);
+    both.byKey.putAll(first.byKey);
+    return both;
+  }
+
+  /** These and one more: a value of a field means a code, or any word that the program knows. */
+  public Correspondences mean(Field field, String value, String code) {
+    return under(of(List.of(new Correspondence(field, value, code))));
+  }
+
+  /** These and one more: the column with that header is read as a field; null leaves it out. */
   public Correspondences read(String header, Field field) {
-    headers.put(Folding.fold(header), Optional.ofNullable(field));
-    return this;
+    return under(of(List.of(Correspondence.ofHeader(header, field))));
   }
 
   /** What was said of a header: nothing, to leave it out (an empty inside), or a field. */
   Optional<Optional<Field>> header(String header) {
-    return Optional.ofNullable(headers.get(Folding.fold(header)));
+    return Optional.ofNullable(byKey.get(Correspondence.key(null, header)))
+        .map(one -> Field.ofWord(one.code()));
   }
 
   /** The value that stands for another one, or that one itself. */
   String translate(Field field, String value) {
-    return values.getOrDefault(field, Map.of()).getOrDefault(key(value), value);
-  }
-
-  /** Signs count where there is nothing else: « ? », « ++ ». */
-  private static String key(String value) {
-    String folded = Folding.fold(value);
-    return folded.isEmpty() ? value.strip() : folded;
+    if (byKey.isEmpty()) {
+      return value; // folding every cell of a large file takes long
+    }
+    Correspondence said = byKey.get(Correspondence.key(field, value));
+    return said == null ? value : said.code();
   }
 }

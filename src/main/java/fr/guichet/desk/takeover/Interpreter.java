@@ -2,6 +2,7 @@ package fr.guichet.desk.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.Progress;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
@@ -25,13 +26,16 @@ public final class Interpreter {
 
   private final Catalogue catalogue;
   private final Context context;
-  private final Correspondences correspondences;
+  private final Reading reading;
   private final Words words = Words.load();
 
-  public Interpreter(Catalogue catalogue, Context context, Correspondences correspondences) {
+  /**
+   * @param reading with all correspondences, those that the site kept too
+   */
+  public Interpreter(Catalogue catalogue, Context context, Reading reading) {
     this.catalogue = catalogue;
     this.context = context;
-    this.correspondences = correspondences;
+    this.reading = reading;
   }
 
   /**
@@ -40,26 +44,29 @@ public final class Interpreter {
    * @throws Failure UNREADABLE_FILE when no row looks like a header
    */
   public Layout layout(Table table) {
-    return new LayoutFinder(new HeaderWords(words), correspondences).find(table);
+    return new LayoutFinder(new HeaderWords(words), reading).find(table);
   }
 
   /**
    * What an import of a table would write.
    *
-   * @throws Failure UNREADABLE_FILE when there is no header, a column that is needed, or no row
+   * @param progress is told how many rows are read
+   * @throws Failure UNREADABLE_FILE when there is no header, a column that is needed, or no row;
+   *     REFUSED when it was cancelled
    */
-  public TakeoverPlan plan(Table table) {
+  public TakeoverPlan plan(Table table, Progress progress) {
     Layout layout = layout(table);
     refuseMissing(table, layout);
     Findings findings = new Findings();
     sayColumns(layout, findings.remarks());
-    List<ReadRow> rows = rows(table, layout, findings);
+    List<ReadRow> rows = rows(table, layout, findings, progress);
     if (rows.isEmpty() && findings.rejects().isEmpty()) {
       throw new Failure(Failure.Kind.UNREADABLE_FILE, text("import.file.noRows", table.fileName()));
     }
     AgentNames agents = new AgentNames(context.agents(), context.importer(), context.ids());
     VisitAssembler assembler = new VisitAssembler(context, agents, findings.remarks());
     List<Visit> visits = assembler.visits(rows);
+    findings.resolve(Field.AGENT, name -> agents.agent(name).name());
     sayAgents(agents.added(), findings.remarks());
     return new TakeoverPlan(
         layout,
@@ -80,19 +87,22 @@ public final class Interpreter {
     }
   }
 
-  private List<ReadRow> rows(Table table, Layout layout, Findings findings) {
-    RowFilter filter = new RowFilter(layout, words);
+  private List<ReadRow> rows(Table table, Layout layout, Findings findings, Progress progress) {
+    RowFilter filter = new RowFilter(layout, reading.choices(), words);
     Matter matter = new Matter(catalogue, context.today(), words);
     RowReader reader = new RowReader(matter, words, context.today(), findings);
+    Steps steps = new Steps(progress, table.rows().size());
     List<ReadRow> rows = new ArrayList<>();
     for (Row row : table.rows()) {
-      RowFilter.Kind kind =
-          row.line() <= layout.headerLine() ? RowFilter.Kind.NOTHING : filter.kind(row);
-      if (kind == RowFilter.Kind.REQUEST) {
-        Cells cells = new Cells(row, layout, correspondences, words);
-        reader.read(cells, layout.hours()).ifPresent(rows::add);
-      } else if (kind == RowFilter.Kind.LEFT_OUT) {
-        findings.remarks().count("rowsLeftOut");
+      steps.next();
+      switch (filter.kind(row)) {
+        case REQUEST ->
+            reader
+                .read(new Cells(row, layout, reading, words), layout.hours())
+                .ifPresent(rows::add);
+        case WITHOUT_REQUEST -> findings.remarks().count("rowsLeftOut");
+        case LEFT_OUT -> findings.remarks().count("rowsLeftOutByChoice");
+        case NOTHING -> {}
       }
     }
     return rows;

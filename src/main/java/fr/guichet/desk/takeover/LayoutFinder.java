@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Column.Use;
+import fr.guichet.model.takeover.Column.Why;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.Layout;
 import fr.guichet.model.takeover.Table;
@@ -25,12 +26,23 @@ final class LayoutFinder {
   /** Rows looked at to tell what a column holds. */
   private static final int SAMPLE = 2_000;
 
-  private final HeaderWords headers;
-  private final Correspondences correspondences;
+  /** What is told of columns, the surest first: « demarche » is read even behind a « Motif ». */
+  private static final List<Why> SUREST =
+      List.of(Why.CHOSEN, Why.CORRESPONDENCE, Why.DOCUMENTED, Why.WORD);
 
-  LayoutFinder(HeaderWords headers, Correspondences correspondences) {
+  /**
+   * What a column seems to be.
+   *
+   * @param field empty to leave it out
+   */
+  private record Guess(Optional<Field> field, Why why) {}
+
+  private final HeaderWords headers;
+  private final Reading reading;
+
+  LayoutFinder(HeaderWords headers, Reading reading) {
     this.headers = headers;
-    this.correspondences = correspondences;
+    this.reading = reading;
   }
 
   /**
@@ -39,66 +51,90 @@ final class LayoutFinder {
    * @throws Failure UNREADABLE_FILE when no row looks like a header
    */
   Layout find(Table table) {
+    int chosen = reading.choices().headerLine();
+    Optional<Row> header =
+        chosen > 0
+            ? table.rows().stream().filter(row -> row.line() == chosen).findFirst()
+            : likeliest(table);
+    return layout(
+        table,
+        header.orElseThrow(
+            () ->
+                new Failure(
+                    Failure.Kind.UNREADABLE_FILE, text("import.file.noHeader", table.fileName()))));
+  }
+
+  private Optional<Row> likeliest(Table table) {
     Row best = null;
     int most = FEWEST_FIELDS - 1;
     for (Row row : table.rows().subList(0, Math.min(DEEPEST_HEADER, table.rows().size()))) {
       int found =
-          (int) row.cells().stream().map(this::field).flatMap(Optional::stream).distinct().count();
+          (int)
+              row.cells().stream()
+                  .map(header -> byHeader(header).field())
+                  .flatMap(Optional::stream)
+                  .distinct()
+                  .count();
       if (found > most) {
         best = row;
         most = found;
       }
     }
-    if (best == null) {
-      throw new Failure(
-          Failure.Kind.UNREADABLE_FILE, text("import.file.noHeader", table.fileName()));
-    }
-    return layout(table, best);
+    return Optional.ofNullable(best);
   }
 
   private Layout layout(Table table, Row header) {
     List<Row> rows =
         table.rows().stream().filter(r -> r.line() > header.line()).limit(SAMPLE).toList();
     int width = rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0);
+    Guess[] guesses = new Guess[Math.max(width, header.cells().size())];
+    for (int i = 0; i < guesses.length; i++) {
+      guesses[i] = guess(i, header.cell(i));
+    }
+    Column[] columns = new Column[guesses.length];
     Set<Field> taken = EnumSet.noneOf(Field.class);
-    Column[] columns = new Column[Math.max(width, header.cells().size())];
-    // Documented names first: « demarche » is read even where « Motif » stands before it
-    for (boolean documented : new boolean[] {true, false}) {
+    for (Why why : SUREST) {
       for (int i = 0; i < columns.length; i++) {
-        Optional<Field> field = field(header.cell(i));
-        if (field.isPresent()
-            && documented == documented(header.cell(i))
-            && taken.add(field.get())) {
-          columns[i] = new Column(i, header.cell(i), Use.READ, field.get());
+        Optional<Field> field = guesses[i].field();
+        if (guesses[i].why() == why && field.isPresent() && taken.add(field.get())) {
+          columns[i] = new Column(i, header.cell(i), Use.READ, field.get(), why);
         }
       }
     }
     List<Column> all = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
-      all.add(judged(columns[i], i, header.cell(i), rows));
+      all.add(judged(columns[i], guesses[i], i, header.cell(i), rows));
     }
-    all.removeIf(c -> c.use() == Use.IGNORED && c.header().isEmpty());
+    all.removeIf(c -> c.use() == Use.IGNORED && c.header().isEmpty() && blank(c.index(), rows));
     return new Layout(header.line(), all, hours(all));
   }
 
-  private boolean documented(String header) {
-    return correspondences.header(header).isPresent()
-        || Field.ofWord(Folding.fold(header).replace(' ', '_')).isPresent();
+  private Guess guess(int index, String header) {
+    Optional<Field> chosen = reading.choices().columns().get(index);
+    return chosen == null ? byHeader(header) : new Guess(chosen, Why.CHOSEN);
   }
 
-  private Optional<Field> field(String header) {
-    return correspondences.header(header).orElseGet(() -> headers.field(header));
+  private Guess byHeader(String header) {
+    Optional<Optional<Field>> said = reading.said().header(header);
+    if (said.isPresent()) {
+      return new Guess(said.get(), Why.CORRESPONDENCE);
+    }
+    Optional<Field> field = headers.field(header);
+    boolean documented = Field.ofWord(Folding.fold(header).replace(' ', '_')).isPresent();
+    Why why = field.isEmpty() ? Why.UNKNOWN : documented ? Why.DOCUMENTED : Why.WORD;
+    return new Guess(field, why);
   }
 
   /** A column that names people is dropped, whatever its header promises. */
-  private Column judged(Column read, int index, String header, List<Row> rows) {
-    boolean said = correspondences.header(header).isPresent();
-    boolean byHeader = read == null && !said && headers.personal(header);
-    boolean byContent = (read == null || mayHoldNumbers(read.field())) && namesPeople(index, rows);
-    if (byHeader || byContent) {
-      return new Column(index, header, Use.DROPPED, null);
+  private Column judged(Column read, Guess guess, int index, String header, List<Row> rows) {
+    if (read == null && headers.personal(header)) {
+      return new Column(index, header, Use.DROPPED, null, Why.PERSONAL_HEADER);
     }
-    return read == null ? new Column(index, header, Use.IGNORED, null) : read;
+    if ((read == null || mayHoldNumbers(read.field())) && namesPeople(index, rows)) {
+      return new Column(index, header, Use.DROPPED, null, Why.PERSONAL_CONTENT);
+    }
+    Why why = guess.field().isPresent() ? Why.TWICE : guess.why();
+    return read == null ? new Column(index, header, Use.IGNORED, null, why) : read;
   }
 
   /** Fields of free text; all others are known words, days and numbers, or rejected. */
@@ -113,6 +149,10 @@ final class LayoutFinder {
     List<String> cells = rows.stream().map(r -> r.cell(column)).filter(c -> !c.isEmpty()).toList();
     long telling = cells.stream().filter(PersonalContent::numbers).count();
     return telling > 0 && telling * 3 >= cells.size();
+  }
+
+  private static boolean blank(int column, List<Row> rows) {
+    return rows.stream().allMatch(row -> row.cell(column).isEmpty());
   }
 
   private boolean hours(List<Column> columns) {

@@ -4,6 +4,7 @@ import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.Layout;
 import fr.guichet.model.takeover.Table.Row;
+import fr.guichet.model.takeover.TakeoverChoices;
 import fr.guichet.model.text.Folding;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 final class RowFilter {
 
   private final Layout layout;
+  private final TakeoverChoices choices;
   private final Set<String> totals;
 
-  RowFilter(Layout layout, Words words) {
+  RowFilter(Layout layout, TakeoverChoices choices, Words words) {
     this.layout = layout;
+    this.choices = choices;
     this.totals = words.list("rows.totals");
   }
 
@@ -26,12 +29,17 @@ final class RowFilter {
     /** Blank, total or header again: nothing is lost. */
     NOTHING,
     /** A section title, or a day with nothing beside it: worth a remark. */
+    WITHOUT_REQUEST,
+    /** An agent left it out. */
     LEFT_OUT
   }
 
   Kind kind(Row row) {
-    if (row.blank() || total(row) || headerAgain(row)) {
+    if (row.line() <= layout.headerLine() || row.blank() || total(row) || headerAgain(row)) {
       return Kind.NOTHING;
+    }
+    if (choices.leftOut().contains(row.line())) {
+      return Kind.LEFT_OUT;
     }
     boolean says =
         Stream.of(
@@ -44,7 +52,7 @@ final class RowFilter {
                 Field.MINUTES,
                 Field.PRECISION)
             .anyMatch(field -> !cell(row, field).isEmpty());
-    return says ? Kind.REQUEST : Kind.LEFT_OUT;
+    return says ? Kind.REQUEST : Kind.WITHOUT_REQUEST;
   }
 
   private boolean total(Row row) {

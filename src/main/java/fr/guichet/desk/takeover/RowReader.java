@@ -33,13 +33,18 @@ final class RowReader {
     this.findings = findings;
   }
 
-  private interface Reading<T> {
+  private interface Attempt<T> {
     T read() throws Misread;
   }
 
   /** Reads on after a fault, so that all faults of a row are told at once. */
-  private <T> T attempt(Cells cells, Reading<T> reading, T otherwise) {
+  private <T> T attempt(Cells cells, Attempt<T> reading, T otherwise, Field... fields) {
     try {
+      for (Field field : fields) {
+        if (cells.broken(field)) {
+          throw Misread.of(field, "formulaError", cells.raw(field));
+        }
+      }
       return reading.read();
     } catch (Misread misread) {
       findings.reject(cells, misread);
@@ -51,28 +56,34 @@ final class RowReader {
   Optional<ReadRow> read(Cells cells, boolean hours) {
     int rejectsBefore = findings.rejects().size();
     OptionalInt none = OptionalInt.empty();
-    DayText.Found day = attempt(cells, () -> DayText.read(cells.text(Field.DATE), today), null);
-    OptionalInt minute = attempt(cells, () -> minute(cells, day), none);
-    Channel channel = attempt(cells, () -> channel(cells), null);
-    Procedure procedure = attempt(cells, () -> procedure(cells), null);
-    Outcome outcome = attempt(cells, () -> outcome(cells), null);
-    Cause cause = attempt(cells, () -> cause(cells, outcome), null);
-    String target = attempt(cells, () -> target(cells, outcome), "");
+    DayText.Found day =
+        attempt(cells, () -> DayText.read(cells.text(Field.DATE), today), null, Field.DATE);
+    OptionalInt minute = attempt(cells, () -> minute(cells, day), none, Field.TIME);
+    Channel channel = attempt(cells, () -> channel(cells), null, Field.CHANNEL);
+    Procedure procedure =
+        attempt(cells, () -> procedure(cells), null, Field.PARTNER, Field.PROCEDURE);
+    Outcome outcome = attempt(cells, () -> outcome(cells), null, Field.OUTCOME);
+    Cause cause = attempt(cells, () -> cause(cells, outcome), null, Field.CAUSE);
+    String target = attempt(cells, () -> target(cells, outcome), "", Field.TARGET);
     OptionalInt length =
-        attempt(cells, () -> TimeText.minutes(cells.text(Field.MINUTES), hours), none);
+        attempt(
+            cells, () -> TimeText.minutes(cells.text(Field.MINUTES), hours), none, Field.MINUTES);
     VisitorProfile profile = profile(cells);
-    String precision = attempt(cells, () -> precision(cells), "");
+    String precision = attempt(cells, () -> precision(cells), "", Field.PRECISION);
+    String visit = attempt(cells, () -> cells.text(Field.VISIT), "", Field.VISIT);
+    String agent = attempt(cells, () -> cells.text(Field.AGENT), "", Field.AGENT);
     if (findings.rejects().size() > rejectsBefore) {
       return Optional.empty();
     }
+    findings.translated(cells, Field.AGENT, agent);
     OrientationReason reason = reason(cells, outcome, procedure);
     return Optional.of(
         new ReadRow(
             cells.line(),
-            cells.text(Field.VISIT),
+            visit,
             day.day(),
             minute,
-            cells.text(Field.AGENT),
+            agent,
             channel,
             procedure,
             outcome,
@@ -154,11 +165,15 @@ final class RowReader {
   }
 
   private VisitorProfile profile(Cells cells) {
-    AgeBand age = attempt(cells, () -> age(cells), null);
-    Gender gender = attempt(cells, () -> gender(cells), null);
+    AgeBand age = attempt(cells, () -> age(cells), null, Field.AGE);
+    Gender gender = attempt(cells, () -> gender(cells), null, Field.GENDER);
     String commune = FreeText.clean(cells.text(Field.COMMUNE));
     return new VisitorProfile(
-        age, gender, "", attempt(cells, () -> kept(Field.COMMUNE, commune), ""), null);
+        age,
+        gender,
+        "",
+        attempt(cells, () -> kept(Field.COMMUNE, commune), "", Field.COMMUNE),
+        null);
   }
 
   private AgeBand age(Cells cells) throws Misread {

@@ -2,53 +2,35 @@ package fr.guichet.desk.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.Progress;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
-import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.Site;
+import fr.guichet.model.takeover.ColumnSample;
+import fr.guichet.model.takeover.Correspondence;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.takeover.Layout;
 import fr.guichet.model.takeover.Table;
 import fr.guichet.model.takeover.TakeoverPlan;
-import fr.guichet.storage.file.Database;
-import fr.guichet.storage.log.Author;
+import fr.guichet.model.visit.FollowUp;
+import fr.guichet.model.visit.Visit;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Takes a site's own spreadsheet over into the file, once, as one transaction and so one undo. */
 public final class Takeover {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-  private final Database database;
+  private final Post post;
   private final Catalogue catalogue;
-  private final Clock clock;
-  private final Supplier<Author> author;
-  private final Supplier<String> ids;
 
-  /**
-   * @param author who imports: the agent who serves
-   * @param ids makes keys
-   */
-  public Takeover(
-      Database database,
-      Catalogue catalogue,
-      Clock clock,
-      Supplier<Author> author,
-      Supplier<String> ids) {
-    this.database = database;
+  public Takeover(Post post, Catalogue catalogue) {
+    this.post = post;
     this.catalogue = catalogue;
-    this.clock = clock;
-    this.author = author;
-    this.ids = ids;
   }
 
   /**
@@ -61,85 +43,116 @@ public final class Takeover {
 
     /** Writes when nothing is rejected. */
     public static final Options WHOLE = new Options(false, false);
+
+    /** Reads and tells. */
+    public static final Options DRY_RUN = new Options(true, false);
   }
 
   /**
    * What an import did.
    *
-   * @param written false for a dry run, for rejects without « partial », or when no row is left
+   * @param written what was kept of it; null for a dry run, for rejects without « partial », or
+   *     when no row is left
    */
-  public record Result(TakeoverPlan plan, boolean written) {}
+  public record Result(TakeoverPlan plan, ImportRecord written) {}
 
   /**
    * What the columns of a table are, to be shown and corrected.
    *
    * @throws Failure UNREADABLE_FILE when no row looks like a header
    */
-  public Layout layout(Table table, Correspondences correspondences) {
-    return interpreter(correspondences, "").layout(table);
+  public Layout layout(Table table, Reading reading) {
+    return interpreter(reading, "").layout(table);
+  }
+
+  /** What the columns of a layout hold; nothing of those that name people. */
+  public List<ColumnSample> samples(Table table, Layout layout) {
+    return new Samples(table, layout).all();
   }
 
   /**
-   * Reads a table and, where the options allow it, writes it.
+   * Reads a table and, where the options allow it, writes it. What the site's words mean is asked
+   * of the reading, then of the kept correspondences, then of the program's own words.
    *
-   * @throws Failure REFUSED when the file was taken over before, UNREADABLE_FILE when it holds
-   *     nothing to take over
+   * @throws Failure REFUSED when the file was taken over before, or when it was cancelled: then
+   *     nothing is written; UNREADABLE_FILE when it holds nothing to take over
    */
-  public Result importTable(Table table, Correspondences correspondences, Options options) {
+  public Result importTable(Table table, Reading reading, Options options, Progress progress) {
     refuseTwice(table);
-    String importId = ids.get();
-    TakeoverPlan plan = interpreter(correspondences, importId).plan(table);
+    String importId = post.nextId();
+    TakeoverPlan plan = interpreter(reading, importId).plan(table, progress);
     boolean allowed = plan.rejects().isEmpty() || options.partial();
-    boolean written = !options.dryRun() && allowed && !plan.visits().isEmpty();
-    if (written) {
-      write(table, importId, plan);
-    }
-    return new Result(plan, written);
+    boolean writes = !options.dryRun() && allowed && !plan.visits().isEmpty();
+    return new Result(plan, writes ? write(table, importId, plan, progress) : null);
   }
 
   private void refuseTwice(Table table) {
     Optional<ImportRecord> before =
-        database.read(sql -> Aggregates.IMPORT.ofFingerprint(sql, table.fingerprint()));
+        post.read(sql -> Aggregates.IMPORT.ofFingerprint(sql, table.fingerprint()));
     if (before.isPresent()) {
-      String day = DAY.format(Instant.ofEpochMilli(before.get().at()).atZone(site().zone()));
+      String day =
+          DAY.format(Instant.ofEpochMilli(before.get().at()).atZone(post.context("").zone()));
       throw new Failure(
           Failure.Kind.REFUSED, text("import.file.already", day, before.get().fileName()));
     }
   }
 
-  private Interpreter interpreter(Correspondences correspondences, String importId) {
-    List<Agent> agents = database.read(sql -> Aggregates.AGENT.all(sql).toList());
-    String importer = author.get().agent();
-    Agent serving = agents.stream().filter(a -> a.id().equals(importer)).findFirst().orElseThrow();
-    ZoneId zone = site().zone();
-    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    Context context = new Context(zone, today, agents, serving, ids, importId);
-    return new Interpreter(catalogue, context, correspondences);
+  private Interpreter interpreter(Reading reading, String importId) {
+    Correspondences all = Correspondences.of(correspondences()).under(reading.said());
+    return new Interpreter(catalogue, post.context(importId), new Reading(all, reading.choices()));
   }
 
-  private Site site() {
-    return database
-        .read(sql -> Aggregates.SITE.all(sql).findFirst())
-        .orElseThrow(() -> new IllegalStateException("No site"));
-  }
-
-  private void write(Table table, String importId, TakeoverPlan plan) {
+  private ImportRecord write(Table table, String importId, TakeoverPlan plan, Progress progress) {
     ImportRecord done =
         new ImportRecord(
             importId,
             table.fileName(),
             table.fingerprint(),
-            clock.millis(),
+            post.now(),
             plan.visits().size(),
             plan.requests());
-    database.write(
-        author.get(), text("import.label", table.fileName()), ids.get(), tx -> put(tx, done, plan));
+    post.write(text("import.label", table.fileName()), tx -> put(tx, done, plan, progress));
+    return done;
   }
 
-  private static void put(Transaction tx, ImportRecord done, TakeoverPlan plan) {
+  private static void put(Transaction tx, ImportRecord done, TakeoverPlan plan, Progress progress) {
+    Steps steps = new Steps(progress, plan.visits().size() + plan.followUps().size());
     plan.newAgents().forEach(agent -> tx.put(Aggregates.AGENT, agent));
     tx.put(Aggregates.IMPORT, done);
-    plan.visits().forEach(visit -> tx.put(Aggregates.VISIT, visit));
-    plan.followUps().forEach(followUp -> tx.put(Aggregates.FOLLOW_UP, followUp));
+    for (Visit visit : plan.visits()) {
+      steps.next();
+      tx.put(Aggregates.VISIT, visit);
+    }
+    for (FollowUp followUp : plan.followUps()) {
+      steps.next();
+      tx.put(Aggregates.FOLLOW_UP, followUp);
+    }
+  }
+
+  /** The imports that are not undone, the last one first. */
+  public List<ImportRecord> imports() {
+    return post.read(sql -> Aggregates.IMPORT.all(sql).toList()).reversed();
+  }
+
+  /** What the site's words mean, as it was kept. */
+  public List<Correspondence> correspondences() {
+    return post.read(sql -> Aggregates.CORRESPONDENCE.all(sql).toList());
+  }
+
+  /** Keeps what some words mean, for this file and the next ones; one transaction. */
+  public void keep(List<Correspondence> some) {
+    post.write(label(some), tx -> some.forEach(each -> tx.put(Aggregates.CORRESPONDENCE, each)));
+  }
+
+  /** Forgets what some words were said to mean; one transaction. */
+  public void forget(List<Correspondence> some) {
+    post.write(
+        label(some), tx -> some.forEach(each -> tx.remove(Aggregates.CORRESPONDENCE, each.key())));
+  }
+
+  private static String label(List<Correspondence> some) {
+    return some.size() == 1
+        ? text("import.correspondence.label", some.getFirst().text())
+        : text("import.correspondence.labels");
   }
 }

@@ -54,6 +54,20 @@ public final class ChangeLog {
     return where(sql, CHANGE.TX.eq(tx));
   }
 
+  /** The places in the log of all changes of one transaction, in their order. */
+  public static List<Long> placesOf(DSLContext sql, String tx) {
+    return sql.select(CHANGE.SEQ)
+        .from(CHANGE)
+        .where(CHANGE.TX.eq(tx))
+        .orderBy(CHANGE.SEQ)
+        .fetch(CHANGE.SEQ);
+  }
+
+  /** The change at a place of the log. */
+  public static Change at(DSLContext sql, long seq) {
+    return change(sql.selectFrom(CHANGE).where(CHANGE.SEQ.eq(seq)).fetchSingle());
+  }
+
   /** The last change of an aggregate before a place of the log. */
   public static Optional<Change> before(DSLContext sql, Change change) {
     return sql.selectFrom(CHANGE)

@@ -9,6 +9,7 @@ import fr.guichet.storage.log.Aggregate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 
 /** The agents of the site, in the order in which they came. */
 public final class AgentTable implements Aggregate<Agent> {
@@ -51,6 +52,16 @@ public final class AgentTable implements Aggregate<Agent> {
   @Override
   public Stream<Agent> all(DSLContext sql) {
     return sql.selectFrom(AGENT).orderBy(AGENT.ID).fetch(AgentTable::agent).stream();
+  }
+
+  /** Whether anything stored refers to an agent. */
+  public boolean named(DSLContext sql, String key) {
+    return AGENT.getPrimaryKey().getReferences().stream()
+        .anyMatch(
+            reference -> {
+              TableField<?, ?> column = reference.getFields().getFirst();
+              return sql.fetchExists(reference.getTable(), column.coerce(String.class).eq(key));
+            });
   }
 
   private static Agent agent(AgentRecord row) {

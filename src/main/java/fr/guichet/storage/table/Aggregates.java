@@ -21,6 +21,7 @@ public final class Aggregates {
   public static final TallyTable TALLY = new TallyTable();
   public static final MonthClosingTable MONTH_CLOSING = new MonthClosingTable();
   public static final AcceptanceTable ACCEPTANCE = new AcceptanceTable();
+  public static final CorrespondenceTable CORRESPONDENCE = new CorrespondenceTable();
   public static final SettingTable SETTING = new SettingTable();
   public static final LabelCriterionTable LABEL_CRITERION = new LabelCriterionTable();
 
@@ -42,8 +43,13 @@ public final class Aggregates {
           TALLY,
           MONTH_CLOSING,
           ACCEPTANCE,
+<<<<<<< HEAD
           SETTING,
           LABEL_CRITERION);
+=======
+          CORRESPONDENCE,
+          SETTING);
+>>>>>>> df45aed (A file is taken over with an agent's choices, and what the site's words mean is kept for the next one)
 
   private Aggregates() {}
 

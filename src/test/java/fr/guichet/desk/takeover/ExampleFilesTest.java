@@ -31,8 +31,7 @@ class ExampleFilesTest {
   void aMonthGivesExactlyItsExpectedFigures(String file, String expected) throws Exception {
     var table = TableFiles.read(resource(file), null);
 
-    TakeoverPlan plan =
-        new Interpreter(Imported.CATALOGUE, Imported.context(), Correspondences.none()).plan(table);
+    TakeoverPlan plan = plan(table);
 
     assertThat(plan.rejects()).isEmpty();
     assertThat(figures(plan))
@@ -49,8 +48,7 @@ class ExampleFilesTest {
   }
 
   private static TakeoverPlan plan(fr.guichet.model.takeover.Table table) {
-    return new Interpreter(Imported.CATALOGUE, Imported.context(), Correspondences.none())
-        .plan(table);
+    return Imported.plan(Reading.USUAL, table);
   }
 
   private static Path resource(String name) throws URISyntaxException {

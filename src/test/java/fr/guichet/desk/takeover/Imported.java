@@ -1,11 +1,13 @@
 package fr.guichet.desk.takeover;
 
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.Progress;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.takeover.Reject;
 import fr.guichet.model.takeover.Table;
+import fr.guichet.model.takeover.TakeoverChoices;
 import fr.guichet.model.takeover.TakeoverPlan;
 import fr.guichet.model.visit.Request;
 import java.time.LocalDate;
@@ -55,7 +57,15 @@ final class Imported {
   }
 
   static TakeoverPlan plan(Correspondences correspondences, String... lines) {
-    return new Interpreter(CATALOGUE, context(), correspondences).plan(table(lines));
+    return plan(new Reading(correspondences, TakeoverChoices.NONE), table(lines));
+  }
+
+  static TakeoverPlan plan(TakeoverChoices choices, String... lines) {
+    return plan(new Reading(Correspondences.none(), choices), table(lines));
+  }
+
+  static TakeoverPlan plan(Reading reading, Table table) {
+    return new Interpreter(CATALOGUE, context(), reading).plan(table, Progress.NONE);
   }
 
   /** The only request of a table of one row. */

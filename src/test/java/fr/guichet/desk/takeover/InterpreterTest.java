@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Column;
+import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.Reject;
 import fr.guichet.model.takeover.TakeoverPlan;
 import fr.guichet.model.visit.Awaited;
@@ -385,7 +386,8 @@ class InterpreterTest {
             "01/10/2026;CAF-RSA;oui;rien",
             "01/10/2026;CAF-RSA;oui;rien");
 
-    assertThat(plan.rejects()).containsExactly(new Reject(2, "precision", "", reason, ""));
+    assertThat(plan.rejects())
+        .containsExactly(new Reject(2, Field.PRECISION, "precision", "", reason, ""));
   }
 
   @Test

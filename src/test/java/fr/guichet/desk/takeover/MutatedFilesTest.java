@@ -49,7 +49,7 @@ class MutatedFilesTest {
   private static void takeOver(Path file) throws IOException {
     try {
       var table = TableFiles.read(file, null);
-      new Interpreter(Imported.CATALOGUE, Imported.context(), Correspondences.none()).plan(table);
+      Imported.plan(Reading.USUAL, table);
     } catch (Failure refused) {
       assertThat(refused).hasMessageContaining(file.getFileName().toString());
     }

@@ -6,14 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jooq.impl.DSL.selectDistinct;
 
+import fr.guichet.desk.Duty;
+import fr.guichet.desk.History;
+import fr.guichet.desk.TakeoverPost;
+import fr.guichet.model.Progress;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
+import fr.guichet.model.takeover.Column;
+import fr.guichet.model.takeover.Correspondence;
+import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.takeover.Table;
+import fr.guichet.model.takeover.TakeoverChoices;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.visit.FollowUp;
+import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
@@ -26,20 +36,25 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TakeoverTest {
 
   private static final String GOOD = "01/10/2026;9h;Julie Durand;tel;CAF;CAF-RSA;en cours";
+  private static final String JEAN = "01/10/2026;9h;Jean Roy;tel;CAF;CAF-RSA;oui";
   private static final String BAD = "02/10/2026;9h;Julie Durand;tel;CAF;CAF-RSA;peut-être";
 
   @TempDir private Path folder;
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
   private final Ids ids = new Ids(clock, new Random(1));
   private Database database;
+  private Duty duty;
   private Takeover takeover;
 
   @BeforeEach
@@ -56,7 +71,8 @@ class TakeoverTest {
           tx.put(Aggregates.SITE, site);
           tx.put(Aggregates.AGENT, Imported.CAMILLE);
         });
-    takeover = new Takeover(database, Imported.CATALOGUE, clock, () -> author, ids::next);
+    duty = new Duty(database, clock, ids);
+    takeover = new Takeover(new TakeoverPost(duty, database), Imported.CATALOGUE);
   }
 
   @AfterEach
@@ -68,7 +84,7 @@ class TakeoverTest {
   void anImportIsOneTransaction() {
     var result = run(Takeover.Options.WHOLE, HEADER, GOOD, GOOD);
 
-    assertThat(result.written()).isTrue();
+    assertThat(result.written()).isEqualTo(imports().getFirst());
     assertThat(visits()).containsExactlyInAnyOrderElementsOf(result.plan().visits());
     List<FollowUp> followUps = database.read(sql -> Aggregates.FOLLOW_UP.all(sql).toList());
     List<Agent> agents = database.read(sql -> Aggregates.AGENT.all(sql).toList());
@@ -95,11 +111,11 @@ class TakeoverTest {
   @Test
   void rejectsKeepTheWholeFileOutUnlessPartial() {
     var refused = run(Takeover.Options.WHOLE, HEADER, GOOD, BAD);
-    assertThat(refused.written()).isFalse();
+    assertThat(refused.written()).isNull();
     assertThat(visits()).isEmpty();
 
     var partial = run(new Takeover.Options(false, true), HEADER, GOOD, BAD);
-    assertThat(partial.written()).isTrue();
+    assertThat(partial.written()).isNotNull();
     assertThat(partial.plan().rejectedRows()).isEqualTo(1);
     assertThat(visits()).hasSize(1);
   }
@@ -108,7 +124,7 @@ class TakeoverTest {
   void aDryRunWritesNothing() {
     var result = run(new Takeover.Options(true, true), HEADER, GOOD, BAD);
 
-    assertThat(result.written()).isFalse();
+    assertThat(result.written()).isNull();
     assertThat(result.plan().visits()).hasSize(1);
     assertThat(visits()).isEmpty();
     assertThat(imports()).isEmpty();
@@ -117,13 +133,162 @@ class TakeoverTest {
 
   @Test
   void aFileWhoseRowsAreAllRejectedLeavesNoTrace() {
-    assertThat(run(new Takeover.Options(false, true), HEADER, BAD).written()).isFalse();
+    assertThat(run(new Takeover.Options(false, true), HEADER, BAD).written()).isNull();
     assertThat(imports()).isEmpty();
+  }
+
+  @Test
+  void whatTheWordsMeanIsKeptForTheNextFile() {
+    takeover.keep(
+        List.of(
+            new Correspondence(Field.OUTCOME, "peut-être", "PENDING"),
+            Correspondence.ofHeader("resultat", Field.OUTCOME)));
+
+    var result = run(Takeover.Options.DRY_RUN, HEADER, BAD.replace("peut-être", "Peut être"));
+    assertThat(result.plan().rejects()).isEmpty();
+    assertThat(result.plan().followUps()).hasSize(1);
+    assertThat(result.plan().layout().column(Field.OUTCOME))
+        .map(Column::why)
+        .contains(Column.Why.CORRESPONDENCE);
+
+    takeover.keep(List.of(new Correspondence(Field.OUTCOME, "PEUT-ÊTRE", "RESOLVED")));
+    assertThat(takeover.correspondences())
+        .contains(new Correspondence(Field.OUTCOME, "PEUT-ÊTRE", "RESOLVED"))
+        .hasSize(2);
+
+    takeover.forget(takeover.correspondences());
+    assertThat(run(Takeover.Options.DRY_RUN, HEADER, BAD).plan().rejectedRows()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsSaidOfThisFileComesBeforeWhatWasKept() {
+    takeover.keep(List.of(new Correspondence(Field.OUTCOME, "peut-être", "PENDING")));
+    Reading said =
+        new Reading(
+            Correspondences.none().mean(Field.OUTCOME, "Peut-être", "RESOLVED"),
+            TakeoverChoices.NONE);
+
+    var plan =
+        takeover
+            .importTable(Imported.table(HEADER, BAD), said, Takeover.Options.DRY_RUN, Progress.NONE)
+            .plan();
+
+    assertThat(plan.visits().getFirst().requests().getFirst().outcome())
+        .isEqualTo(Outcome.RESOLVED);
+  }
+
+  /** Stops at its nth question. */
+  private record Stopping(AtomicInteger left) implements Progress {
+    @Override
+    public void at(double share) {
+      assertThat(share).isBetween(0.0, 1.0);
+    }
+
+    @Override
+    public boolean cancelled() {
+      return left.getAndDecrement() == 0;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void anImportThatIsStoppedLeavesNothing(int questions) {
+    Progress stopping = new Stopping(new AtomicInteger(questions));
+    Table table = Imported.table(HEADER, GOOD, GOOD);
+
+    assertThatThrownBy(
+            () -> takeover.importTable(table, Reading.USUAL, Takeover.Options.WHOLE, stopping))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("arrêtée");
+    assertThat(visits()).isEmpty();
+    assertThat(transactions()).isEqualTo(1);
+  }
+
+  @Test
+  void anImportIsUndoneLaterByItsRecordAndWhole() {
+    ImportRecord record = run(Takeover.Options.WHOLE, HEADER, GOOD, GOOD).written();
+    History later = new History(new Duty(database, clock, ids));
+    assertThat(takeover.imports()).containsExactly(record);
+
+    Progress stopping = new Stopping(new AtomicInteger(0));
+    assertThatThrownBy(() -> later.undoImport(record, stopping)).isInstanceOf(Failure.class);
+    assertThat(visits()).hasSize(2);
+
+    assertThat(later.undoImport(record, Progress.NONE)).contains("mois.csv");
+    assertThat(visits()).isEmpty();
+    assertThat(takeover.imports()).isEmpty();
+    List<Agent> agents = database.read(sql -> Aggregates.AGENT.all(sql).toList());
+    assertThat(agents).containsExactly(Imported.CAMILLE);
+    assertThatThrownBy(() -> later.undoImport(record, Progress.NONE))
+        .hasMessageContaining("mois.csv");
+    assertThat(run(Takeover.Options.WHOLE, HEADER, GOOD, GOOD).written()).isNotNull();
+  }
+
+  @Test
+  void anImportOfWhichAnEntryHasChangedStays() {
+    ImportRecord record = run(Takeover.Options.WHOLE, HEADER, GOOD, GOOD).written();
+    String gone = visits().getFirst().id();
+    String followed = visits().getFirst().requests().getFirst().id();
+    duty.write(
+        "Visite supprimée",
+        tx -> {
+          Aggregates.FOLLOW_UP
+              .all(tx.sql())
+              .filter(f -> f.request().equals(followed))
+              .toList()
+              .forEach(f -> tx.remove(Aggregates.FOLLOW_UP, f.id()));
+          tx.remove(Aggregates.VISIT, gone);
+        });
+
+    assertThatThrownBy(() -> new History(duty).undoImport(record, Progress.NONE))
+        .hasMessageContaining("Visite supprimée");
+    assertThat(visits()).hasSize(1);
+  }
+
+  @Test
+  void anAgentWhomAnImportBroughtStaysOnceOthersNameHer() {
+    ImportRecord record = run(Takeover.Options.WHOLE, HEADER, GOOD, JEAN).written();
+    Visit hers =
+        visits().stream()
+            .filter(visit -> duty.agentName(visit.agent()).equals("Julie Durand"))
+            .findFirst()
+            .get();
+    Visit again = copy(hers, ids.next());
+    duty.write("Autre visite", tx -> tx.put(Aggregates.VISIT, again));
+    Agent other =
+        duty.everyAgent().stream().filter(a -> a.name().equals("Jean Roy")).findFirst().get();
+    Agent withAccess = new Agent(other.id(), "Jean Leroy", Role.ADVISER, true);
+    duty.write("Accès", tx -> tx.put(Aggregates.AGENT, withAccess));
+
+    new History(duty).undoImport(record, Progress.NONE);
+
+    assertThat(visits()).containsExactly(again);
+    assertThat(duty.everyAgent())
+        .extracting(Agent::name)
+        .containsExactlyInAnyOrder("Camille Martin", "Julie Durand", "Jean Leroy");
   }
 
   private Takeover.Result run(Takeover.Options options, String... lines) {
     Table table = Imported.table(lines);
-    return takeover.importTable(table, Correspondences.none(), options);
+    return takeover.importTable(table, Reading.USUAL, options, Progress.NONE);
+  }
+
+  /** The same visit again, of this site's own making. */
+  private static Visit copy(Visit visit, String id) {
+    return new Visit(
+        id,
+        visit.when(),
+        visit.agent(),
+        visit.channel(),
+        visit.place(),
+        visit.length(),
+        1,
+        List.of(),
+        List.of(visit.requests().getFirst().id()),
+        "",
+        "",
+        visit.profile(),
+        new Visit.Source(null, null));
   }
 
   private List<Visit> visits() {

@@ -2,6 +2,7 @@ package fr.guichet.exchange.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.Reject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,14 @@ class RejectsFileTest {
     RejectsFile.write(
         file,
         List.of(
-            new Reject(5, "Motif", "=cmd|' /C calc'!A0", "Pas connue ; ou \"presque\".", "CAF-RSA"),
-            new Reject(6, "@Suite", "-2+3", "Non.", "")));
+            new Reject(
+                5,
+                Field.PROCEDURE,
+                "Motif",
+                "=cmd|' /C calc'!A0",
+                "Pas connue ; ou \"presque\".",
+                "CAF-RSA"),
+            new Reject(6, Field.OUTCOME, "@Suite", "-2+3", "Non.", "")));
 
     assertThat(file).hasFileName("mois.xlsx.rejets.csv");
     assertThat(Files.readString(file).split("\r?\n"))

@@ -1,0 +1,41 @@
+package fr.guichet.desk;
+
+import fr.guichet.desk.takeover.Context;
+import fr.guichet.desk.takeover.Post;
+import fr.guichet.storage.file.Database;
+import fr.guichet.storage.log.Transaction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+
+/** Imports are made by whoever serves at this workstation. */
+public record TakeoverPost(Duty duty, Database database) implements Post {
+
+  @Override
+  public Context context(String importId) {
+    duty.reload();
+    return new Context(
+        duty.zone(), duty.today(), duty.everyAgent(), duty.serving(), duty::nextId, importId);
+  }
+
+  @Override
+  public String nextId() {
+    return duty.nextId();
+  }
+
+  @Override
+  public long now() {
+    return duty.clock().millis();
+  }
+
+  @Override
+  public <T> T read(Function<DSLContext, T> reading) {
+    return database.read(reading);
+  }
+
+  @Override
+  public void write(String label, Consumer<Transaction> work) {
+    duty.write(label, work);
+    duty.reload();
+  }
+}
