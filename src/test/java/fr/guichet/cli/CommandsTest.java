@@ -2,12 +2,17 @@ package fr.guichet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.takeover.Correspondence;
+import fr.guichet.model.takeover.Field;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -141,6 +146,26 @@ class CommandsTest {
     assertThat(terminal.run("importer", file, "--essai", "--partiel")).isEqualTo(3);
     assertThat(requests("2026-10")).isEqualTo(0);
     assertThat(terminal.run("importer", file, "--partiel")).isEqualTo(3);
+    assertThat(requests("2026-10")).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheScreenKeptIsKnownToTheCommand() throws IOException {
+    install();
+    Path file = temporary.resolve("mois.csv");
+    Files.writeString(file, "date;demarche;Statut final\n01/10/2026;voler;vu avec lui\n");
+    assertThat(terminal.run("importer", file)).isEqualTo(1);
+    try (Workplace workplace = Workplace.open(data, OfficialCatalogue.load(), Terminal.CLOCK)) {
+      workplace
+          .desk()
+          .takeover()
+          .keep(
+              List.of(
+                  Correspondence.ofHeader("statut FINAL", Field.OUTCOME),
+                  new Correspondence(Field.PROCEDURE, "Voler", "CAF-RSA"),
+                  new Correspondence(Field.OUTCOME, "vu avec lui", "RESOLVED")));
+    }
+    terminal.done("importer", file);
     assertThat(requests("2026-10")).isEqualTo(1);
   }
 

@@ -163,7 +163,7 @@ class DatabaseTest {
                 return rows.toList();
               }
             });
-    assertThat(changes).hasSize(16);
+    assertThat(changes).hasSize(17);
     assertThat(changes).extracting(Change::seq).isSorted().doesNotHaveDuplicates();
     assertThat(changes.getLast().snapshot()).isNull();
     assertThat(changes.getLast().author()).isEqualTo(AUTHOR);
@@ -187,7 +187,7 @@ class DatabaseTest {
                     }))
         .isInstanceOf(Failure.class);
     assertThat(all(Aggregates.TALLY)).hasSize(1);
-    assertThat(database.read(FileCheck::logRows)).isEqualTo(15);
+    assertThat(database.read(FileCheck::logRows)).isEqualTo(16);
   }
 
   @Test

@@ -191,7 +191,6 @@ final class Samples {
     return new Setting("toReport.order", "visits,requests");
   }
 
-<<<<<<< HEAD
   static GridEntry criterion() {
     return new GridEntry(
         "VIDEO",
@@ -200,9 +199,9 @@ final class Samples {
         "devis signé",
         DAY.plusDays(30),
         true);
-=======
+  }
+
   static Correspondence correspondence() {
     return new Correspondence(Field.OUTCOME, "vu", "RESOLVED");
->>>>>>> df45aed (A file is taken over with an agent's choices, and what the site's words mean is kept for the next one)
   }
 }

@@ -43,13 +43,9 @@ public final class Aggregates {
           TALLY,
           MONTH_CLOSING,
           ACCEPTANCE,
-<<<<<<< HEAD
+          CORRESPONDENCE,
           SETTING,
           LABEL_CRITERION);
-=======
-          CORRESPONDENCE,
-          SETTING);
->>>>>>> df45aed (A file is taken over with an agent's choices, and what the site's words mean is kept for the next one)
 
   private Aggregates() {}
 
