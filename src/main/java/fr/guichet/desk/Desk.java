@@ -32,13 +32,16 @@ public record Desk(
     SiteSettings settings,
     GridBook labelGrid,
     SiteManagement management,
+    CatalogueChanges catalogueChanges,
     Takeover takeover) {
 
   /**
    * @throws Failure NO_SITE when the file has none yet
    */
-  static Desk of(Database database, Vault vault, Catalogue catalogue, Clock clock, Ids ids) {
+  static Desk of(Database database, Vault vault, Catalogue official, Clock clock, Ids ids) {
     Duty duty = new Duty(database, clock, ids);
+    SiteCatalogue catalogue = new SiteCatalogue(duty, official);
+    SiteManagement management = new SiteManagement(duty);
     Usage usage = new Usage(database, catalogue);
     VisitRegister visits = new VisitRegister(duty, catalogue, usage);
     DayBook days = new DayBook(duty);
@@ -48,11 +51,10 @@ public record Desk(
     FollowUps followUps = new FollowUps(duty, contacts);
     MonthChecks monthChecks = new MonthChecks(duty, catalogue, days);
     VisitsInProgress inProgress = new VisitsInProgress(duty);
-    SiteManagement management = new SiteManagement(duty);
     return new Desk(
         duty,
         catalogue,
-        new Lookup(catalogue, duty, usage),
+        Lookup.of(catalogue, duty, usage),
         usage,
         visits,
         new Journal(duty, catalogue),
@@ -72,6 +74,7 @@ public record Desk(
         new SiteSettings(duty),
         new GridBook(duty, catalogue, days, management),
         management,
+        new CatalogueChanges(duty, catalogue, management),
         new Takeover(new TakeoverPost(duty, database), catalogue));
   }
 }

@@ -8,6 +8,7 @@ import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.Database;
+import fr.guichet.storage.log.Aggregate;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
@@ -16,8 +17,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,9 +37,14 @@ public final class Duty {
   private final String session;
   private final String workstation;
   private volatile Site site;
-  private final List<Runnable> readers = new CopyOnWriteArrayList<>();
+  private final List<Reader> readers = new CopyOnWriteArrayList<>();
   private volatile List<Agent> agents;
   private volatile Agent serving;
+
+  /**
+   * @param kinds that it reads again, none for all
+   */
+  private record Reader(Set<String> kinds, Runnable work) {}
 
   /** Opens the session on an installed site; who served last on this workstation serves again. */
   public Duty(Database database, Clock clock, Ids ids) {
@@ -44,6 +53,7 @@ public final class Duty {
     this.ids = ids;
     this.session = ids.next();
     reload();
+    afterWritesOf(List.of(Aggregates.SITE, Aggregates.AGENT), this::reload);
     this.workstation = workstation(database, ids);
     String last = database.read(sql -> WindowChoices.find(sql, SERVING)).orElse("");
     this.serving = active(last).orElseGet(() -> agents().getFirst());
@@ -184,30 +194,48 @@ public final class Duty {
 
   /** One transaction of the agent who serves; its label is what undo and history say. */
   public void write(String label, Consumer<Transaction> work) {
-    database.write(author(), label, ids.next(), work);
-    written();
+    write(author(), label, null, work);
   }
 
   /** The same, out of the reach of undo: what has a way back of its own. */
   void writeForGood(String label, Consumer<Transaction> work) {
-    var author = new Author(workstation, ids.next(), serving.id());
-    database.write(author, label, ids.next(), work);
-    written();
+    write(new Author(workstation, ids.next(), serving.id()), label, null, work);
   }
 
   /** Puts back what a transaction of this site did. */
   void undo(String label, String undoes, Consumer<Transaction> work) {
-    database.undo(author(), label, ids.next(), undoes, work);
-    written();
+    write(author(), label, undoes, work);
+  }
+
+  private void write(Author author, String label, String undoes, Consumer<Transaction> work) {
+    Set<String> kinds = new HashSet<>();
+    Consumer<Transaction> noted =
+        tx -> {
+          work.accept(tx);
+          kinds.addAll(tx.kinds());
+        };
+    if (undoes == null) {
+      database.write(author, label, ids.next(), noted);
+    } else {
+      database.undo(author, label, ids.next(), undoes, noted);
+    }
+    written(kinds);
+  }
+
+  private void written(Set<String> kinds) {
+    readers.stream()
+        .filter(reader -> reader.kinds().isEmpty() || !Collections.disjoint(reader.kinds(), kinds))
+        .forEach(reader -> reader.work().run());
   }
 
   /** Who reads again after each write of this session; called on the thread that wrote. */
   public void afterWrites(Runnable reader) {
-    readers.add(reader);
+    readers.add(new Reader(Set.of(), reader));
   }
 
-  private void written() {
-    reload();
-    readers.forEach(Runnable::run);
+  /** Who reads again after writes of certain things; called on the thread that wrote. */
+  public void afterWritesOf(List<Aggregate<?>> things, Runnable reader) {
+    Set<String> kinds = things.stream().map(Aggregate::kind).collect(Collectors.toSet());
+    readers.add(new Reader(kinds, reader));
   }
 }

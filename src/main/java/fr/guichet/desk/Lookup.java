@@ -1,9 +1,9 @@
 package fr.guichet.desk;
 
-import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.CatalogueSearch;
 import fr.guichet.model.catalogue.Suggestion;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,15 +17,25 @@ public final class Lookup {
   /** Catching up from paper goes through a few days; a whole import would never use this. */
   private static final int DAYS_KEPT = 40;
 
-  private final Catalogue catalogue;
+  /** More requests than any procedure has in a year: a favourite comes before all others. */
+  private static final int FAVOURITE = 1_000_000;
+
+  private final SiteCatalogue catalogue;
   private final Duty duty;
   private final Usage usage;
   private final Map<LocalDate, CatalogueSearch> byDay = new ConcurrentHashMap<>();
 
-  Lookup(Catalogue catalogue, Duty duty, Usage usage) {
+  private Lookup(SiteCatalogue catalogue, Duty duty, Usage usage) {
     this.catalogue = catalogue;
     this.duty = duty;
     this.usage = usage;
+  }
+
+  /** One that reads the catalogue again when the site changes it. */
+  static Lookup of(SiteCatalogue catalogue, Duty duty, Usage usage) {
+    Lookup lookup = new Lookup(catalogue, duty, usage);
+    catalogue.onChange(lookup.byDay::clear);
+    return lookup;
   }
 
   /** Reads what a day's searches need, so that the first key of the day finds it ready. */
@@ -47,6 +57,8 @@ public final class Lookup {
   }
 
   private CatalogueSearch of(LocalDate day) {
-    return new CatalogueSearch(catalogue, day, usage.frozenFor(duty.today()));
+    Map<String, Integer> used = new HashMap<>(usage.frozenFor(duty.today()));
+    catalogue.overlay().favourites().forEach(code -> used.merge(code, FAVOURITE, Integer::sum));
+    return new CatalogueSearch(catalogue, day, used);
   }
 }

@@ -39,7 +39,8 @@ public final class SiteWords {
   SiteWords(Duty duty, Catalogue catalogue) {
     this.duty = duty;
     this.catalogue = catalogue;
-    duty.afterWrites(this::read);
+    duty.afterWritesOf(
+        List.of(Aggregates.REFERENT, Aggregates.PROCEDURE_NOTE, Aggregates.BUNDLE), this::read);
     read();
   }
 

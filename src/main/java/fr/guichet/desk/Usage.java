@@ -1,6 +1,5 @@
 package fr.guichet.desk;
 
-import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.query.UsageQuery;
@@ -17,13 +16,13 @@ public final class Usage {
   private static final int DEFAULT_MINUTES = 15;
 
   private final Database database;
-  private final Catalogue catalogue;
+  private final SiteCatalogue catalogue;
   private volatile Frozen frozen;
 
   private record Frozen(
       LocalDate day, Map<String, Integer> requests, Map<String, List<Integer>> minutes) {}
 
-  public Usage(Database database, Catalogue catalogue) {
+  Usage(Database database, SiteCatalogue catalogue) {
     this.database = database;
     this.catalogue = catalogue;
   }
@@ -51,10 +50,15 @@ public final class Usage {
   }
 
   /**
-   * The minutes that a procedure takes: this site’s median once ten visits tell it, else the
-   * catalogue’s. It reads no disk: it goes by the day last frozen.
+   * The minutes that a procedure takes: those that the site has set, else its median once ten
+   * visits tell it, else the catalogue’s. It reads no disk: it goes by the day last frozen.
    */
   public int usualMinutes(String procedure) {
+    Integer set = catalogue.overlay().procedure(procedure).minutes();
+    return set == null ? medianMinutes(procedure) : set;
+  }
+
+  private int medianMinutes(String procedure) {
     List<Integer> known =
         frozen == null ? List.of() : frozen.minutes().getOrDefault(procedure, List.of());
     if (known.size() >= ENOUGH) {

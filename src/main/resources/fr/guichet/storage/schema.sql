@@ -268,6 +268,40 @@ CREATE TABLE acceptance (
 
 -- ---- the site's own catalogue
 
+-- A partner that the site added: its dated labels.
+CREATE TABLE local_partner (
+  code   TEXT NOT NULL PRIMARY KEY CHECK (code GLOB 'LOCAL-?*'),
+  labels TEXT NOT NULL CHECK (json_valid(labels))
+) STRICT;
+
+-- A procedure that the site added. Its partner may be official: no foreign key.
+CREATE TABLE local_procedure (
+  code         TEXT    NOT NULL PRIMARY KEY CHECK (code GLOB 'LOCAL-?*'),
+  partner      TEXT    NOT NULL CHECK (partner <> ''),
+  label        TEXT    NOT NULL CHECK (label <> ''),
+  level        TEXT    NOT NULL CHECK (level IN ('INFORMATION', 'SUPPORT', 'ORIENTATION')),
+  is_sensitive INTEGER NOT NULL CHECK (is_sensitive IN (0, 1)),
+  from_day     TEXT    NOT NULL CHECK (from_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+-- What the site says over a partner, official or its own: a synonym a line.
+CREATE TABLE partner_overlay (
+  code      TEXT NOT NULL PRIMARY KEY,
+  sign      TEXT NOT NULL,
+  synonyms  TEXT NOT NULL,
+  until_day TEXT CHECK (until_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+-- What the site says over a procedure, official or its own: a keyword, an alias a line.
+CREATE TABLE procedure_overlay (
+  code         TEXT    NOT NULL PRIMARY KEY,
+  keywords     TEXT    NOT NULL,
+  aliases      TEXT    NOT NULL,
+  minutes      INTEGER CHECK (minutes BETWEEN 1 AND 1440),
+  is_favourite INTEGER NOT NULL CHECK (is_favourite IN (0, 1)),
+  until_day    TEXT    CHECK (until_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
 -- ---- taking over spreadsheets
 
 -- What the words of the site's own spreadsheets mean: a header (no field) a documented name, a value a code.

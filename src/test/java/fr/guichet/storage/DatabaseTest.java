@@ -88,6 +88,10 @@ class DatabaseTest {
           tx.put(Aggregates.CORRESPONDENCE, Samples.correspondence());
           tx.put(Aggregates.SETTING, Samples.setting());
           tx.put(Aggregates.LABEL_CRITERION, Samples.criterion());
+          tx.put(Aggregates.LOCAL_PARTNER, Samples.localPartner());
+          tx.put(Aggregates.LOCAL_PROCEDURE, Samples.localProcedure());
+          tx.put(Aggregates.PARTNER_OVERLAY, Samples.partnerOverlay());
+          tx.put(Aggregates.PROCEDURE_OVERLAY, Samples.procedureOverlay());
         });
   }
 
@@ -126,6 +130,10 @@ class DatabaseTest {
   void everythingComesBackAsItWasPut() {
     writeEverything();
     assertThat(all(Aggregates.SITE)).containsExactly(Samples.site());
+    assertThat(all(Aggregates.LOCAL_PARTNER)).containsExactly(Samples.localPartner());
+    assertThat(all(Aggregates.LOCAL_PROCEDURE)).containsExactly(Samples.localProcedure());
+    assertThat(all(Aggregates.PARTNER_OVERLAY)).containsExactly(Samples.partnerOverlay());
+    assertThat(all(Aggregates.PROCEDURE_OVERLAY)).containsExactly(Samples.procedureOverlay());
     assertThat(all(Aggregates.AGENT)).containsExactly(Samples.agent());
     assertThat(all(Aggregates.IMPORT)).containsExactly(Samples.imported());
     assertThat(all(Aggregates.VISIT)).containsExactly(Samples.visit());
@@ -163,7 +171,7 @@ class DatabaseTest {
                 return rows.toList();
               }
             });
-    assertThat(changes).hasSize(17);
+    assertThat(changes).hasSize(21);
     assertThat(changes).extracting(Change::seq).isSorted().doesNotHaveDuplicates();
     assertThat(changes.getLast().snapshot()).isNull();
     assertThat(changes.getLast().author()).isEqualTo(AUTHOR);
@@ -187,7 +195,7 @@ class DatabaseTest {
                     }))
         .isInstanceOf(Failure.class);
     assertThat(all(Aggregates.TALLY)).hasSize(1);
-    assertThat(database.read(FileCheck::logRows)).isEqualTo(16);
+    assertThat(database.read(FileCheck::logRows)).isEqualTo(20);
   }
 
   @Test

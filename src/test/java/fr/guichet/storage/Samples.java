@@ -4,6 +4,12 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.catalogue.Level;
+import fr.guichet.model.catalogue.LocalPartner;
+import fr.guichet.model.catalogue.LocalProcedure;
+import fr.guichet.model.catalogue.PartnerLabel;
+import fr.guichet.model.catalogue.PartnerOverlay;
+import fr.guichet.model.catalogue.ProcedureOverlay;
 import fr.guichet.model.closing.Acceptance;
 import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.contact.Sealed;
@@ -203,5 +209,27 @@ final class Samples {
 
   static Correspondence correspondence() {
     return new Correspondence(Field.OUTCOME, "vu", "RESOLVED");
+  }
+
+  static LocalPartner localPartner() {
+    return new LocalPartner(
+        "LOCAL-CCAS",
+        List.of(
+            new PartnerLabel("CCAS", "Centre d’action sociale", DAY.minusDays(30), DAY),
+            new PartnerLabel("CIAS", "Centre intercommunal", DAY.plusDays(1), null)));
+  }
+
+  static LocalProcedure localProcedure() {
+    return new LocalProcedure(
+        "LOCAL-CCAS-COLIS", "LOCAL-CCAS", "Colis de Noël", Level.ORIENTATION, true, DAY);
+  }
+
+  static PartnerOverlay partnerOverlay() {
+    return new PartnerOverlay("CAF", "Alloc", List.of("les alloc", "caisse"), DAY);
+  }
+
+  static ProcedureOverlay procedureOverlay() {
+    return new ProcedureOverlay(
+        "CAF-RSA", List.of("minimum", "revenu"), List.of("RMI"), 25, true, DAY.plusDays(9));
   }
 }

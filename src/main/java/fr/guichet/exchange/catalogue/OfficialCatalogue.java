@@ -39,7 +39,7 @@ public final class OfficialCatalogue {
         rows("bouquets.csv").stream()
             .map(row -> new Bundle(row.getField("nom"), split(row, "demarches", " ")))
             .toList();
-    return new Catalogue(partners(words), procedures, bundles);
+    return Catalogue.of(partners(words), procedures, bundles);
   }
 
   private static List<Partner> partners(Map<String, List<String>> words) {

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 /** Proposes the « Autre demande » of the partner named in what was typed. */
 final class OtherRequests {
 
-  private static final String NO_PARTNER = "AUTRE";
-
   private final Catalogue catalogue;
   private final List<PartnerWords> partners;
   private final LocalDate day;
@@ -35,7 +33,7 @@ final class OtherRequests {
     Set<String> stems = stems(typed);
     return partnerIn(stems)
         .map(words -> suggestion(words.partner(), without(words.recognised(stems), typed)))
-        .orElseGet(() -> suggestion(catalogue.partner(NO_PARTNER).orElseThrow(), typed.strip()));
+        .orElseGet(() -> suggestion(catalogue.partner(Partner.NONE).orElseThrow(), typed.strip()));
   }
 
   private Optional<PartnerWords> partnerIn(Set<String> stems) {

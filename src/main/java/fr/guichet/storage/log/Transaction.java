@@ -1,6 +1,8 @@
 package fr.guichet.storage.log;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** What can be done inside the one write door: put and remove aggregates, each with its log row. */
@@ -10,6 +12,7 @@ public final class Transaction {
   private final Stamp stamp;
   private long seq;
   private String hash;
+  private final Set<String> kinds = new HashSet<>();
 
   /**
    * What all the log rows of a transaction share.
@@ -40,6 +43,11 @@ public final class Transaction {
     return stamp.tx();
   }
 
+  /** The kinds of what was put or removed so far. */
+  public Set<String> kinds() {
+    return Set.copyOf(kinds);
+  }
+
   public <T> void put(Aggregate<T> aggregate, T value) {
     aggregate.put(sql, value);
     log(aggregate.kind(), aggregate.key(value), Snapshots.write(value));
@@ -51,6 +59,7 @@ public final class Transaction {
   }
 
   private void log(String kind, String key, String snapshot) {
+    kinds.add(kind);
     Change unsigned =
         new Change(
             ++seq,

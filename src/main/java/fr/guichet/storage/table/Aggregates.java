@@ -23,6 +23,10 @@ public final class Aggregates {
   public static final AcceptanceTable ACCEPTANCE = new AcceptanceTable();
   public static final CorrespondenceTable CORRESPONDENCE = new CorrespondenceTable();
   public static final SettingTable SETTING = new SettingTable();
+  public static final LocalPartnerTable LOCAL_PARTNER = new LocalPartnerTable();
+  public static final LocalProcedureTable LOCAL_PROCEDURE = new LocalProcedureTable();
+  public static final PartnerOverlayTable PARTNER_OVERLAY = new PartnerOverlayTable();
+  public static final ProcedureOverlayTable PROCEDURE_OVERLAY = new ProcedureOverlayTable();
   public static final LabelCriterionTable LABEL_CRITERION = new LabelCriterionTable();
 
   /** In an order in which each may be put after those that it refers to. */
@@ -31,6 +35,10 @@ public final class Aggregates {
           SITE,
           AGENT,
           IMPORT,
+          LOCAL_PARTNER,
+          LOCAL_PROCEDURE,
+          PARTNER_OVERLAY,
+          PROCEDURE_OVERLAY,
           VISIT,
           FOLLOW_UP,
           APPOINTMENT,

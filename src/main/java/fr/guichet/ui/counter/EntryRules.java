@@ -113,7 +113,7 @@ final class EntryRules {
     List<String> targets = new ArrayList<>();
     desk.catalogue()
         .partner(line.partner())
-        .filter(partner -> partner.isOperator())
+        .filter(partner -> !partner.isCatchAll())
         .ifPresent(partner -> targets.add(partner.labelOn(day(draft)).name()));
     targets.addAll(List.of(text("counter.targets").split("\\|")));
     return targets.stream().distinct().limit(MOST_TARGETS).toList();

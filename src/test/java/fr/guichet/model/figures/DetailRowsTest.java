@@ -56,7 +56,7 @@ class DetailRowsTest {
             "",
             List.of(),
             false);
-    return new Catalogue(List.of(ft), List.of(other));
+    return Catalogue.of(List.of(ft), List.of(other), List.of());
   }
 
   private static VisitEntry visit(String id, LocalDate day, int minute, int length, int requests) {
