@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SitesCommand.class,
       ReportCommand.class,
+      ConsolidateCommand.class,
       VerifyCommand.class,
       BackUpCommand.class,
       RestoreCommand.class

@@ -67,6 +67,20 @@ public final class LibreOffice {
 
   /** The rows of every sheet of these files, as it reads them: by file name, then by sheet. */
   public Map<String, Map<String, List<List<String>>>> sheets(Path... files) throws Exception {
+    convert(CSV, folder.resolve("csv"), files);
+    Map<String, Map<String, List<List<String>>>> read = new LinkedHashMap<>();
+    for (Path file : files) {
+      read.put(file.getFileName().toString(), sheets(file));
+    }
+    return read;
+  }
+
+  /** Opens a file and saves it again into a folder, in a format such as « ods ». */
+  public void convert(String format, Path file, Path into) throws Exception {
+    convert(format, into, new Path[] {file});
+  }
+
+  private void convert(String format, Path into, Path[] files) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -74,9 +88,9 @@ public final class LibreOffice {
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
-                CSV,
+                format,
                 "--outdir",
-                folder.resolve("csv").toString()));
+                into.toString()));
     Stream.of(files).map(Path::toString).forEach(command::add);
     Path said = folder.resolve("said.txt");
     Process process =
@@ -85,11 +99,6 @@ public final class LibreOffice {
       process.destroy();
       throw new AssertionError("LibreOffice: " + Files.readString(said));
     }
-    Map<String, Map<String, List<List<String>>>> read = new LinkedHashMap<>();
-    for (Path file : files) {
-      read.put(file.getFileName().toString(), sheets(file));
-    }
-    return read;
   }
 
   private Map<String, List<List<String>>> sheets(Path file) throws IOException {

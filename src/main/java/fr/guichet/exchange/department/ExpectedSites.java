@@ -1,0 +1,60 @@
+package fr.guichet.exchange.department;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.exchange.tables.TableFiles;
+import fr.guichet.model.department.Expected;
+import fr.guichet.model.department.SentFile;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.takeover.Table.Row;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The list of the sites whose files are due: one a line, its matricule first, then its name if it
+ * is given. A text file, or a table (.csv, .xlsx, .ods).
+ */
+public final class ExpectedSites {
+
+  private ExpectedSites() {}
+
+  /**
+   * Reads a list; a line of titles is passed over, a site named twice counts once.
+   *
+   * @throws Failure UNREADABLE_FILE with the reason
+   */
+  public static List<Expected> read(Path file) {
+    Map<String, Expected> sites = new LinkedHashMap<>();
+    lines(file)
+        .filter(line -> line.size() > 0 && !SentFile.matricule(line.getFirst()).isEmpty())
+        .filter(line -> !line.getFirst().equalsIgnoreCase("matricule"))
+        .map(line -> new Expected(line.getFirst(), line.size() > 1 ? line.get(1) : ""))
+        .forEach(site -> sites.putIfAbsent(site.matricule(), site));
+    if (sites.isEmpty()) {
+      throw new Failure(Kind.UNREADABLE_FILE, text("department.noExpected", file.getFileName()));
+    }
+    return List.copyOf(sites.values());
+  }
+
+  private static Stream<List<String>> lines(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.matches(".*\\.(csv|xlsx|ods)")) {
+      return TableFiles.read(file, null).rows().stream().map(Row::cells);
+    }
+    try {
+      return Files.readString(file)
+          .lines()
+          .map(line -> List.of(line.strip().split("\\s*[;\t]\\s*")));
+    } catch (IOException e) {
+      String sentence = text("import.file.missing", file.getFileName());
+      throw new Failure(Kind.UNREADABLE_FILE, sentence, e);
+    }
+  }
+}
