@@ -83,7 +83,7 @@ final class Premises implements AutoCloseable {
     }
     Desk desk = workplace.desk();
     desk.lookup().prepare();
-    desk.contacts().eraseDue();
+    desk.personalData().eraseDue(true);
     return desk;
   }
 

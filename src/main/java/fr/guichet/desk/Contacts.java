@@ -6,6 +6,7 @@ import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.contact.SealedContact;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Retention;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
@@ -23,9 +24,6 @@ import org.jooq.DSLContext;
  */
 public final class Contacts {
 
-  /** How long a contact is kept after the last day that needs it (CNIL; domain.md). */
-  public static final int MONTHS_KEPT = 6;
-
   private static final String PLACE = "contact.sealed/";
 
   private final Duty duty;
@@ -38,7 +36,7 @@ public final class Contacts {
   }
 
   /**
-   * Keeps a contact until six months after a day.
+   * Keeps a contact for the site's months after a day.
    *
    * @param former the contact that it had, null for none
    * @return the id to refer to, null for nobody
@@ -47,7 +45,7 @@ public final class Contacts {
     if (person.nobody()) {
       return null;
     }
-    LocalDate until = lastDay.plusMonths(MONTHS_KEPT);
+    LocalDate until = Retention.period(tx.sql()).after(lastDay);
     Optional<String> known = known(tx.sql(), former, person);
     if (known.isPresent()) {
       ContactTable.keepUntil(tx.sql(), known.get(), until);
@@ -66,7 +64,7 @@ public final class Contacts {
 
   /** The same for somebody who is known to be new; null for nobody. */
   String putNew(Transaction tx, Person person, LocalDate lastDay) {
-    return person.nobody() ? null : insert(tx, person, lastDay.plusMonths(MONTHS_KEPT));
+    return person.nobody() ? null : insert(tx, person, Retention.period(tx.sql()).after(lastDay));
   }
 
   /** The former contact if it says the same, else another that does. */
@@ -81,7 +79,7 @@ public final class Contacts {
   /** A contact whose day moved. */
   void keepFor(Transaction tx, String id, LocalDate lastDay) {
     if (id != null) {
-      ContactTable.keepUntil(tx.sql(), id, lastDay.plusMonths(MONTHS_KEPT));
+      ContactTable.keepUntil(tx.sql(), id, Retention.period(tx.sql()).after(lastDay));
     }
   }
 
@@ -151,15 +149,8 @@ public final class Contacts {
     return open(place, former).equals(note) ? former : seal(place, note);
   }
 
-  /** Erases what is due, and what nothing refers to since undo cannot reach it any more. */
-  public void eraseDue() {
-    duty.database()
-        .aside(
-            sql -> {
-              ContactTable.lastDays(sql)
-                  .forEach((id, day) -> ContactTable.keep(sql, id, day.plusMonths(MONTHS_KEPT)));
-              ContactTable.eraseDue(sql, duty.today());
-            });
+  /** Forgets what was opened: some of it has been erased. */
+  void forget() {
     opened.clear();
   }
 }

@@ -4,6 +4,7 @@ import fr.guichet.desk.takeover.Takeover;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Ids;
+import fr.guichet.protection.Retention;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import java.time.Clock;
@@ -19,6 +20,7 @@ public record Desk(
     VisitsInProgress inProgress,
     DayBook days,
     Contacts contacts,
+    PersonalData personalData,
     AppointmentBook appointments,
     Arrivals arrivals,
     Printouts printouts,
@@ -61,6 +63,7 @@ public record Desk(
         inProgress,
         days,
         contacts,
+        new PersonalData(duty, contacts, new Retention(database, clock)),
         appointments,
         new Arrivals(duty, catalogue, appointments, visits),
         new Printouts(duty, catalogue, appointments, siteWords),

@@ -2,6 +2,7 @@ package fr.guichet.protection;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.Contents;
 import fr.guichet.model.safekeeping.Reason;
@@ -11,11 +12,14 @@ import fr.guichet.storage.file.Database;
 import fr.guichet.storage.file.StoredFile;
 import fr.guichet.storage.file.WindowLock;
 import fr.guichet.storage.query.ContentsQuery;
+import fr.guichet.storage.table.PersonalEventTable;
 import fr.guichet.storage.table.WindowChoices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +66,8 @@ public final class Restoring {
 
   /**
    * Checks the backup, brings it to the present version beside the file, then puts it in its place
-   * in one move. The workstation gets a new id: its log goes another way from here.
+   * in one move. The workstation gets a new id: its log goes another way from here. What was erased
+   * since, and what is due by now, leaves again.
    *
    * @throws Failure DAMAGED or FILE_TOO_NEW for the backup, LOCKED while somebody has the file; the
    *     file is then as it was
@@ -80,8 +85,11 @@ public final class Restoring {
     DataFolder beside = new DataFolder(folder.path().resolve(BESIDE));
     try {
       clear(beside.path());
-      Contents contents = prepare(backup, beside);
-      return new Restored(contents, replace(beside.database()));
+      Known known = Known.of(folder, backup);
+      Prepared prepared = prepare(backup, beside, known);
+      Optional<Path> keptAs = replace(beside.database());
+      new ErasureRegister(folder.path()).write(prepared.erased());
+      return new Restored(prepared.contents(), keptAs);
     } finally {
       clear(beside.path());
     }
@@ -95,7 +103,9 @@ public final class Restoring {
     }
   }
 
-  private Contents prepare(Path backup, DataFolder beside) {
+  private record Prepared(Contents contents, List<PersonalEvent> erased) {}
+
+  private Prepared prepare(Path backup, DataFolder beside, Known known) {
     try {
       Files.createDirectories(beside.path());
       Files.copy(backup, beside.database());
@@ -105,7 +115,28 @@ public final class Restoring {
     try (Database ready = Database.open(beside, clock)) {
       new Verification(ready).check();
       ready.aside(WindowChoices::forgetWorkstation);
-      return ready.read(ContentsQuery::of);
+      new Retention(ready, clock).eraseAgain(known.events(), known.believed());
+      return new Prepared(ready.read(ContentsQuery::of), Retention.leavesAgain(ready));
+    }
+  }
+
+  /** What is known of erasures before a file is replaced. */
+  private record Known(List<PersonalEvent> events, Optional<LocalDate> believed) {
+
+    static Known of(DataFolder folder, Path backup) {
+      List<PersonalEvent> events = new ArrayList<>();
+      Optional<LocalDate> believed = Optional.empty();
+      if (folder.holdsDatabase()) {
+        try {
+          events.addAll(StoredFile.read(folder.database(), PersonalEventTable::all));
+          believed = StoredFile.read(folder.database(), Retention::believedIn);
+        } catch (Failure _) {
+          // Damaged or of an older version: the registers remain
+        }
+      }
+      events.addAll(new ErasureRegister(folder.path()).read());
+      events.addAll(new ErasureRegister(backup.toAbsolutePath().getParent()).read());
+      return new Known(events, believed);
     }
   }
 

@@ -76,6 +76,7 @@ public final class SecondPlace {
       if (Files.mismatch(backup, partial) < 0) {
         Files.move(partial, there.file(name), StandardCopyOption.REPLACE_EXISTING);
         there.thin(name);
+        new ErasureRegister(folder).write(Retention.leavesAgain(database));
         put(DONE, Long.toString(clock.millis()));
       }
     } catch (IOException | Failure _) {

@@ -347,6 +347,21 @@ CREATE TABLE keyring (
   sum          TEXT    NOT NULL
 ) STRICT;
 
+-- ---- personal data: what was erased and handed out
+
+-- Outside the log: what was erased, or told of a person who asked, by id and never by name. A contact that was
+-- erased goes again when a backup brings it back.
+CREATE TABLE personal_event (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  at         INTEGER NOT NULL,
+  day        TEXT    NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  kind       TEXT    NOT NULL
+    CHECK (kind IN ('APPOINTMENT', 'FOLLOW_UP', 'UNUSED', 'ASKED', 'RESTORED', 'FILE', 'DISCLOSED')),
+  agent_id   TEXT,
+  contact_id TEXT
+) STRICT;
+CREATE INDEX personal_event_day ON personal_event (day);
+
 -- The log: one row for every aggregate put or removed, in the transaction that did it.
 CREATE TABLE change (
   seq           INTEGER NOT NULL PRIMARY KEY,

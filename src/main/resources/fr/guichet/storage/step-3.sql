@@ -111,3 +111,18 @@ CREATE TABLE keyring (
 
 -- What the site changes in the public holidays of its commune.
 ALTER TABLE site ADD COLUMN holidays TEXT NOT NULL DEFAULT '{"worked":[],"added":[]}' CHECK (json_valid(holidays));
+
+-- ---- personal data: what was erased and handed out
+
+-- Outside the log: what was erased, or told of a person who asked, by id and never by name. A contact that was
+-- erased goes again when a backup brings it back.
+CREATE TABLE personal_event (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  at         INTEGER NOT NULL,
+  day        TEXT    NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  kind       TEXT    NOT NULL
+    CHECK (kind IN ('APPOINTMENT', 'FOLLOW_UP', 'UNUSED', 'ASKED', 'RESTORED', 'FILE', 'DISCLOSED')),
+  agent_id   TEXT,
+  contact_id TEXT
+) STRICT;
+CREATE INDEX personal_event_day ON personal_event (day);

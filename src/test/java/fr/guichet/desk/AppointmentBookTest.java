@@ -403,10 +403,11 @@ class AppointmentBookTest {
   void contactsLeaveSixMonthsAfter() {
     take(TODAY, 600);
     clock.pass(Duration.ofDays(180));
-    desk.contacts().eraseDue();
+    desk.personalData().believeDate();
+    desk.personalData().eraseDue(true);
     assertThat(all().getFirst().person()).isEqualTo(BINET);
     clock.pass(Duration.ofDays(2));
-    desk.contacts().eraseDue();
+    desk.personalData().eraseDue(true);
     assertThat(all()).singleElement().satisfies(b -> assertThat(b.person().nobody()).isTrue());
   }
 
@@ -414,7 +415,7 @@ class AppointmentBookTest {
   void whatNothingRefersToIsErased() {
     take(TODAY, 600);
     desk.history().undo();
-    desk.contacts().eraseDue();
+    desk.personalData().eraseDue(true);
     desk.history().redo();
     assertThat(all().getFirst().person().nobody()).isTrue();
   }

@@ -153,7 +153,8 @@ class FollowUpsTest {
     desk.followUps().annotate(open.id(), BLANC, "");
     desk.followUps().close(open.id(), Ending.resolved());
     clock.pass(Duration.ofDays(190));
-    desk.contacts().eraseDue();
+    desk.personalData().believeDate();
+    desk.personalData().eraseDue(true);
     desk.followUps().callBack(BLANC, null, TODAY.plusDays(200), "");
     assertThat(only().followUp().contact()).isNotEqualTo(contact(open));
   }

@@ -56,6 +56,8 @@ final class Connections {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(BUSY_TIMEOUT);
     config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+    // What is sorted or compacted would else lie in the system's folder of temporary files
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config;
   }
 

@@ -75,6 +75,26 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Leaves no byte of what was deleted, neither in the file nor in its WAL: {@code secure_delete}
+   * alone misses what SQLite left behind when it moved a row between two pages.
+   *
+   * @return false while another process still reads what the WAL holds; to be tried again
+   */
+  public boolean wipe() {
+    writing.lock();
+    try (var statement = writer.createStatement()) {
+      statement.execute("VACUUM");
+      try (var row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+        return row.getInt(1) == 0;
+      }
+    } catch (SQLException e) {
+      throw Failures.of(e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
   /** Opens the site's file, making it when there is none. A newer file is refused untouched. */
   public static Database open(DataFolder folder, Clock clock) {
     folder.prepare();

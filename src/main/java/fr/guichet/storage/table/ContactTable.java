@@ -8,19 +8,28 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.contact.SealedContact;
+import fr.guichet.model.personal.PersonalEvent.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /** Sealed contacts: outside the log, so that erasing one is one DELETE. */
 public final class ContactTable {
+
+  private static final Condition EXPECTED =
+      DSL.exists(selectOne().from(APPOINTMENT).where(APPOINTMENT.CONTACT_ID.eq(CONTACT.ID)));
+  private static final Condition FOLLOWED =
+      DSL.exists(selectOne().from(FOLLOW_UP).where(FOLLOW_UP.CONTACT_ID.eq(CONTACT.ID)));
 
   private ContactTable() {}
 
@@ -82,14 +91,40 @@ public final class ContactTable {
                     row.getId(), new Sealed(row.getSealed()), row.getEraseAfterDay()));
   }
 
-  /** Erases those whose time is up and those that nothing refers to any more. */
-  public static void eraseDue(DSLContext sql, LocalDate today) {
-    Condition appointment =
-        DSL.exists(selectOne().from(APPOINTMENT).where(APPOINTMENT.CONTACT_ID.eq(CONTACT.ID)));
-    Condition followUp =
-        DSL.exists(selectOne().from(FOLLOW_UP).where(FOLLOW_UP.CONTACT_ID.eq(CONTACT.ID)));
-    sql.deleteFrom(CONTACT)
-        .where(CONTACT.ERASE_AFTER_DAY.lt(today).or(DSL.not(appointment.or(followUp))))
-        .execute();
+  /** The contacts whose time is up, and why they were kept until then; by id. */
+  public static Map<String, Kind> due(DSLContext sql, LocalDate today) {
+    return sql.select(CONTACT.ID, DSL.field(FOLLOWED))
+        .from(CONTACT)
+        .where(CONTACT.ERASE_AFTER_DAY.lt(today))
+        .orderBy(CONTACT.ID)
+        .fetchMap(
+            row -> row.value1(), row -> row.value2() ? Kind.FOLLOW_UP : Kind.APPOINTMENT);
+  }
+
+  /** The contacts that nothing refers to. */
+  public static List<String> unused(DSLContext sql) {
+    return sql.select(CONTACT.ID)
+        .from(CONTACT)
+        .where(DSL.not(FOLLOWED), DSL.not(EXPECTED))
+        .orderBy(CONTACT.ID)
+        .fetch(CONTACT.ID);
+  }
+
+  /** How many contacts leave after each day, the next first. */
+  public static SortedMap<LocalDate, Integer> leaving(DSLContext sql) {
+    return new TreeMap<>(
+        sql.select(CONTACT.ERASE_AFTER_DAY, DSL.count())
+            .from(CONTACT)
+            .groupBy(CONTACT.ERASE_AFTER_DAY)
+            .fetchMap(Record2::value1, Record2::value2));
+  }
+
+  /**
+   * Erases a contact.
+   *
+   * @return whether it was still there
+   */
+  public static boolean erase(DSLContext sql, String id) {
+    return sql.deleteFrom(CONTACT).where(CONTACT.ID.eq(id)).execute() > 0;
   }
 }

@@ -1,0 +1,56 @@
+package fr.guichet.storage.table;
+
+import static fr.guichet.storage.jooq.Tables.PERSONAL_EVENT;
+
+import fr.guichet.model.personal.Departures;
+import fr.guichet.model.personal.PersonalEvent;
+import fr.guichet.model.personal.PersonalEvent.Kind;
+import fr.guichet.storage.jooq.tables.records.PersonalEventRecord;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** What was erased and handed out, outside the log: it outlives the file that is replaced. */
+public final class PersonalEventTable {
+
+  private PersonalEventTable() {}
+
+  /** Notes an event; one that is known stays as it is. */
+  public static void add(DSLContext sql, PersonalEvent event) {
+    sql.insertInto(PERSONAL_EVENT)
+        .set(PERSONAL_EVENT.ID, event.id())
+        .set(PERSONAL_EVENT.AT, event.at())
+        .set(PERSONAL_EVENT.DAY, event.day())
+        .set(PERSONAL_EVENT.KIND, event.kind().name())
+        .set(PERSONAL_EVENT.AGENT_ID, event.agent())
+        .set(PERSONAL_EVENT.CONTACT_ID, event.contact())
+        .onDuplicateKeyIgnore()
+        .execute();
+  }
+
+  /** All of them, oldest first. */
+  public static List<PersonalEvent> all(DSLContext sql) {
+    return sql.selectFrom(PERSONAL_EVENT)
+        .orderBy(PERSONAL_EVENT.AT, PERSONAL_EVENT.ID)
+        .fetch(PersonalEventTable::value);
+  }
+
+  /** How many a day and a reason, newest first. */
+  public static List<Departures> counts(DSLContext sql) {
+    return sql.select(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, DSL.count())
+        .from(PERSONAL_EVENT)
+        .groupBy(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND)
+        .orderBy(PERSONAL_EVENT.DAY.desc(), PERSONAL_EVENT.KIND)
+        .fetch(row -> new Departures(row.value1(), Kind.valueOf(row.value2()), row.value3()));
+  }
+
+  private static PersonalEvent value(PersonalEventRecord row) {
+    return new PersonalEvent(
+        row.getId(),
+        row.getAt(),
+        row.getDay(),
+        Kind.valueOf(row.getKind()),
+        row.getAgentId(),
+        row.getContactId());
+  }
+}

@@ -1,0 +1,302 @@
+package fr.guichet.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.guichet.desk.AppointmentBook.Reach;
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.FollowUps.Ending;
+import fr.guichet.desk.October;
+import fr.guichet.desk.TestClock;
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.contact.Person;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.personal.Departures;
+import fr.guichet.model.personal.PersonalEvent.Kind;
+import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
+import fr.guichet.model.visit.FollowUp;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is due leaves for good, on real files. */
+class RetentionTest {
+
+  private static final Catalogue CATALOGUE = OfficialCatalogue.load();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Person BINET = new Person("Mme Binet", "Odile", "06 39 98 12 34", "", "");
+  private static final Person ROY = new Person("M. Roy", "Jean", "06 39 98 55 66", "", "");
+
+  private final TestClock clock = new TestClock("2026-11-24T09:10:00Z", "Europe/Paris");
+  @TempDir private Path temporary;
+  private Path folder;
+  private Workplace workplace;
+  private Desk desk;
+
+  @BeforeEach
+  void install() {
+    folder = temporary.resolve("data");
+    workplace = TestSite.install(folder, CATALOGUE, clock);
+    desk = workplace.desk();
+  }
+
+  @AfterEach
+  void close() {
+    workplace.close();
+  }
+
+  private void reopen() {
+    workplace.close();
+    workplace = Workplace.open(folder, CATALOGUE, clock);
+    desk = workplace.desk();
+  }
+
+  /** Days pass as they do where the program is opened at least each month. */
+  private void pass(int days) {
+    for (int left = days; left > 0; left -= 30) {
+      clock.pass(Duration.ofDays(Math.min(left, 30)));
+      desk.personalData().eraseDue(true);
+    }
+  }
+
+  private void take(LocalDate day, int from, Person person) {
+    Agent agent = desk.duty().agents().getFirst();
+    desk.appointments()
+        .save(
+            AppointmentDraft.of(new Slot(day, from, 30), agent.id())
+                .with(d -> d.partner("CAF").procedure("CAF-RSA").person(person)),
+            Reach.THIS_ONE);
+  }
+
+  private List<Person> people() {
+    return desk.appointments().between(TODAY.minusYears(1), TODAY.plusYears(3)).stream()
+        .map(booked -> booked.person())
+        .toList();
+  }
+
+  private List<String> sealed() throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT sealed FROM contact")) {
+      List<String> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(rows.getString(1));
+      }
+      return all;
+    }
+  }
+
+  private List<Departures> report() {
+    return desk.personalData().report();
+  }
+
+  @Test
+  void aNameLeavesAfterTheMonthsThatTheManagerChose() {
+    desk.personalData().keepFor(2);
+    take(TODAY, 600, BINET);
+    pass(61);
+    assertThat(people()).containsExactly(BINET);
+    pass(1);
+    assertThat(people()).containsExactly(Person.NOBODY);
+    assertThat(report())
+        .containsExactly(new Departures(LocalDate.of(2027, 1, 25), Kind.APPOINTMENT, 1));
+  }
+
+  @Test
+  void aShorterTimeHoldsForWhatIsThereALongerOneToo() {
+    take(TODAY, 600, BINET);
+    take(TODAY.plusDays(60), 600, ROY);
+    desk.personalData().keepFor(1);
+    pass(45);
+    assertThat(people()).containsExactly(Person.NOBODY, ROY);
+    desk.personalData().keepFor(24);
+    pass(700);
+    assertThat(people()).containsExactly(Person.NOBODY, ROY);
+  }
+
+  @Test
+  void onlyTheManagerChoosesAndWithinLimits() {
+    assertThatThrownBy(() -> desk.personalData().keepFor(0)).isInstanceOf(Failure.class);
+    assertThatThrownBy(() -> desk.personalData().keepFor(25)).isInstanceOf(Failure.class);
+    Agent adviser =
+        desk.duty().agents().stream().filter(a -> a.role() != Role.MANAGER).findFirst().get();
+    desk.duty().serve(adviser);
+    assertThatThrownBy(() -> desk.personalData().keepFor(3)).isInstanceOf(Failure.class);
+    assertThat(desk.personalData().period().months()).isEqualTo(6);
+  }
+
+  @Test
+  void aFollowUpNeverClosedCountsFromItsLastPromise() {
+    FollowUp open = promised(TODAY.plusDays(10));
+    desk.followUps().annotate(open.id(), BINET, "");
+    desk.followUps().putOff(open.id(), TODAY.plusDays(40), "");
+    pass(220);
+    assertThat(desk.followUps().open().getFirst().person()).isEqualTo(BINET);
+    pass(3);
+    assertThat(desk.followUps().open().getFirst().person()).isEqualTo(Person.NOBODY);
+    assertThat(report()).extracting(Departures::kind).containsExactly(Kind.FOLLOW_UP);
+  }
+
+  private FollowUp promised(LocalDate day) {
+    new October(desk).visit(TODAY, 600, 10, October.pending("CAF", "CAF-RSA", day));
+    return desk.followUps().open().getFirst().followUp();
+  }
+
+  @Test
+  void theCountsStayAndTheChainVerifies() {
+    FollowUp open = promised(TODAY.plusDays(2));
+    desk.followUps().annotate(open.id(), ROY, "");
+    desk.followUps().close(open.id(), Ending.resolved());
+    take(TODAY, 600, BINET);
+    pass(30);
+    var before = desk.months().figures(YearMonth.from(TODAY));
+    pass(160);
+    assertThat(report()).extracting(Departures::count).containsExactly(1, 1);
+    assertThat(desk.months().figures(YearMonth.from(TODAY))).isEqualTo(before);
+    workplace.verification().check();
+  }
+
+  /** Rows of many lengths come and go: what SQLite moves between pages leaves traces of its own. */
+  @Test
+  void noByteOfWhatLeftIsInTheFileNorInItsWal() throws Exception {
+    desk.personalData().keepFor(1);
+    var random = new Random(5);
+    for (int i = 0; i < 400; i++) {
+      String name = "N" + "x".repeat(random.nextInt(70)) + i;
+      take(TODAY.plusDays(i % 40), 540 + i / 40 * 15, new Person(name, "", "", "", ""));
+    }
+    List<String> all = sealed();
+    pass(50);
+    List<String> left = sealed();
+    assertThat(left).hasSizeBetween(150, 300);
+    List<String> gone = new ArrayList<>(all);
+    gone.removeAll(left);
+    String bytes = bytesOfFolder();
+    assertThat(left).allMatch(bytes::contains);
+    assertThat(gone).noneMatch(each -> bytes.contains(each.substring(8, 40)));
+    assertThat(gone).noneMatch(each -> bytes.contains(each.substring(each.length() - 32)));
+  }
+
+  private String bytesOfFolder() throws IOException {
+    var bytes = new StringBuilder();
+    try (var files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return bytes.toString();
+  }
+
+  // --- clocks
+
+  @Test
+  void aClockFarAheadErasesNothingBeforeSomebodyBelievesIt() {
+    desk.personalData().eraseDue(true);
+    take(TODAY, 600, BINET);
+    clock.pass(Duration.ofDays(5000));
+    assertThat(desk.personalData().isDateDoubtful()).isTrue();
+    take(TODAY.plusDays(5000), 600, ROY);
+    desk.personalData().eraseDue(true);
+    assertThat(people()).containsExactly(BINET);
+    clock.pass(Duration.ofDays(-5000));
+    assertThat(desk.personalData().isDateDoubtful()).isFalse();
+    desk.personalData().eraseDue(true);
+    assertThat(people()).containsExactly(BINET);
+    clock.pass(Duration.ofDays(200));
+    desk.personalData().believeDate();
+    desk.personalData().eraseDue(true);
+    assertThat(people()).containsExactly(Person.NOBODY);
+  }
+
+  // --- restoring
+
+  private Path backup() {
+    return workplace.safekeeping().make(Reason.ASKED).file();
+  }
+
+  private void restore(Path backup) {
+    workplace.close();
+    new Restoring(folder, clock).restore(backup);
+    workplace = Workplace.open(folder, CATALOGUE, clock);
+    desk = workplace.desk();
+  }
+
+  @Test
+  void whatWasErasedLeavesAgainAfterARestore() throws IOException {
+    take(TODAY, 600, BINET);
+    take(TODAY.plusDays(20), 600, ROY);
+    pass(30);
+    Path backup = temporary.resolve("kept.db");
+    Files.copy(backup(), backup);
+    desk.personalData().keepFor(1);
+    pass(1);
+    assertThat(people()).containsExactly(Person.NOBODY, ROY);
+    // The backup still says six months: it is the register that knows
+    restore(backup);
+    assertThat(people()).containsExactly(Person.NOBODY, ROY);
+    assertThat(report()).extracting(Departures::kind).contains(Kind.APPOINTMENT, Kind.RESTORED);
+    workplace.verification().check();
+    assertThat(Files.readString(folder.resolve("effacements.txt")).lines()).hasSize(1);
+  }
+
+  @Test
+  void theRegisterBesideTheFileIsEnoughWhenTheFileIsLost() throws IOException {
+    take(TODAY, 600, BINET);
+    Path backup = backup();
+    desk.personalData().keepFor(1);
+    pass(35);
+    workplace.close();
+    Files.write(folder.resolve("guichet.db"), new byte[] {1, 2, 3});
+    new Restoring(folder, clock).restore(backup);
+    workplace = Workplace.open(folder, CATALOGUE, clock);
+    desk = workplace.desk();
+    assertThat(people()).containsExactly(Person.NOBODY);
+  }
+
+  @Test
+  void intoAnEmptyFolderTheDatesAreEnough() throws IOException {
+    take(TODAY, 600, BINET);
+    take(TODAY.plusDays(150), 600, ROY);
+    Path backup = backup();
+    workplace.close();
+    clock.pass(Duration.ofDays(190));
+    Path other = temporary.resolve("other");
+    Files.createDirectories(other);
+    Files.copy(folder.resolve("guichet.key"), other.resolve("guichet.key"));
+    new Restoring(other, clock).restore(backup);
+    folder = other;
+    reopen();
+    assertThat(people()).containsExactly(Person.NOBODY, ROY);
+  }
+
+  @Test
+  void aNameThatNothingReferredToComesBackWithItsAppointment() {
+    take(TODAY.plusDays(3), 600, BINET);
+    Path backup = backup();
+    desk.history().undo();
+    pass(1);
+    assertThat(report()).extracting(Departures::kind).containsExactly(Kind.UNUSED);
+    restore(backup);
+    assertThat(people()).containsExactly(BINET);
+  }
+}
