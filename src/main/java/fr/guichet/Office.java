@@ -2,6 +2,7 @@ package fr.guichet;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
+import fr.guichet.desk.PersonalData;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
@@ -30,6 +31,7 @@ import fr.guichet.ui.settings.SiteSection;
 import fr.guichet.ui.settings.grid.GridModel;
 import fr.guichet.ui.settings.grid.GridSection;
 import fr.guichet.ui.shell.BackupModel;
+import fr.guichet.ui.shell.ErasureModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
 import fr.guichet.ui.shell.Shell;
@@ -62,6 +64,7 @@ final class Office implements AutoCloseable {
   private final Consumer<Backup> restore;
   private final BackupModel keeping;
   private final Timeline rounds;
+  private ErasureModel erasing;
 
   /**
    * @param restore brings a backup back; the office is closed by it
@@ -75,7 +78,23 @@ final class Office implements AutoCloseable {
     this.shell = new Shell(desk.duty().site());
     this.model = new ShellModel(serving(desk.duty()), background, shell.messages(), clock);
     this.keeping = new BackupModel(backups, background, shell.messages(), clock);
-    this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keeping.keepUp()), new KeyFrame(BETWEEN));
+    this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keepUp()), new KeyFrame(BETWEEN));
+  }
+
+  private void keepUp() {
+    erasing.keepUp();
+    keeping.keepUp();
+  }
+
+  /** False when nothing was erased, since the date is not believed. */
+  private boolean eraseDue(NamedFiles named) {
+    PersonalData personal = desk.personalData();
+    if (personal.isDateDoubtful()) {
+      return false;
+    }
+    personal.eraseDue(false);
+    personal.noteFiles(named.destroyDue());
+    return true;
   }
 
   /** Where the window tells. */
@@ -112,7 +131,6 @@ final class Office implements AutoCloseable {
   void open(Path exports, FileChoices files) {
     var ways = new Ways();
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    background.run(papers::destroyLists);
     var counter =
         CounterScreen.of(
             desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);
@@ -142,6 +160,8 @@ final class Office implements AutoCloseable {
             new RailPlace(toMonth, "F5", "M"),
             new RailPlace(new SettingsScreen(sections(exports, files)), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
+    var named = new NamedFiles(exports, clock);
+    erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
     rounds.setCycleCount(Animation.INDEFINITE);
     rounds.play();
   }

@@ -15,12 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What is printed, as PDF files in the exports folder, opened by the system.
@@ -29,39 +25,6 @@ import java.util.stream.Stream;
  * @param open shows a file
  */
 record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Paperwork {
-
-  private static final Pattern LIST =
-      Pattern.compile(
-          Pattern.quote(Texts.text("paper.file.day", "|")).replace("|", "\\E(.{10})\\Q"));
-
-  /**
-   * Deletes the lists of days that are over: they may hold names, and are to be destroyed in the
-   * evening.
-   *
-   * @throws Failure OTHER when one cannot be deleted
-   */
-  void destroyLists() {
-    LocalDate today = LocalDate.now(clock);
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> listBefore(each, today)).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new Failure(Kind.OTHER, Texts.text("failure.folder", folder), e);
-    }
-  }
-
-  private static boolean listBefore(Path file, LocalDate today) {
-    Matcher name = LIST.matcher(file.getFileName().toString());
-    try {
-      return name.matches() && LocalDate.parse(name.group(1)).isBefore(today);
-    } catch (DateTimeParseException e) {
-      return false;
-    }
-  }
 
   @Override
   public void print(VisitSummary summary) {
@@ -82,7 +45,7 @@ record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Pape
     Path file = made(Texts.text("paper.file.day", list.day()));
     Papers.write(list, file);
     open.accept(file);
-    destroyLists();
+    new NamedFiles(folder, clock).destroyDue();
   }
 
   @Override

@@ -7,10 +7,13 @@ import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
+import fr.guichet.model.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,12 +53,30 @@ class PaperFilesTest {
       Files.createFile(exports.resolve("rendez-vous-" + day + ".ics"));
     }
     Files.createFile(exports.resolve("rendez-vous-de-novembre.pdf"));
-    new PaperFiles(exports, clock, _ -> {}).destroyLists();
+    assertThat(new NamedFiles(exports, clock).destroyDue()).isEqualTo(1);
     try (var files = Files.list(exports)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .hasSize(6)
           .doesNotContain("rendez-vous-" + DAY.minusDays(1) + ".pdf");
     }
-    new PaperFiles(data.resolve("none yet"), clock, _ -> {}).destroyLists();
+    assertThat(new NamedFiles(data.resolve("none yet"), clock).destroyDue()).isZero();
+  }
+
+  @Test
+  void otherFilesWithNamesGoAMonthAfterTheyWereWrittenOrWhenAPersonAsks() throws IOException {
+    Path exports = Files.createDirectories(data.resolve("exports"));
+    Path old = Files.createFile(exports.resolve(Texts.text("paper.file.calendarNamed", DAY)));
+    Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofDays(32))));
+    Path fresh = Files.createFile(exports.resolve("octobre-usage-interne.xlsx"));
+    Files.setLastModifiedTime(fresh, FileTime.from(clock.instant().minus(Duration.ofDays(30))));
+    Path month = Files.createFile(exports.resolve("guise-2026-10.xlsx"));
+    Files.setLastModifiedTime(month, FileTime.from(clock.instant().minus(Duration.ofDays(99))));
+    Path list = Files.createFile(exports.resolve("rendez-vous-" + DAY + ".pdf"));
+    assertThat(new NamedFiles(exports, clock).destroyDue()).isEqualTo(1);
+    assertThat(old).doesNotExist();
+    assertThat(new NamedFiles(exports, clock).destroyAll()).isEqualTo(2);
+    assertThat(fresh).doesNotExist();
+    assertThat(list).doesNotExist();
+    assertThat(month).exists();
   }
 }

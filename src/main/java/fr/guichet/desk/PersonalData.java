@@ -67,6 +67,13 @@ public final class PersonalData {
     return erased;
   }
 
+  /** Notes how many files with names were deleted from the exports. */
+  public void noteFiles(int files) {
+    if (files > 0) {
+      retention.noteFiles(files);
+    }
+  }
+
   /** Whether nothing is erased before somebody said that today's date is right. */
   public boolean isDateDoubtful() {
     return retention.isDateDoubtful();

@@ -191,8 +191,7 @@ public final class Retention {
 
   private void note(DSLContext sql, Kind kind, String agent, String contact) {
     PersonalEventTable.add(
-        sql,
-        new PersonalEvent(ids.next(), clock.millis(), today(sql), kind, agent, contact));
+        sql, new PersonalEvent(ids.next(), clock.millis(), today(sql), kind, agent, contact));
   }
 
   /** What was erased is wiped; the register says so from now on. */

@@ -95,7 +95,8 @@ class RetentionTest {
   }
 
   private List<String> sealed() throws SQLException {
-    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
+    try (var connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
         var statement = connection.createStatement();
         var rows = statement.executeQuery("SELECT sealed FROM contact")) {
       List<String> all = new ArrayList<>();

@@ -97,8 +97,7 @@ public final class ContactTable {
         .from(CONTACT)
         .where(CONTACT.ERASE_AFTER_DAY.lt(today))
         .orderBy(CONTACT.ID)
-        .fetchMap(
-            row -> row.value1(), row -> row.value2() ? Kind.FOLLOW_UP : Kind.APPOINTMENT);
+        .fetchMap(row -> row.value1(), row -> row.value2() ? Kind.FOLLOW_UP : Kind.APPOINTMENT);
   }
 
   /** The contacts that nothing refers to. */

@@ -95,7 +95,8 @@ final class PaperStrip {
   private void calendar(boolean named) {
     LocalDate first = model.first();
     LocalDate last = model.last();
-    Path proposed = papers.proposed(text("paper.file.calendar", first));
+    String name = named ? "paper.file.calendarNamed" : "paper.file.calendar";
+    Path proposed = papers.proposed(text(name, first));
     files
         .toWrite(text("appointments.paper.ics"), kind(), proposed)
         .ifPresent(

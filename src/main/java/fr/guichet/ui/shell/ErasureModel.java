@@ -1,0 +1,52 @@
+package fr.guichet.ui.shell;
+
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Messages.Tone;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.Callable;
+
+/**
+ * Erases what is due soon after the start and on each day that the window sees; tells a doubtful
+ * date.
+ */
+public final class ErasureModel {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+  private final Callable<Boolean> erasures;
+  private final Background background;
+  private final Messages messages;
+  private final Clock clock;
+  private LocalDate done;
+
+  /**
+   * @param erasures erases what is due; false when nothing was, since the date is not believed
+   * @param clock in the zone of the site
+   */
+  public ErasureModel(
+      Callable<Boolean> erasures, Background background, Messages messages, Clock clock) {
+    this.erasures = erasures;
+    this.background = background;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  /** Looks whether a day has begun; called now and then. */
+  public void keepUp() {
+    LocalDate today = LocalDate.now(clock);
+    if (!today.equals(done)) {
+      done = today;
+      background.run(erasures, erased -> told(erased, today), messages::trouble);
+    }
+  }
+
+  private void told(boolean erased, LocalDate today) {
+    if (!erased) {
+      messages.notice(Tone.WARNING, Texts.text("personal.doubtful", DAY.format(today)));
+    }
+  }
+}

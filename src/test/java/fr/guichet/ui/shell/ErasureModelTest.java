@@ -1,0 +1,42 @@
+package fr.guichet.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.TestClock;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.FakeMessages;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ErasureModelTest {
+
+  private final TestClock clock = new TestClock("2026-11-24T09:10:00Z", "Europe/Paris");
+  private final FakeMessages messages = new FakeMessages();
+  private int erasures;
+  private boolean believed = true;
+  private final ErasureModel model =
+      new ErasureModel(this::erase, Background.direct(messages::trouble), messages, clock);
+
+  private boolean erase() {
+    erasures++;
+    return believed;
+  }
+
+  @Test
+  void erasesOnceADayWhileTheWindowRuns() {
+    model.keepUp();
+    model.keepUp();
+    assertThat(erasures).isEqualTo(1);
+    clock.pass(Duration.ofDays(1));
+    model.keepUp();
+    assertThat(erasures).isEqualTo(2);
+    assertThat(messages.told()).isEmpty();
+  }
+
+  @Test
+  void aDateThatIsNotBelievedIsTold() {
+    believed = false;
+    model.keepUp();
+    assertThat(messages.told()).singleElement().asString().contains("24/11/2026");
+  }
+}
