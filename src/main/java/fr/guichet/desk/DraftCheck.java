@@ -53,6 +53,8 @@ final class DraftCheck {
     }
     text(Field.NOTE, -1, draft.note());
     text(Field.REFERENCE, -1, draft.reference());
+    text(Field.COMMUNE, -1, draft.profile().commune());
+    text(Field.STATUS, -1, draft.profile().status());
     return List.copyOf(problems);
   }
 

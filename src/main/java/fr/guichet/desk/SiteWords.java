@@ -10,6 +10,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Referent;
 import fr.guichet.model.text.Folding;
+import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
@@ -121,6 +122,7 @@ public final class SiteWords {
     if (phone == null) {
       throw refused("contact.problem.phone", referent.phone());
     }
+    refuseNumbers(referent.service(), referent.hours(), referent.note());
     Referent read =
         new Referent(
             referent.id(),
@@ -131,6 +133,12 @@ public final class SiteWords {
             referent.hours(),
             referent.note());
     duty.write(Texts.text("label.referent"), tx -> tx.put(Aggregates.REFERENT, read));
+  }
+
+  private static void refuseNumbers(String... words) {
+    if (Stream.of(words).anyMatch(FreeText::holdsNumber)) {
+      throw refused("siteWords.number");
+    }
   }
 
   // --- what to bring, links
@@ -156,6 +164,7 @@ public final class SiteWords {
     if (!note.url().isEmpty() && !note.url().matches("https?://\\S+")) {
       throw refused("siteWords.url", note.url());
     }
+    refuseNumbers(note.documents().toArray(String[]::new));
     Procedure procedure = catalogue.procedure(note.procedure()).orElseThrow();
     boolean official =
         procedure.documents().equals(note.documents()) && procedure.url().equals(note.url());

@@ -210,8 +210,12 @@ final class RowReader {
     if (problem == null || problem == FreeText.Problem.CONTACT) {
       return free;
     }
-    throw problem == FreeText.Problem.TOO_LONG
-        ? Misread.of(field, "tooLong", FreeText.LIMIT)
-        : Misread.of(field, problem == FreeText.Problem.NIR ? "nir" : "taxNumber");
+    throw switch (problem) {
+      case TOO_LONG -> Misread.of(field, "tooLong", FreeText.LIMIT);
+      case NIR -> Misread.of(field, "nir");
+      case TAX_NUMBER -> Misread.of(field, "taxNumber");
+      case FAMILY_NUMBER -> Misread.of(field, "familyNumber");
+      case CONTACT -> throw new IllegalStateException("kept above");
+    };
   }
 }

@@ -36,7 +36,7 @@ public record ClosedMonth(
 
     public Reopening {
       Objects.requireNonNull(day);
-      if (agent.isBlank() || reason.isBlank() || FreeText.problem(reason) != null) {
+      if (agent.isBlank() || reason.isBlank() || !FreeText.isKept(reason)) {
         throw new IllegalArgumentException("A month is reopened by somebody, with a reason");
       }
     }

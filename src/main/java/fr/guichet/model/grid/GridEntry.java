@@ -18,7 +18,7 @@ public record GridEntry(
     String id, String wording, Answer answer, String proof, LocalDate day, boolean retired) {
 
   public GridEntry {
-    if (id.isBlank() || FreeText.problem(wording) != null || FreeText.problem(proof) != null) {
+    if (id.isBlank() || !FreeText.isKept(wording) || !FreeText.isKept(proof)) {
       throw new IllegalArgumentException("Not an entry of the grid: " + id);
     }
   }

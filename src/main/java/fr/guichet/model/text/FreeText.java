@@ -1,7 +1,5 @@
 package fr.guichet.model.text;
 
-import java.math.BigInteger;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,15 +11,10 @@ public final class FreeText {
   /** The longest text kept, in characters. */
   public static final int LIMIT = 140;
 
-  private static final Pattern NIR =
-      Pattern.compile(
-          "(?<![0-9])([1-478])[ .]?([0-9]{2})[ .]?([0-9]{2})[ .]?([0-9][0-9AB])[ .]?([0-9]{3})"
-              + "[ .]?([0-9]{3})[ .]?([0-9]{2})?(?![0-9])");
-  private static final Pattern TAX_NUMBER =
-      Pattern.compile("(?<![0-9])[0-3][0-9](?:[ .]?[0-9]{2}){1}(?:[ .]?[0-9]{3}){3}(?![0-9])");
-
   private static final Pattern PHONE =
-      Pattern.compile("(?<![0-9])(?:(?:\\+|00)33[ .]?|0)[1-9](?:[ .-]?[0-9]{2}){4}(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])(?:(?:\\+|00G)33G(?:\\(0\\)G)?|0)[1-9](?:G[0-9]{2}){4}(?![0-9])"
+              .replace("G", PersonalNumbers.GAP));
 
   private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
 
@@ -32,6 +25,7 @@ public final class FreeText {
     TOO_LONG,
     NIR,
     TAX_NUMBER,
+    FAMILY_NUMBER,
     CONTACT
   }
 
@@ -49,61 +43,35 @@ public final class FreeText {
     if (text.length() > LIMIT) {
       return Problem.TOO_LONG;
     }
-    if (holdsNir(text)) {
+    if (PersonalNumbers.holdsNir(text)) {
       return Problem.NIR;
     }
-    if (holdsTaxNumber(text)) {
+    if (PersonalNumbers.holdsTaxNumber(text)) {
       return Problem.TAX_NUMBER;
+    }
+    if (PersonalNumbers.holdsFamilyNumber(text)) {
+      return Problem.FAMILY_NUMBER;
     }
     return holdsContact(text) ? Problem.CONTACT : null;
   }
 
-  /** Whether a text holds a NIR or a tax number: there is no place for these at all. */
+  /** Whether a stored text is one: what is refused by today's rules may have been kept before. */
+  public static boolean isKept(String text) {
+    return text.length() <= LIMIT;
+  }
+
+  /**
+   * Whether a text holds a NIR, a tax number or one of an allocataire: there is no place for these
+   * at all.
+   */
   public static boolean holdsNumber(String text) {
-    return holdsNir(text) || holdsTaxNumber(text);
+    return PersonalNumbers.holdsNir(text)
+        || PersonalNumbers.holdsTaxNumber(text)
+        || PersonalNumbers.holdsFamilyNumber(text);
   }
 
   /** Whether a text holds a phone or a mail: these have a place of their own (domain.md). */
   public static boolean holdsContact(String text) {
     return PHONE.matcher(text).find() || MAIL.matcher(text).find();
-  }
-
-  /** A NIR with its key is recognised by the key (97 − n mod 97); without it, by its shape. */
-  private static boolean holdsNir(String text) {
-    Matcher found = NIR.matcher(text);
-    while (found.find()) {
-      String key = found.group(7);
-      int month = Integer.parseInt(found.group(3));
-      if (key == null ? month >= 1 && month <= 12 : keyFits(found, key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean keyFits(Matcher nir, String key) {
-    StringBuilder digits = new StringBuilder();
-    for (int group = 1; group <= 6; group++) {
-      digits.append(nir.group(group));
-    }
-    // Corsica: 2A counts as 19 and 2B as 18 (INSEE)
-    String number = digits.toString().replace("2A", "19").replace("2B", "18");
-    if (!number.chars().allMatch(Character::isDigit)) {
-      return false;
-    }
-    int rest = new BigInteger(number).mod(BigInteger.valueOf(97)).intValue();
-    return 97 - rest == Integer.parseInt(key);
-  }
-
-  /** A tax number (SPI) has 13 digits, the last three being the first ten modulo 511. */
-  private static boolean holdsTaxNumber(String text) {
-    Matcher found = TAX_NUMBER.matcher(text);
-    while (found.find()) {
-      String digits = found.group().replaceAll("[^0-9]", "");
-      if (Long.parseLong(digits.substring(0, 10)) % 511 == Long.parseLong(digits.substring(10))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

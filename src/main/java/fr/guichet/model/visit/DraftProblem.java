@@ -23,6 +23,8 @@ public record DraftProblem(Field field, int line, String sentence) {
     LENGTH,
     PERSONS,
     NOTE,
-    REFERENCE
+    REFERENCE,
+    COMMUNE,
+    STATUS
   }
 }

@@ -34,7 +34,7 @@ public record Request(
         (reason != null) == (outcome == Outcome.PLANNED_ORIENTATION),
         outcome + " with reason " + reason);
     require(!partnerHelp || outcome == Outcome.RESOLVED, "help without resolution");
-    require(FreeText.problem(precision) == null, "a precision that cannot be kept");
+    require(FreeText.isKept(precision), "a precision that cannot be kept");
   }
 
   private static void require(boolean holds, String what) {

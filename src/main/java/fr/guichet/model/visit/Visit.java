@@ -58,8 +58,8 @@ public record Visit(
     require(!id.isBlank() && !agent.isBlank(), "a visit needs an id and an agent");
     require(!(requests.isEmpty() && continues.isEmpty()), "a visit without request");
     require(persons >= 1 && persons <= MOST_PERSONS, "persons: " + persons);
-    require(FreeText.problem(note) == null, "a note that cannot be kept");
-    require(FreeText.problem(reference) == null, "a reference that cannot be kept");
+    require(FreeText.isKept(note), "a note that cannot be kept");
+    require(FreeText.isKept(reference), "a reference that cannot be kept");
   }
 
   private static void require(boolean holds, String what) {

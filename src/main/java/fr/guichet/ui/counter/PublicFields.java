@@ -31,6 +31,8 @@ final class PublicFields extends FlowPane {
   private final TextField commune = new TextField();
   private final TextField note = new TextField();
   private final TextField reference = new TextField();
+  private final FormRow communeRow = row("commune", commune, 160);
+  private final FormRow statusRow = row("status", status, 140);
   private final FormRow noteRow = row("note", note, 330);
   private final FormRow referenceRow = row("reference", reference, 160);
   private boolean refreshing;
@@ -44,14 +46,14 @@ final class PublicFields extends FlowPane {
             row("age", age, 110),
             row("gender", gender, 110),
             row("firstVisit", first, 110),
-            row("commune", commune, 160),
-            row("status", status, 140),
+            communeRow,
+            statusRow,
             referenceRow,
             noteRow);
     Stream.of(age, gender, first)
         .forEach(box -> box.valueProperty().addListener(_ -> profileChanged()));
-    Stream.of(status, commune)
-        .forEach(field -> field.textProperty().addListener(_ -> profileChanged()));
+    status.textProperty().addListener((_, _, now) -> editProfile(now, statusRow));
+    commune.textProperty().addListener((_, _, now) -> editProfile(now, communeRow));
     note.textProperty().addListener((_, _, now) -> edit(now, noteRow, VisitDraft::withNote));
     reference
         .textProperty()
@@ -82,6 +84,11 @@ final class PublicFields extends FlowPane {
     }
   }
 
+  private void editProfile(String words, FormRow row) {
+    check(words, row);
+    profileChanged();
+  }
+
   private void profileChanged() {
     if (!refreshing) {
       VisitorProfile profile =
@@ -96,11 +103,15 @@ final class PublicFields extends FlowPane {
   }
 
   private void edit(String words, FormRow row, BiFunction<VisitDraft, String, VisitDraft> change) {
-    FreeText.Problem problem = FreeText.problem(FreeText.clean(words));
-    row.error(problem == null ? "" : text("counter.freeText." + problem));
+    check(words, row);
     if (!refreshing) {
       model.edit(draft -> change.apply(draft, words));
     }
+  }
+
+  private static void check(String words, FormRow row) {
+    FreeText.Problem problem = FreeText.problem(FreeText.clean(words));
+    row.error(problem == null ? "" : text("counter.freeText." + problem));
   }
 
   private static FormRow row(String name, Control field, double width) {
