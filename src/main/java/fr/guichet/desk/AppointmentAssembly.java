@@ -7,20 +7,17 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.AppointmentFigures.Counts;
 import fr.guichet.model.figures.AppointmentFigures.OfPartner;
-import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.query.AppointmentQuery;
 import fr.guichet.storage.query.AppointmentQuery.Row;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.DoubleStream;
 import org.jooq.DSLContext;
 
-/** Puts the figures of a month's appointments and follow-ups together. */
+/** Puts the figures of a period's appointments together. */
 final class AppointmentAssembly {
 
   private final Duty duty;
@@ -45,14 +42,6 @@ final class AppointmentAssembly {
         enrolled(rows, Kind.PERMANENCE),
         held(rows, Kind.WORKSHOP),
         enrolled(rows, Kind.WORKSHOP) + walkIns(rows));
-  }
-
-  /** At the end of the month; a month that lasts has no end yet but today. */
-  FollowUpCounts followUps() {
-    LocalDate end = period.until();
-    LocalDate day = end.isAfter(duty.today()) ? duty.today() : end;
-    long over = day.plusDays(1).atStartOfDay(duty.zone()).toInstant().toEpochMilli();
-    return new FollowUpCounts(query.open(day, over), query.overdue(day, over));
   }
 
   private List<OfPartner> partners(List<Row> rows) {
@@ -87,8 +76,8 @@ final class AppointmentAssembly {
         count(rows, row -> row.status() == Status.CANCELLED),
         toFillIn,
         unsettled - toFillIn,
-        median(rows.stream().mapToDouble(AppointmentAssembly::delay)),
-        median(rows.stream().filter(AppointmentAssembly::waited).mapToDouble(this::wait)));
+        Medians.of(rows.stream().mapToDouble(AppointmentAssembly::delay)),
+        Medians.of(rows.stream().filter(AppointmentAssembly::waited).mapToDouble(this::wait)));
   }
 
   private static int count(List<Row> rows, Predicate<Row> which) {
@@ -112,15 +101,6 @@ final class AppointmentAssembly {
 
   private double wait(Row row) {
     return Math.max(0, row.visitMinute() - row.arrivedMinute());
-  }
-
-  private static Double median(DoubleStream values) {
-    double[] sorted = values.sorted().toArray();
-    if (sorted.length == 0) {
-      return null;
-    }
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
   private static int held(List<Row> rows, Kind kind) {

@@ -1,94 +1,79 @@
 package fr.guichet.desk;
 
 import fr.guichet.model.day.DayLine;
-import fr.guichet.model.day.DayState;
+import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.day.Outage;
-import fr.guichet.model.figures.Opening;
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.site.Interval;
 import fr.guichet.storage.query.JournalSearch;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
-/**
- * How the days of a period were held, up to today: as noted, else as planned. A period that was
- * over before the first visit of all was not held with this program: only what was noted counts.
- */
+/** Reads how the days of a period were held: as noted, else as planned, up to today. */
 final class DaysHeld {
 
-  private final SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
-  private final Map<LocalDate, DayLine> noted;
-  private final List<Outage> outages;
+  private final Duty duty;
+  private final DSLContext sql;
+  private final Period period;
 
   DaysHeld(Duty duty, DSLContext sql, Period period) {
-    noted =
-        Aggregates.DAY_LINE.between(sql, period.from(), period.until()).stream()
-            .collect(Collectors.toMap(DayLine::day, Function.identity()));
-    LocalDate first = JournalSearch.firstDay(sql).orElse(duty.today());
-    boolean known = !period.until().isBefore(first);
-    DayBook plan = new DayBook(duty);
-    period
-        .from()
-        .datesUntil(period.until().plusDays(1))
-        .filter(day -> !day.isAfter(duty.today()))
-        .filter(day -> known || noted.containsKey(day))
-        .forEach(
-            day -> lines.put(day, noted.containsKey(day) ? noted.get(day) : plan.planned(day)));
-    outages =
-        Aggregates.OUTAGE.known(sql, period.from(), period.until()).stream()
-            .flatMap(outage -> days(outage, duty).stream())
-            .filter(outage -> period.contains(outage.day()))
-            .toList();
+    this.duty = duty;
+    this.sql = sql;
+    this.period = period;
   }
 
-  /** One that still lasts does so until now. */
-  private static List<Outage> days(Outage outage, Duty duty) {
+  /** Nothing is known before the first visit or the first noted day. */
+  HeldDays days() {
+    Map<LocalDate, DayLine> noted =
+        Aggregates.DAY_LINE.between(sql, period.from(), period.until()).stream()
+            .filter(line -> !line.day().isAfter(duty.today()))
+            .collect(Collectors.toMap(DayLine::day, Function.identity()));
+    SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
+    DayBook plan = new DayBook(duty);
+    first(noted)
+        .ifPresent(
+            first ->
+                first
+                    .datesUntil(last().plusDays(1))
+                    .forEach(day -> lines.put(day, line(noted, plan, day))));
+    return new HeldDays(lines, noted.keySet(), duty.site().holidays());
+  }
+
+  private static DayLine line(Map<LocalDate, DayLine> noted, DayBook plan, LocalDate day) {
+    DayLine line = noted.get(day);
+    return line == null ? plan.planned(day) : line;
+  }
+
+  private LocalDate last() {
+    return period.until().isAfter(duty.today()) ? duty.today() : period.until();
+  }
+
+  private Optional<LocalDate> first(Map<LocalDate, DayLine> noted) {
+    return Stream.concat(JournalSearch.firstDay(sql).stream(), noted.keySet().stream())
+        .min(LocalDate::compareTo)
+        .map(day -> day.isBefore(period.from()) ? period.from() : day)
+        .filter(day -> !day.isAfter(last()));
+  }
+
+  /** One for each day of the period that an outage lasted; one that still lasts does until now. */
+  List<Outage> outages() {
+    return Aggregates.OUTAGE.known(sql, period.from(), period.until()).stream()
+        .flatMap(outage -> days(outage).stream())
+        .filter(outage -> period.contains(outage.day()))
+        .toList();
+  }
+
+  private List<Outage> days(Outage outage) {
     return outage.until() == null
         ? outage.endedAt(duty.today(), duty.minuteNow(), outage::id)
         : List.of(outage);
-  }
-
-  /** Each day up to today, the closed ones too. */
-  SortedMap<LocalDate, DayLine> lines() {
-    return lines;
-  }
-
-  boolean noted(LocalDate day) {
-    return noted.containsKey(day);
-  }
-
-  Opening opening() {
-    int minutes = lines.values().stream().mapToInt(DayLine::openMinutes).sum();
-    long days = lines.values().stream().filter(line -> line.openMinutes() > 0).count();
-    return new Opening(minutes, (int) days);
-  }
-
-  /** One for each day that an outage lasted. */
-  List<Outage> outages() {
-    return outages;
-  }
-
-  /** The minutes of an outage during which its day was open to the public. */
-  int openMinutes(Outage outage) {
-    return openMinutes(outage.day(), outage.from(), outage.until());
-  }
-
-  /** The minutes of a day between two of its minutes during which it was open to the public. */
-  int openMinutes(LocalDate day, int from, int until) {
-    DayLine line = lines.get(day);
-    return line == null || line.state() != DayState.OPEN
-        ? 0
-        : line.hours().stream().mapToInt(open -> common(open, from, until)).sum();
-  }
-
-  private static int common(Interval open, int from, int until) {
-    return Math.max(0, Math.min(open.until(), until) - Math.max(open.from(), from));
   }
 }

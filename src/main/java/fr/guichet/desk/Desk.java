@@ -75,7 +75,7 @@ public record Desk(
         monthChecks,
         new MonthClosing(duty, catalogue, monthChecks),
         new SiteSettings(duty),
-        new GridBook(duty, catalogue, days, management),
+        new GridBook(duty, catalogue, management),
         management,
         new CatalogueChanges(duty, catalogue, management),
         new Takeover(new TakeoverPost(duty, database), catalogue));

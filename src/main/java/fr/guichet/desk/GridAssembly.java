@@ -4,27 +4,24 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
-import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.Outages;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.grid.GridEntry;
 import fr.guichet.model.grid.GridFigures;
-import fr.guichet.model.grid.HeldDays;
 import fr.guichet.model.grid.KnownCriterion;
 import fr.guichet.model.grid.LabelGrid;
-import fr.guichet.model.grid.Outages;
 import fr.guichet.model.site.Referent;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.ChangeLog;
-import fr.guichet.storage.query.JournalSearch;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,14 +35,12 @@ final class GridAssembly {
 
   private final Duty duty;
   private final Catalogue catalogue;
-  private final DayBook days;
   private final DSLContext sql;
   private final Period period;
 
-  GridAssembly(Duty duty, Catalogue catalogue, DayBook days, DSLContext sql) {
+  GridAssembly(Duty duty, Catalogue catalogue, DSLContext sql) {
     this.duty = duty;
     this.catalogue = catalogue;
-    this.days = days;
     this.sql = sql;
     LocalDate today = duty.today();
     this.period = new Period(today.minusYears(1), today.minusDays(1));
@@ -110,9 +105,10 @@ final class GridAssembly {
   // --- figures
 
   private GridFigures figures() {
-    HeldDays held = held();
+    DaysHeld days = new DaysHeld(duty, sql, period);
+    HeldDays held = days.days();
     Map<Boolean, List<Outage>> byOwn =
-        Aggregates.OUTAGE.between(sql, period.from(), period.until()).stream()
+        days.outages().stream()
             .collect(Collectors.partitioningBy(outage -> outage.partner().isEmpty()));
     List<Referent> referents = Aggregates.REFERENT.all(sql).toList();
     return new GridFigures(
@@ -122,27 +118,5 @@ final class GridAssembly {
         Outages.of(byOwn.get(false), held),
         referents.size(),
         (int) referents.stream().map(Referent::partner).distinct().count());
-  }
-
-  /** Nothing is known before the first visit or the first noted day. */
-  private HeldDays held() {
-    Map<LocalDate, DayLine> noted =
-        Aggregates.DAY_LINE.between(sql, period.from(), period.until()).stream()
-            .collect(Collectors.toMap(DayLine::day, Function.identity()));
-    SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
-    first(noted)
-        .ifPresent(
-            first ->
-                first
-                    .datesUntil(period.until().plusDays(1))
-                    .forEach(day -> lines.put(day, noted.getOrDefault(day, days.planned(day)))));
-    return new HeldDays(lines, noted.keySet(), duty.site().holidays());
-  }
-
-  private Optional<LocalDate> first(Map<LocalDate, DayLine> noted) {
-    return Stream.concat(JournalSearch.firstDay(sql).stream(), noted.keySet().stream())
-        .min(LocalDate::compareTo)
-        .map(day -> day.isBefore(period.from()) ? period.from() : day)
-        .filter(day -> !day.isAfter(period.until()));
   }
 }

@@ -17,19 +17,17 @@ public final class GridBook {
 
   private final Duty duty;
   private final Catalogue catalogue;
-  private final DayBook days;
   private final SiteManagement management;
 
-  GridBook(Duty duty, Catalogue catalogue, DayBook days, SiteManagement management) {
+  GridBook(Duty duty, Catalogue catalogue, SiteManagement management) {
     this.duty = duty;
     this.catalogue = catalogue;
-    this.days = days;
     this.management = management;
   }
 
   /** The grid and the figures of the twelve months before today, from one state of the file. */
   public LabelGrid read() {
-    return duty.database().read(sql -> new GridAssembly(duty, catalogue, days, sql).grid());
+    return duty.database().read(sql -> new GridAssembly(duty, catalogue, sql).grid());
   }
 
   /** A criterion of the site's own, to be worded: nothing is kept of it yet. */

@@ -8,6 +8,8 @@ import fr.guichet.storage.query.FiguresQuery.Cell;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,24 +47,31 @@ final class GroupAssembly {
   }
 
   private Stream<GroupFigures> groups(Function<Cell, String> code) {
-    return Stream.of(now, before, lastYear)
-        .flatMap(entries -> entries.cells().stream())
-        .map(code)
-        .collect(Collectors.toCollection(TreeSet::new))
-        .stream()
-        .map(group -> group(code, group));
+    Map<String, List<Cell>> cells = now.cells().stream().collect(Collectors.groupingBy(code));
+    Map<String, Integer> previous = before.requests(code);
+    Map<String, Integer> yearAgo = lastYear.requests(code);
+    SortedSet<String> groups = new TreeSet<>(cells.keySet());
+    groups.addAll(previous.keySet());
+    groups.addAll(yearAgo.keySet());
+    return groups.stream()
+        .map(
+            group ->
+                group(
+                    group,
+                    cells.getOrDefault(group, List.of()),
+                    previous.getOrDefault(group, 0),
+                    yearAgo.getOrDefault(group, 0)));
   }
 
-  private GroupFigures group(Function<Cell, String> code, String group) {
-    List<Cell> cells = now.cells().stream().filter(c -> code.apply(c).equals(group)).toList();
+  private GroupFigures group(String group, List<Cell> cells, int previous, int yearAgo) {
     return new GroupFigures(
         group,
         partnerOf(group),
         label(group),
         PeriodAssembly.outcomes(cells.stream()),
         cells.stream().mapToLong(Cell::minuteShares).sum(),
-        before.requests(code, group),
-        lastYear.requests(code, group));
+        previous,
+        yearAgo);
   }
 
   private String partnerOf(String code) {

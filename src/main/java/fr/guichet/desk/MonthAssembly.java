@@ -2,8 +2,11 @@ package fr.guichet.desk;
 
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.figures.Compared;
+import fr.guichet.model.figures.DataCell;
+import fr.guichet.model.figures.DataCells;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
+import java.util.List;
 import org.jooq.DSLContext;
 
 /** Puts the figures of a month together from the aggregates of three periods. */
@@ -27,7 +30,25 @@ final class MonthAssembly {
         period,
         new Compared(now.figures(), before.figures(), lastYear.figures()),
         new GroupAssembly(catalogue, period.until(), now, before, lastYear).groups(),
-        new RhythmAssembly(now, before, lastYear).rhythm());
+        new RhythmAssembly(now, before, lastYear).rhythm(),
+        new ObstacleAssembly(catalogue, sql, period).obstacles(),
+        now.openMatters(),
+        new PublicsAssembly(sql, period).publics(),
+        data(now));
+  }
+
+  private static List<DataCell> data(PeriodAssembly entries) {
+    return DataCells.of(
+        entries.cells().stream()
+            .map(
+                cell ->
+                    new DataCell(
+                        cell.month(),
+                        cell.partner(),
+                        cell.procedure(),
+                        cell.outcome(),
+                        cell.requests()))
+            .toList());
   }
 
   private PeriodAssembly entries(Period period) {

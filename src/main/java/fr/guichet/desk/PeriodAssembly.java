@@ -2,9 +2,14 @@ package fr.guichet.desk;
 
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Partner;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.Outages;
 import fr.guichet.model.figures.Interruptions;
+import fr.guichet.model.figures.OpenMatters;
+import fr.guichet.model.figures.Opening;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.PeriodFigures;
@@ -32,10 +37,12 @@ final class PeriodAssembly {
   private final DSLContext sql;
   private final Period period;
   private final FiguresQuery query;
-  private final DaysHeld held;
+  private final HeldDays held;
+  private final List<Outage> outages;
   private final List<Cell> cells;
   private final Map<Channel, ChannelVisits> channels;
   private final List<Missed> notTaken;
+  private final OpenAssembly open;
 
   PeriodAssembly(Duty duty, Catalogue catalogue, DSLContext sql, Period period) {
     this.duty = duty;
@@ -43,18 +50,26 @@ final class PeriodAssembly {
     this.sql = sql;
     this.period = period;
     query = new FiguresQuery(sql, period.from(), period.until());
-    held = new DaysHeld(duty, sql, period);
+    DaysHeld days = new DaysHeld(duty, sql, period);
+    held = days.days();
+    outages = days.outages();
     cells = query.cells();
     channels = query.channels();
     notTaken = query.notTaken();
+    open = new OpenAssembly(duty, sql, period);
   }
 
   FiguresQuery query() {
     return query;
   }
 
-  DaysHeld held() {
+  HeldDays held() {
     return held;
+  }
+
+  /** One for each day that an outage lasted. */
+  List<Outage> outages() {
+    return outages;
   }
 
   List<Cell> cells() {
@@ -69,12 +84,14 @@ final class PeriodAssembly {
     return channels.getOrDefault(channel, new ChannelVisits(0, 0));
   }
 
-  /** Requests of a partner or a procedure. */
-  int requests(Function<Cell, String> code, String wanted) {
+  /** Requests by partner or by procedure. */
+  Map<String, Integer> requests(Function<Cell, String> code) {
     return cells.stream()
-        .filter(cell -> code.apply(cell).equals(wanted))
-        .mapToInt(Cell::requests)
-        .sum();
+        .collect(Collectors.groupingBy(code, Collectors.summingInt(Cell::requests)));
+  }
+
+  OpenMatters openMatters() {
+    return open.matters();
   }
 
   PeriodFigures figures() {
@@ -82,10 +99,10 @@ final class PeriodAssembly {
     OptionalDouble seconds = query.medianEntrySeconds();
     return new PeriodFigures(
         totals(),
-        held.opening(),
+        opening(),
         interruptions(),
         appointments.appointments(),
-        appointments.followUps(),
+        open.counts(),
         query.toQualify(),
         seconds.isPresent() ? seconds.getAsDouble() : null);
   }
@@ -115,21 +132,20 @@ final class PeriodAssembly {
     return new OutcomeCounts(counts);
   }
 
+  private Opening opening() {
+    int minutes = held.lines().values().stream().mapToInt(DayLine::openMinutes).sum();
+    long days = held.lines().values().stream().filter(line -> line.openMinutes() > 0).count();
+    return new Opening(minutes, (int) days);
+  }
+
   private Interruptions interruptions() {
     Map<NotTaken.Reason, Integer> reasons = new EnumMap<>(NotTaken.Reason.class);
     notTaken.forEach(missed -> reasons.merge(missed.reason(), missed.number(), Integer::sum));
-    return new Interruptions(
-        reasons, held.outages().size(), outageMinutes(false), outageMinutes(true));
+    return new Interruptions(reasons, outages(false), outages(true));
   }
 
-  private int outageMinutes(boolean own) {
-    return held.outages().stream()
-        .filter(outage -> isOwn(outage) == own)
-        .mapToInt(held::openMinutes)
-        .sum();
-  }
-
-  private static boolean isOwn(Outage outage) {
-    return outage.partner().isEmpty();
+  private Outages outages(boolean own) {
+    return Outages.of(
+        outages.stream().filter(outage -> outage.partner().isEmpty() == own).toList(), held);
   }
 }

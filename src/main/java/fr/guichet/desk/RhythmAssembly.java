@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.figures.ChannelFigures;
 import fr.guichet.model.figures.DayFigures;
@@ -33,7 +34,7 @@ final class RhythmAssembly {
   private final PeriodAssembly now;
   private final PeriodAssembly before;
   private final PeriodAssembly lastYear;
-  private final DaysHeld held;
+  private final HeldDays held;
   private final List<Hour> hours;
 
   RhythmAssembly(PeriodAssembly now, PeriodAssembly before, PeriodAssembly lastYear) {
@@ -68,7 +69,7 @@ final class RhythmAssembly {
   private SortedMap<LocalDate, DayFigures> days() {
     Map<LocalDate, List<Hour>> entries = byDay(hours, Hour::day);
     Map<LocalDate, List<Missed>> missed = byDay(now.notTaken(), Missed::day);
-    Map<LocalDate, List<Outage>> outages = byDay(held.outages(), Outage::day);
+    Map<LocalDate, List<Outage>> outages = byDay(now.outages(), Outage::day);
     SortedSet<LocalDate> told = new TreeSet<>(entries.keySet());
     told.addAll(missed.keySet());
     told.addAll(outages.keySet());
@@ -85,7 +86,7 @@ final class RhythmAssembly {
               of.stream().mapToInt(Hour::resolved).sum(),
               held(day),
               down.size(),
-              down.stream().mapToInt(held::openMinutes).sum(),
+              down.stream().mapToInt(this::openMinutes).sum(),
               missed.getOrDefault(day, List.of()).stream().mapToInt(Missed::number).sum()));
     }
     return days;
@@ -93,9 +94,13 @@ final class RhythmAssembly {
 
   /** A day that was closed as planned says nothing. */
   private void tellIfHeld(SortedSet<LocalDate> told, LocalDate day, DayLine line) {
-    if (line.openMinutes() > 0 || held.noted(day)) {
+    if (line.openMinutes() > 0 || held.noted().contains(day)) {
       told.add(day);
     }
+  }
+
+  private int openMinutes(Outage outage) {
+    return held.openMinutes(outage.day(), outage.from(), outage.until());
   }
 
   private static <T> Map<LocalDate, List<T>> byDay(List<T> all, Function<T, LocalDate> day) {
@@ -107,7 +112,11 @@ final class RhythmAssembly {
     return line == null
         ? DayFigures.Held.UNKNOWN
         : new DayFigures.Held(
-            line.place(), line.state(), line.openMinutes(), line.present().size(), held.noted(day));
+            line.place(),
+            line.state(),
+            line.openMinutes(),
+            line.present().size(),
+            held.noted().contains(day));
   }
 
   // --- weekdays and hours

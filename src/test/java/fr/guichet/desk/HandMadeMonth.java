@@ -42,6 +42,7 @@ public final class HandMadeMonth {
 
   private final TestClock clock;
   private final Desk desk;
+  private int asked;
 
   /**
    * @param clock not yet in October
@@ -70,7 +71,6 @@ public final class HandMadeMonth {
     comparedMonths();
     visits();
     days();
-    desk.followUps().callBack(new Person("Roy", "", "", "", ""), "MSA", day(20), "");
     return this;
   }
 
@@ -84,8 +84,7 @@ public final class HandMadeMonth {
   }
 
   private void visits() {
-    var woman = new VisitorProfile(AgeBand.FROM_40, Gender.FEMALE, "retraité", "02361", true);
-    save(draft(day(5), 550, Channel.WALK_IN, 20, resolved("CAF", "CAF-RSA")).withProfile(woman), 6);
+    save(draft(day(5), 550, Channel.WALK_IN, 20, resolved("CAF", "CAF-RSA")), 6);
     RequestDraft card = pending("CPAM", "CPAM-CVITALE", Awaited.DOCUMENT, day(12));
     VisitEntry waiting = save(draft(day(5), 590, Channel.PHONE, 10, card), 10);
     RequestDraft helped =
@@ -120,7 +119,19 @@ public final class HandMadeMonth {
   }
 
   private VisitEntry save(VisitDraft draft, Integer seconds) {
-    return desk.visits().save(draft, seconds);
+    boolean asked = YearMonth.from(draft.typedDay()).equals(MONTH);
+    return desk.visits().save(asked ? draft.withProfile(profile()) : draft, seconds);
+  }
+
+  /** Nine women of Guise, five of them retired. */
+  private VisitorProfile profile() {
+    boolean retired = asked++ < 5;
+    return new VisitorProfile(
+        retired ? AgeBand.FROM_60 : AgeBand.FROM_40,
+        Gender.FEMALE,
+        retired ? "retraité" : "salarié",
+        asked == 1 ? "GUISE" : "Guise",
+        null);
   }
 
   /** A visit of one person, at the site unless said otherwise. */
@@ -150,7 +161,8 @@ public final class HandMadeMonth {
   private static RequestDraft oriented(String partner, String procedure, OrientationReason reason) {
     return RequestDraft.of(partner, procedure, "")
         .decided(Outcome.PLANNED_ORIENTATION, false)
-        .with(line -> line.target("Point-justice").reason(reason));
+        .with(
+            line -> line.target(reason == null ? "Point-justice" : "point justice").reason(reason));
   }
 
   // --- days
@@ -198,7 +210,9 @@ public final class HandMadeMonth {
     desk.appointments().settle(missed, Status.MISSED);
     desk.arrivals().arrive(kept);
     at("2026-10-20T08:05:00Z");
-    desk.arrivals().honour(kept);
+    VisitEntry visit = desk.arrivals().honour(kept);
+    save(desk.journal().draftOf(visit), null);
+    desk.followUps().callBack(new Person("Roy", "", "", "", ""), "MSA", day(22), "");
     var permanence =
         AppointmentDraft.of(new Slot(day(20), 540, 120), null)
             .with(d -> d.kind(Kind.PERMANENCE).title("Conciliateur").places(4));

@@ -1,6 +1,7 @@
 package fr.guichet.exchange;
 
 import fr.guichet.model.day.NotTaken.Reason;
+import fr.guichet.model.day.Outages;
 import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.DayFigures;
@@ -180,21 +181,24 @@ public final class SampleMonth {
                 1,
                 0,
                 1));
-    return new MonthFigures(
-        Period.of(MONTH),
-        new Compared(
-            new PeriodFigures(
-                totals(266, 8710, 512, outcomes(340, 21, 26, 14, 11), 381, 271),
-                new Opening(6840, 22),
-                new Interruptions(Map.of(Reason.BUSY, 6, Reason.QUEUE, 3), 2, 95, 20),
-                AppointmentFigures.NONE,
-                FollowUpCounts.NONE,
-                3,
-                11.5),
-            of(totals(251, 8120, 640, outcomes(316, 25, 24, 14, 10), 360, 255)),
-            of(totals(240, 7790, 0, outcomes(286, 28, 25, 13, 9), 332, 249))),
-        new Groups(partners, procedures),
-        new Rhythm(List.of(), List.of(), days()));
+    PeriodFigures now =
+        new PeriodFigures(
+            totals(266, 8710, 512, outcomes(340, 21, 26, 14, 11), 381, 271),
+            new Opening(6840, 22),
+            new Interruptions(
+                Map.of(Reason.BUSY, 6, Reason.QUEUE, 3), new Outages(2, 95), new Outages(1, 20)),
+            AppointmentFigures.NONE,
+            FollowUpCounts.NONE,
+            3,
+            11.5);
+    return MonthFigures.empty(Period.of(MONTH))
+        .withCompared(
+            new Compared(
+                now,
+                of(totals(251, 8120, 640, outcomes(316, 25, 24, 14, 10), 360, 255)),
+                of(totals(240, 7790, 0, outcomes(286, 28, 25, 13, 9), 332, 249))))
+        .withGroups(new Groups(partners, procedures))
+        .withRhythm(new Rhythm(List.of(), List.of(), days()));
   }
 
   private static PeriodFigures of(Totals totals) {

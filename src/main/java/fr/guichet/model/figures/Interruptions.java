@@ -1,6 +1,7 @@
 package fr.guichet.model.figures;
 
 import fr.guichet.model.day.NotTaken;
+import fr.guichet.model.day.Outages;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,15 +10,12 @@ import java.util.Map;
  * What kept the counter from working in a period.
  *
  * @param notTaken requests not taken, by reason
- * @param outages counted on each day that they lasted
- * @param portalMinutes opened minutes during which a partner's portal was down; two portals down
- *     count twice
- * @param ownMinutes opened minutes of our own outages
+ * @param portals outages of the partners' portals; two at a time count twice
+ * @param own outages of ours
  */
-public record Interruptions(
-    Map<NotTaken.Reason, Integer> notTaken, int outages, int portalMinutes, int ownMinutes) {
+public record Interruptions(Map<NotTaken.Reason, Integer> notTaken, Outages portals, Outages own) {
 
-  public static final Interruptions NONE = new Interruptions(Map.of(), 0, 0, 0);
+  public static final Interruptions NONE = new Interruptions(Map.of(), Outages.NONE, Outages.NONE);
 
   public Interruptions {
     EnumMap<NotTaken.Reason, Integer> copy = new EnumMap<>(NotTaken.Reason.class);

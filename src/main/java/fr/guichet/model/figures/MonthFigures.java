@@ -13,9 +13,21 @@ import java.util.SortedMap;
  * @param compared what is told of the period and of the two compared with it
  * @param groups by partner and by procedure
  * @param rhythm by channel, hour and day
+ * @param obstacles why requests were not resolved
+ * @param openMatters how long what is open at the end has been so
+ * @param publics who came, small counts masked
+ * @param data by month, partner, procedure and outcome, thin cells by partner
  */
 @RecordBuilder
-public record MonthFigures(Period period, Compared compared, Groups groups, Rhythm rhythm)
+public record MonthFigures(
+    Period period,
+    Compared compared,
+    Groups groups,
+    Rhythm rhythm,
+    Obstacles obstacles,
+    OpenMatters openMatters,
+    Publics publics,
+    List<DataCell> data)
     implements MonthFiguresBuilder.With {
 
   public MonthFigures {
@@ -23,11 +35,23 @@ public record MonthFigures(Period period, Compared compared, Groups groups, Rhyt
     Objects.requireNonNull(compared);
     Objects.requireNonNull(groups);
     Objects.requireNonNull(rhythm);
+    Objects.requireNonNull(obstacles);
+    Objects.requireNonNull(openMatters);
+    Objects.requireNonNull(publics);
+    data = List.copyOf(data);
   }
 
   /** A period without any entry, in a site that was never open. */
   public static MonthFigures empty(Period period) {
-    return new MonthFigures(period, Compared.NONE, Groups.NONE, Rhythm.NONE);
+    return new MonthFigures(
+        period,
+        Compared.NONE,
+        Groups.NONE,
+        Rhythm.NONE,
+        Obstacles.NONE,
+        OpenMatters.NONE,
+        Publics.NONE,
+        List.of());
   }
 
   public Totals totals() {

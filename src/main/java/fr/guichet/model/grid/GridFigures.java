@@ -2,6 +2,8 @@ package fr.guichet.model.grid;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.day.HeldDays;
+import fr.guichet.model.day.Outages;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.grid.KnownFigure.Unit;

@@ -1,21 +1,15 @@
 package fr.guichet.storage.query;
 
 import static fr.guichet.storage.jooq.Tables.APPOINTMENT;
-import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
-import static fr.guichet.storage.jooq.Tables.POSTPONEMENT;
-import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static fr.guichet.storage.jooq.Tables.VISIT;
 
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Status;
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
-/** What the figures of a month need of appointments and follow-ups. */
+/** What the figures of a period need of its appointments. */
 public final class AppointmentQuery {
 
   private final DSLContext sql;
@@ -85,42 +79,5 @@ public final class AppointmentQuery {
                     row.value10(),
                     row.value11(),
                     row.value12() == null ? null : Kind.valueOf(row.value12())));
-  }
-
-  /**
-   * Promises made until the end of a day and not closed by then.
-   *
-   * @param end of that day, UTC milliseconds
-   */
-  public int open(LocalDate day, long end) {
-    return count(day, end, DSL.noCondition());
-  }
-
-  /** Of these, those that were promised for an earlier day, as they stood on that day. */
-  public int overdue(LocalDate day, long end) {
-    return count(day, end, DSL.coalesce(promiseOn(day), FOLLOW_UP.PROMISED_DAY).lt(day));
-  }
-
-  /** The promise that held on a day and was put off later; null if it was not. */
-  private static Field<LocalDate> promiseOn(LocalDate day) {
-    return DSL.field(
-        DSL.select(POSTPONEMENT.PROMISED_DAY)
-            .from(POSTPONEMENT)
-            .where(POSTPONEMENT.FOLLOW_UP_ID.eq(FOLLOW_UP.ID), POSTPONEMENT.NOTED_DAY.gt(day))
-            .orderBy(POSTPONEMENT.POSITION)
-            .limit(1));
-  }
-
-  private int count(LocalDate day, long end, Condition also) {
-    Condition begun = VISIT.DAY.le(day).or(FOLLOW_UP.TAKEN_AT.lt(end));
-    Condition open = FOLLOW_UP.CLOSED_DAY.isNull().or(FOLLOW_UP.CLOSED_DAY.gt(day));
-    return sql.fetchCount(
-        sql.selectOne()
-            .from(FOLLOW_UP)
-            .leftJoin(REQUEST)
-            .on(REQUEST.ID.eq(FOLLOW_UP.REQUEST_ID))
-            .leftJoin(VISIT)
-            .on(VISIT.ID.eq(REQUEST.VISIT_ID))
-            .where(begun, open, also));
   }
 }

@@ -8,6 +8,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
@@ -20,6 +21,7 @@ import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import org.jooq.DSLContext;
 public final class FiguresQuery {
 
   private static final int MINUTES_IN_HOUR = 60;
+  private static final int MONTH_LENGTH = "2026-10".length();
 
   private final DSLContext sql;
   private final LocalDate from;
@@ -46,13 +49,18 @@ public final class FiguresQuery {
   }
 
   /**
-   * Requests of one procedure with one outcome.
+   * Requests of one month and procedure with one outcome.
    *
    * @param minuteShares minutes of the visits shared equally between the requests of each, in parts
    *     of {@link GroupFigures#SHARES}
    */
   public record Cell(
-      String partner, String procedure, Outcome outcome, int requests, long minuteShares) {}
+      YearMonth month,
+      String partner,
+      String procedure,
+      Outcome outcome,
+      int requests,
+      long minuteShares) {}
 
   /** What visits sum up to: {@code estimatedMinutes} are usual, not measured nor typed. */
   public record Visits(int visits, int persons, int minutes, int estimatedMinutes) {}
@@ -73,22 +81,24 @@ public final class FiguresQuery {
             .asTable("together");
     var n = together.field("n", Integer.class);
     var shares = sum(VISIT.MINUTES.cast(Long.class).mul(inline(GroupFigures.SHARES)).div(n));
-    return sql.select(REQUEST.PARTNER, REQUEST.PROCEDURE, REQUEST.OUTCOME, count(), shares)
+    var month = substring(VISIT.DAY.cast(String.class), 1, MONTH_LENGTH);
+    return sql.select(month, REQUEST.PARTNER, REQUEST.PROCEDURE, REQUEST.OUTCOME, count(), shares)
         .from(REQUEST)
         .join(VISIT)
         .on(VISIT.ID.eq(REQUEST.VISIT_ID))
         .join(together)
         .on(together.field(other.VISIT_ID).eq(VISIT.ID))
         .where(inPeriod())
-        .groupBy(REQUEST.PARTNER, REQUEST.PROCEDURE, REQUEST.OUTCOME)
+        .groupBy(month, REQUEST.PARTNER, REQUEST.PROCEDURE, REQUEST.OUTCOME)
         .fetch(
             row ->
                 new Cell(
-                    row.value1(),
+                    YearMonth.parse(row.value1()),
                     row.value2(),
-                    Outcome.valueOf(row.value3()),
-                    row.value4(),
-                    row.value5().longValue()));
+                    row.value3(),
+                    Outcome.valueOf(row.value4()),
+                    row.value5(),
+                    row.value6().longValue()));
   }
 
   public Visits visits() {

@@ -59,14 +59,6 @@ public final class OutageTable implements Aggregate<Outage> {
         .fetch(OutageTable::value);
   }
 
-  /** Those noted on the days of a period, both included, in their order. */
-  public List<Outage> between(DSLContext sql, LocalDate from, LocalDate until) {
-    return sql.selectFrom(OUTAGE)
-        .where(OUTAGE.DAY.between(from, until))
-        .orderBy(OUTAGE.DAY, OUTAGE.FROM_MINUTE, OUTAGE.ID)
-        .fetch(OutageTable::value);
-  }
-
   /** The outages that a period knew, in their order: its own and earlier ones that still last. */
   public List<Outage> known(DSLContext sql, LocalDate from, LocalDate until) {
     return sql.selectFrom(OUTAGE)

@@ -1,6 +1,7 @@
 package fr.guichet.ui.month;
 
 import fr.guichet.model.day.NotTaken.Reason;
+import fr.guichet.model.day.Outages;
 import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.Groups;
@@ -48,7 +49,8 @@ final class MonthSample {
     PeriodFigures now =
         of(totals(266, all, 380))
             .withOpening(new Opening(114 * 60, 22))
-            .withInterruptions(new Interruptions(Map.of(Reason.BUSY, 5), 0, 0, 0))
+            .withInterruptions(
+                new Interruptions(Map.of(Reason.BUSY, 5), Outages.NONE, Outages.NONE))
             .withToQualify(1);
     return empty(OCTOBER)
         .withCompared(

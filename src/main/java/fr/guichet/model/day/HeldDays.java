@@ -1,7 +1,5 @@
-package fr.guichet.model.grid;
+package fr.guichet.model.day;
 
-import fr.guichet.model.day.DayLine;
-import fr.guichet.model.day.DayState;
 import fr.guichet.model.site.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

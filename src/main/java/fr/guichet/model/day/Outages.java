@@ -1,6 +1,5 @@
-package fr.guichet.model.grid;
+package fr.guichet.model.day;
 
-import fr.guichet.model.day.Outage;
 import java.util.List;
 
 /**
@@ -10,6 +9,8 @@ import java.util.List;
  * @param minutes of them while the counter was open
  */
 public record Outages(int count, int minutes) {
+
+  public static final Outages NONE = new Outages(0, 0);
 
   private static final int MIDNIGHT = 1440;
 
