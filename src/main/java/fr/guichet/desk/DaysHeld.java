@@ -20,6 +20,8 @@ import org.jooq.DSLContext;
 /** Reads how the days of a period were held: as noted, else as planned, up to today. */
 final class DaysHeld {
 
+  private static final int MIDNIGHT = 1440;
+
   private final Duty duty;
   private final DSLContext sql;
   private final Period period;
@@ -63,17 +65,19 @@ final class DaysHeld {
         .filter(day -> !day.isAfter(last()));
   }
 
-  /** One for each day of the period that an outage lasted; one that still lasts does until now. */
+  /**
+   * One for each day that an outage lasted. One that nobody ended lasts until the end of its day,
+   * or until now.
+   */
   List<Outage> outages() {
-    return Aggregates.OUTAGE.known(sql, period.from(), period.until()).stream()
-        .flatMap(outage -> days(outage).stream())
-        .filter(outage -> period.contains(outage.day()))
+    return Aggregates.OUTAGE.between(sql, period.from(), period.until()).stream()
+        .map(outage -> outage.until() == null ? ended(outage) : outage)
         .toList();
   }
 
-  private List<Outage> days(Outage outage) {
-    return outage.until() == null
-        ? outage.endedAt(duty.today(), duty.minuteNow(), outage::id)
-        : List.of(outage);
+  private Outage ended(Outage outage) {
+    boolean lasts = outage.day().equals(duty.today());
+    int until = lasts ? Math.max(duty.minuteNow(), outage.from() + 1) : MIDNIGHT;
+    return new Outage(outage.id(), outage.day(), outage.partner(), outage.from(), until);
   }
 }

@@ -59,11 +59,10 @@ public final class OutageTable implements Aggregate<Outage> {
         .fetch(OutageTable::value);
   }
 
-  /** The outages that a period knew, in their order: its own and earlier ones that still last. */
-  public List<Outage> known(DSLContext sql, LocalDate from, LocalDate until) {
+  /** Those noted on the days of a period, both included, in their order. */
+  public List<Outage> between(DSLContext sql, LocalDate from, LocalDate until) {
     return sql.selectFrom(OUTAGE)
         .where(OUTAGE.DAY.between(from, until))
-        .or(OUTAGE.DAY.lt(from).and(OUTAGE.UNTIL_MINUTE.isNull()))
         .orderBy(OUTAGE.DAY, OUTAGE.FROM_MINUTE, OUTAGE.ID)
         .fetch(OutageTable::value);
   }
