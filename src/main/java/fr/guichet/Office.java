@@ -30,6 +30,8 @@ import fr.guichet.ui.settings.SettingsScreen;
 import fr.guichet.ui.settings.SiteSection;
 import fr.guichet.ui.settings.grid.GridModel;
 import fr.guichet.ui.settings.grid.GridSection;
+import fr.guichet.ui.settings.takeover.TakeoverModel;
+import fr.guichet.ui.settings.takeover.TakeoverSection;
 import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.ErasureModel;
 import fr.guichet.ui.shell.RailPlace;
@@ -170,8 +172,10 @@ final class Office implements AutoCloseable {
   private List<Section> sections(Path exports, FileChoices files) {
     var safety = new BackupsModel(backups, restore, background, shell.messages());
     var grid = new GridModel(desk, new LabelFiles(exports), background, shell.messages());
+    var takeover = new TakeoverModel(desk, background, shell.messages());
     return List.of(
         new SiteSection(desk, background, shell.messages()),
+        new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
         new BackupsSection(safety, files, clock.getZone()));
   }

@@ -163,7 +163,8 @@ class CommandsTest {
               List.of(
                   Correspondence.ofHeader("statut FINAL", Field.OUTCOME),
                   new Correspondence(Field.PROCEDURE, "Voler", "CAF-RSA"),
-                  new Correspondence(Field.OUTCOME, "vu avec lui", "RESOLVED")));
+                  new Correspondence(Field.OUTCOME, "vu avec lui", "RESOLVED")),
+              List.of());
     }
     terminal.done("importer", file);
     assertThat(requests("2026-10")).isEqualTo(1);

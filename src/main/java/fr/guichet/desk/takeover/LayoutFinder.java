@@ -83,6 +83,21 @@ final class LayoutFinder {
     return Optional.ofNullable(best);
   }
 
+  /** Rows near the top that hold words only: neither days nor numbers, which are of visits. */
+  static List<Row> candidates(Table table) {
+    List<Row> top = table.rows().subList(0, Math.min(DEEPEST_HEADER, table.rows().size()));
+    List<Row> words =
+        top.stream()
+            .filter(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
+            .filter(row -> row.cells().stream().noneMatch(LayoutFinder::numeric))
+            .toList();
+    return words.isEmpty() ? top.subList(0, Math.min(1, top.size())) : words;
+  }
+
+  private static boolean numeric(String cell) {
+    return !cell.isEmpty() && Character.isDigit(cell.charAt(0));
+  }
+
   private Layout layout(Table table, Row header) {
     List<Row> rows =
         table.rows().stream().filter(r -> r.line() > header.line()).limit(SAMPLE).toList();

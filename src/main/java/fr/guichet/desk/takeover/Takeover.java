@@ -65,6 +65,11 @@ public final class Takeover {
     return interpreter(reading, "").layout(table);
   }
 
+  /** The rows that may hold the headers, when the one found is not right; at least one. */
+  public List<Table.Row> headerRows(Table table) {
+    return LayoutFinder.candidates(table);
+  }
+
   /** What the columns of a layout hold; nothing of those that name people. */
   public List<ColumnSample> samples(Table table, Layout layout) {
     return new Samples(table, layout).all();
@@ -78,7 +83,7 @@ public final class Takeover {
    *     nothing is written; UNREADABLE_FILE when it holds nothing to take over
    */
   public Result importTable(Table table, Reading reading, Options options, Progress progress) {
-    refuseTwice(table);
+    refuseTaken(table);
     String importId = post.nextId();
     TakeoverPlan plan = interpreter(reading, importId).plan(table, progress);
     boolean allowed = plan.rejects().isEmpty() || options.partial();
@@ -86,7 +91,10 @@ public final class Takeover {
     return new Result(plan, writes ? write(table, importId, plan, progress) : null);
   }
 
-  private void refuseTwice(Table table) {
+  /**
+   * @throws Failure REFUSED when the file was taken over before
+   */
+  public void refuseTaken(Table table) {
     Optional<ImportRecord> before =
         post.read(sql -> Aggregates.IMPORT.ofFingerprint(sql, table.fingerprint()));
     if (before.isPresent()) {
@@ -139,20 +147,20 @@ public final class Takeover {
     return post.read(sql -> Aggregates.CORRESPONDENCE.all(sql).toList());
   }
 
-  /** Keeps what some words mean, for this file and the next ones; one transaction. */
-  public void keep(List<Correspondence> some) {
-    post.write(label(some), tx -> some.forEach(each -> tx.put(Aggregates.CORRESPONDENCE, each)));
-  }
-
-  /** Forgets what some words were said to mean; one transaction. */
-  public void forget(List<Correspondence> some) {
+  /**
+   * Keeps what some words mean and forgets others, for this file and the next ones; one
+   * transaction.
+   */
+  public void keep(List<Correspondence> some, List<Correspondence> forgotten) {
+    if (some.isEmpty() && forgotten.isEmpty()) {
+      return;
+    }
+    Correspondence first = some.isEmpty() ? forgotten.getFirst() : some.getFirst();
     post.write(
-        label(some), tx -> some.forEach(each -> tx.remove(Aggregates.CORRESPONDENCE, each.key())));
-  }
-
-  private static String label(List<Correspondence> some) {
-    return some.size() == 1
-        ? text("import.correspondence.label", some.getFirst().text())
-        : text("import.correspondence.labels");
+        text("import.correspondence.label", first.text()),
+        tx -> {
+          forgotten.forEach(one -> tx.remove(Aggregates.CORRESPONDENCE, one.key()));
+          some.forEach(one -> tx.put(Aggregates.CORRESPONDENCE, one));
+        });
   }
 }

@@ -1,7 +1,10 @@
 package fr.guichet.exchange.tables;
 
 import static fr.guichet.exchange.tables.TableFiles.unreadable;
+import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.Progress;
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,16 +24,21 @@ final class RowCollector {
   private static final int MOST_SPREADS = 1_000_000;
 
   private final String fileName;
+  private final Progress progress;
   private final NavigableMap<Integer, List<String>> rows = new TreeMap<>();
   private long characters;
   private int spreads;
 
-  RowCollector(String fileName) {
+  RowCollector(String fileName, Progress progress) {
     this.fileName = fileName;
+    this.progress = progress;
   }
 
   /** Adds a row; one that holds nothing is left out. */
   void add(int line, List<String> texts) {
+    if (progress.cancelled()) {
+      throw new Failure(Failure.Kind.REFUSED, text("import.cancelled"));
+    }
     List<String> cells = new ArrayList<>();
     for (String text : texts.subList(0, Math.min(texts.size(), MOST_COLUMNS))) {
       String cell = clean(text);

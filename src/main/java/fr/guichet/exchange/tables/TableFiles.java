@@ -2,6 +2,7 @@ package fr.guichet.exchange.tables;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.Progress;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Table;
 import java.io.IOException;
@@ -28,11 +29,21 @@ public final class TableFiles {
    * @throws Failure UNREADABLE_FILE with the reason
    */
   public static Table read(Path file, String sheet) {
+    return read(file, sheet, Progress.NONE);
+  }
+
+  /**
+   * Reads one sheet, unless it is stopped.
+   *
+   * @param sheet name of the sheet, null for the first
+   * @throws Failure UNREADABLE_FILE with the reason; REFUSED when it was stopped
+   */
+  public static Table read(Path file, String sheet, Progress progress) {
     String name = file.getFileName().toString();
     Workbook workbook = workbook(file);
     try {
       String chosen = chosen(workbook.sheets(), sheet, name);
-      RowCollector rows = new RowCollector(name);
+      RowCollector rows = new RowCollector(name, progress);
       workbook.read(chosen, rows);
       String mark = workbook.sheets().isEmpty() ? "" : chosen;
       return new Table(name, chosen, Fingerprint.of(file, mark), rows.rows());

@@ -13,6 +13,11 @@ public interface FileChoices {
   /** A file to read; empty when the question is left. */
   Optional<Path> toRead(String title, Kind kind);
 
+  /** A file to read of one of several kinds; empty when the question is left. */
+  default Optional<Path> toRead(String title, List<Kind> kinds) {
+    return toRead(title, kinds.getFirst());
+  }
+
   /** A file to write; empty when the question is left. */
   default Optional<Path> toWrite(String title, Kind kind, Path proposed) {
     return toWrite(title, List.of(kind), proposed);

@@ -70,6 +70,11 @@ public final class PickField<T> extends VBox {
     }
   }
 
+  /** The suggestion that Enter would take; null when none is shown. */
+  public T suggested() {
+    return list.getSelectionModel().getSelectedItem();
+  }
+
   private void pressed(KeyEvent event) {
     if (items.isEmpty()) {
       return;

@@ -4,8 +4,11 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -25,6 +28,20 @@ public final class WindowFileChoices implements FileChoices {
   @Override
   public Optional<Path> toRead(String title, Kind kind) {
     return chosen(chooser(title, List.of(kind)).showOpenDialog(owner.get()));
+  }
+
+  /** All the kinds at once first, then each alone. */
+  @Override
+  public Optional<Path> toRead(String title, List<Kind> kinds) {
+    FileChooser chooser = chooser(title, kinds);
+    List<String> all =
+        kinds.stream()
+            .flatMap(kind -> Stream.of(kind.extension(), kind.extension().toUpperCase(Locale.ROOT)))
+            .map(extension -> "*." + extension)
+            .toList();
+    String name = kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
+    chooser.getExtensionFilters().addFirst(new FileChooser.ExtensionFilter(name, all));
+    return chosen(chooser.showOpenDialog(owner.get()));
   }
 
   @Override

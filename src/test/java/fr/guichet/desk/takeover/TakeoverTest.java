@@ -142,7 +142,8 @@ class TakeoverTest {
     takeover.keep(
         List.of(
             new Correspondence(Field.OUTCOME, "peut-être", "PENDING"),
-            Correspondence.ofHeader("resultat", Field.OUTCOME)));
+            Correspondence.ofHeader("resultat", Field.OUTCOME)),
+        List.of());
 
     var result = run(Takeover.Options.DRY_RUN, HEADER, BAD.replace("peut-être", "Peut être"));
     assertThat(result.plan().rejects()).isEmpty();
@@ -151,18 +152,18 @@ class TakeoverTest {
         .map(Column::why)
         .contains(Column.Why.CORRESPONDENCE);
 
-    takeover.keep(List.of(new Correspondence(Field.OUTCOME, "PEUT-ÊTRE", "RESOLVED")));
+    takeover.keep(List.of(new Correspondence(Field.OUTCOME, "PEUT-ÊTRE", "RESOLVED")), List.of());
     assertThat(takeover.correspondences())
         .contains(new Correspondence(Field.OUTCOME, "PEUT-ÊTRE", "RESOLVED"))
         .hasSize(2);
 
-    takeover.forget(takeover.correspondences());
+    takeover.keep(List.of(), takeover.correspondences());
     assertThat(run(Takeover.Options.DRY_RUN, HEADER, BAD).plan().rejectedRows()).isEqualTo(1);
   }
 
   @Test
   void whatIsSaidOfThisFileComesBeforeWhatWasKept() {
-    takeover.keep(List.of(new Correspondence(Field.OUTCOME, "peut-être", "PENDING")));
+    takeover.keep(List.of(new Correspondence(Field.OUTCOME, "peut-être", "PENDING")), List.of());
     Reading said =
         new Reading(
             Correspondences.none().mean(Field.OUTCOME, "Peut-être", "RESOLVED"),
@@ -199,7 +200,7 @@ class TakeoverTest {
     assertThatThrownBy(
             () -> takeover.importTable(table, Reading.USUAL, Takeover.Options.WHOLE, stopping))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("arrêtée");
+        .hasMessageContaining("Arrêté");
     assertThat(visits()).isEmpty();
     assertThat(transactions()).isEqualTo(1);
   }
