@@ -52,6 +52,7 @@ final class FileKind {
     refuse(magic != FileMagic.OOXML, "import.file.wrongContent", name); // any zip, POI calls it so
     try (ZipFile zip = new ZipFile(file.toFile())) {
       refuse(zip.getEntry(entry) == null, "import.file.wrongContent", name);
+      Archive.check(file);
     } catch (ZipException e) {
       throw unreadable("import.file.cut", name, e);
     }

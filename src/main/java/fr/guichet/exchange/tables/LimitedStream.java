@@ -30,7 +30,7 @@ final class LimitedStream extends FilterInputStream {
   private void count(int read) throws IOException {
     left -= read;
     if (left < 0) {
-      throw new IOException("The archive's entry is larger than any real one");
+      throw new Archive.TooLarge();
     }
   }
 }

@@ -15,6 +15,7 @@ final class OdsRows {
   private record Merged(int column, int firstLine, int lastLine) {}
 
   private static final int LONGEST_VALUE = 40_000;
+  private static final int MOST_MERGED = 1_000_000;
 
   private final XMLStreamReader reader;
   private final RowCollector rows;
@@ -63,7 +64,7 @@ final class OdsRows {
   private int cell(List<String> cells, int column) throws XMLStreamException {
     int repeated = number("number-columns-repeated");
     int spanned = number("number-rows-spanned");
-    if (spanned > 1 && column < RowCollector.MOST_COLUMNS) {
+    if (spanned > 1 && column < RowCollector.MOST_COLUMNS && merged.size() < MOST_MERGED) {
       merged.add(new Merged(column, line, line + spanned - 1));
     }
     String text = text();

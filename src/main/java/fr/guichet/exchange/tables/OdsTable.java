@@ -1,7 +1,8 @@
 package fr.guichet.exchange.tables;
 
-import static fr.guichet.exchange.tables.TableFiles.unreadable;
+import static fr.guichet.exchange.tables.TableFiles.damaged;
 
+import fr.guichet.model.failure.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,8 +22,6 @@ import javax.xml.stream.XMLStreamReader;
  * repeated rows make a small file endless.
  */
 final class OdsTable implements TableFiles.Workbook {
-
-  private static final long LARGEST_CONTENT = 400L << 20;
 
   private final Path file;
 
@@ -54,7 +53,8 @@ final class OdsTable implements TableFiles.Workbook {
   private void eachTable(TableReading reading) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream bytes =
-            new LimitedStream(zip.getInputStream(zip.getEntry("content.xml")), LARGEST_CONTENT);
+            new LimitedStream(
+                zip.getInputStream(zip.getEntry("content.xml")), Archive.LARGEST_SHEET);
         // The parser prints a wrong byte before it throws: a strict decoder stops it first
         Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder())) {
       XMLStreamReader reader = factory().createXMLStreamReader(text);
@@ -65,8 +65,10 @@ final class OdsTable implements TableFiles.Workbook {
           reading.of(OdsRows.mark(reader, "name", ""), reader);
         }
       }
-    } catch (XMLStreamException | NumberFormatException e) {
-      throw unreadable("import.file.damaged", file.getFileName().toString(), e);
+    } catch (Failure e) {
+      throw e;
+    } catch (XMLStreamException | RuntimeException e) { // a number or a length that is none
+      throw damaged(file.getFileName().toString(), e);
     }
   }
 

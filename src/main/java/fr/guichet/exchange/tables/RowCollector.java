@@ -7,7 +7,9 @@ import fr.guichet.model.Progress;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Table.Row;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -22,10 +24,13 @@ final class RowCollector {
   private static final int LONGEST_CELL = 4_000;
   private static final long MOST_CHARACTERS = 60_000_000;
   private static final int MOST_SPREADS = 1_000_000;
+  private static final int LONGEST_SHARED = 60;
+  private static final int MOST_SHARED = 50_000;
 
   private final String fileName;
   private final Progress progress;
   private final NavigableMap<Integer, List<String>> rows = new TreeMap<>();
+  private final Map<String, String> words = new HashMap<>();
   private long characters;
   private int spreads;
 
@@ -80,8 +85,22 @@ final class RowCollector {
   }
 
   /** No-break spaces, line breaks and invisible signs come from web pages pasted into a sheet. */
-  private static String clean(String text) {
+  private String clean(String text) {
     String cut = text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text;
-    return cut.replaceAll("[\\p{Cntrl}\\u00a0\\u202f]+", " ").replaceAll("\\p{Cf}", "").strip();
+    boolean plain = cut.chars().allMatch(c -> c >= ' ' && c < 0x7f || c > 0xbf && c < 0x300);
+    String cell =
+        plain
+            ? cut.strip()
+            : cut.replaceAll("[\\p{Cntrl}\\u00a0\\u202f]+", " ").replaceAll("\\p{Cf}", "").strip();
+    return shared(cell);
+  }
+
+  /** The same few words fill the columns of a spreadsheet: they are held once. */
+  private String shared(String cell) {
+    if (cell.length() > LONGEST_SHARED || words.size() >= MOST_SHARED) {
+      return words.getOrDefault(cell, cell);
+    }
+    String before = words.putIfAbsent(cell, cell);
+    return before == null ? cell : before;
   }
 }

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 record Separator(char sign, boolean announced) {
 
   private static final Pattern ANNOUNCED = Pattern.compile("\\A\"?sep=([;,\\t])\"?\\r?(\\n|\\z)");
-  private static final int SAMPLE = 1 << 16;
+
+  /** How much of a file is looked at, in characters. */
+  static final int SAMPLE = 1 << 16;
 
   static Separator of(String text) {
     Matcher first = ANNOUNCED.matcher(text);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads a site's own spreadsheet, {@code .csv}, {@code .xlsx} or {@code .ods}, as text. The size is
@@ -48,7 +49,7 @@ public final class TableFiles {
       String mark = workbook.sheets().isEmpty() ? "" : chosen;
       return new Table(name, chosen, Fingerprint.of(file, mark), rows.rows());
     } catch (IOException e) {
-      throw unreadable("import.file.damaged", name, e);
+      throw damaged(name, e);
     }
   }
 
@@ -61,7 +62,7 @@ public final class TableFiles {
     try {
       return workbook(file).sheets();
     } catch (IOException e) {
-      throw unreadable("import.file.damaged", file.getFileName().toString(), e);
+      throw damaged(file.getFileName().toString(), e);
     }
   }
 
@@ -83,7 +84,7 @@ public final class TableFiles {
         default -> throw unreadable("import.file.extension", name, null);
       };
     } catch (IOException e) {
-      throw unreadable("import.file.damaged", name, e);
+      throw damaged(name, e);
     }
   }
 
@@ -106,6 +107,23 @@ public final class TableFiles {
 
   static Failure unreadable(String key, String fileName, Throwable cause) {
     return new Failure(Failure.Kind.UNREADABLE_FILE, text(key, fileName), cause);
+  }
+
+  /** A file that is damaged, or that unpacks to more than any real one does. */
+  static Failure damaged(String fileName, Throwable problem) {
+    boolean bomb = false;
+    for (Throwable each = problem; each != null && !bomb; each = behind(each)) {
+      String words = String.valueOf(each.getMessage());
+      bomb = each instanceof Archive.TooLarge || words.contains("Zip bomb"); // POI's word
+    }
+    return unreadable(bomb ? "import.file.unpacks" : "import.file.damaged", fileName, problem);
+  }
+
+  /** What the XML reader hides in a field of its own. */
+  private static Throwable behind(Throwable problem) {
+    return problem instanceof XMLStreamException xml && xml.getNestedException() != null
+        ? xml.getNestedException()
+        : problem.getCause();
   }
 
   /** A file whose rows can be read. */

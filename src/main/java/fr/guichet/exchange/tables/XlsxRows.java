@@ -1,5 +1,6 @@
 package fr.guichet.exchange.tables;
 
+import fr.guichet.model.takeover.FormulaError;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,6 +22,8 @@ final class XlsxRows extends DefaultHandler {
   private String type;
   private String style;
   private boolean inValue;
+  private boolean formula;
+  private boolean valued;
 
   XlsxRows(XlsxCells cells, RowCollector rows) {
     this.cells = cells;
@@ -42,8 +45,14 @@ final class XlsxRows extends DefaultHandler {
         type = marks.getValue("t");
         style = marks.getValue("s");
         value.setLength(0);
+        formula = false;
+        valued = false;
       }
-      case "v", "t" -> inValue = true;
+      case "f" -> formula = true;
+      case "v", "t" -> {
+        inValue = true;
+        valued = true;
+      }
       case "mergeCell" -> spread(CellRangeAddress.valueOf(marks.getValue("ref")));
       default -> {}
     }
@@ -64,10 +73,17 @@ final class XlsxRows extends DefaultHandler {
   public void endElement(String uri, String name, String qualified) {
     switch (name) {
       case "v", "t" -> inValue = false;
-      case "c" -> place(cells.text(type, style, value.toString()));
+      case "c" -> place(text());
       case "row" -> rows.add(line, row);
       default -> {}
     }
+  }
+
+  /** A formula that no spreadsheet has computed has no value at all; one may well be empty. */
+  private String text() {
+    return formula && !valued
+        ? FormulaError.NOT_COMPUTED
+        : cells.text(type, style, value.toString());
   }
 
   private void place(String text) {

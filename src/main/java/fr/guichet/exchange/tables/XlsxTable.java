@@ -1,6 +1,6 @@
 package fr.guichet.exchange.tables;
 
-import static fr.guichet.exchange.tables.TableFiles.unreadable;
+import static fr.guichet.exchange.tables.TableFiles.damaged;
 
 import fr.guichet.model.failure.Failure;
 import java.io.IOException;
@@ -26,11 +26,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** An Excel workbook, read as a stream so that a large one takes little memory. */
 final class XlsxTable implements TableFiles.Workbook {
-
-  /** The largest part of the archive once unpacked, in bytes: 200,000 full rows take less. */
-  private static final long LARGEST_PART = 400L << 20;
-
-  private static final long LARGEST_TEXTS = 100L << 20;
 
   /** Rows that resemble each other pack to 1 %; a zip bomb to 0.1 %. */
   private static final double SMALLEST_RATIO = 0.002;
@@ -74,6 +69,12 @@ final class XlsxTable implements TableFiles.Workbook {
 
   private XlsxCells cells(OPCPackage archive, XSSFReader reader)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    // These are held whole
+    for (XSSFRelation kind : List.of(XSSFRelation.STYLES, XSSFRelation.THEME)) {
+      for (PackagePart part : archive.getPartsByContentType(kind.getContentType())) {
+        Archive.count(part.getInputStream(), Archive.LARGEST_PART);
+      }
+    }
     return new XlsxCells(texts(archive), reader.getStylesTable(), counts1904(reader));
   }
 
@@ -81,10 +82,7 @@ final class XlsxTable implements TableFiles.Workbook {
       throws IOException, SAXException, ParserConfigurationException {
     String name = XSSFRelation.SHARED_STRINGS.getContentType();
     for (PackagePart part : archive.getPartsByContentType(name)) {
-      if (part.getSize() > LARGEST_TEXTS) {
-        throw unreadable("import.file.tooManyRows", file.getFileName().toString(), null);
-      }
-      wellFormed(part.getInputStream());
+      wellFormed(new LimitedStream(part.getInputStream(), Archive.LARGEST_TEXTS));
     }
     return new ReadOnlySharedStringsTable(archive, false);
   }
@@ -129,7 +127,7 @@ final class XlsxTable implements TableFiles.Workbook {
   }
 
   private <T> T open(Reading<T> reading) throws IOException {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    ZipSecureFile.setMaxEntrySize(Archive.LARGEST_SHEET);
     ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
     try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       XSSFReader reader = new XSSFReader(archive);
@@ -141,7 +139,7 @@ final class XlsxTable implements TableFiles.Workbook {
         | SAXException
         | ParserConfigurationException
         | RuntimeException e) { // POI tells of a damaged part by many unchecked exceptions
-      throw unreadable("import.file.damaged", file.getFileName().toString(), e);
+      throw damaged(file.getFileName().toString(), e);
     }
   }
 }

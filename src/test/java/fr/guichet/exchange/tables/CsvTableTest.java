@@ -20,13 +20,29 @@ class CsvTableTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
+  @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16", "UTF-16LE", "UTF-16BE"})
   void everyUsualEncodingIsRead(String charset) throws IOException {
     Table table = read("démarche;âge\nœuvre;70\n".getBytes(Charset.forName(charset)));
 
     assertThat(table.rows())
         .extracting(Row::cells)
         .containsExactly(List.of("démarche", "âge"), List.of("œuvre", "70"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {65_534, 65_535, 65_536, 131_071})
+  void aCharacterAtTheEndOfABlockIsWhole(int before) throws IOException {
+    String text = "a".repeat(before - 2) + "\n" + "é;œ\n";
+
+    assertThat(read(text).rows().getLast().cells()).containsExactly("é", "œ");
+    assertThat(read(text.getBytes(Charset.forName("windows-1252"))).rows().getLast().cells())
+        .containsExactly("é", "œ");
+  }
+
+  @Test
+  void aUtf8FileCutInACharacterIsReadAsWindows1252() throws IOException {
+    assertThat(read(new byte[] {'a', ';', 'b', (byte) 0xC3}).rows().getFirst().cells())
+        .containsExactly("a", "bÃ");
   }
 
   @Test

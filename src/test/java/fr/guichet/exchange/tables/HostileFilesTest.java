@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.model.failure.Failure;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
@@ -18,6 +24,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every file that cannot be read ends in one sentence that says what to do. */
 class HostileFilesTest {
@@ -91,6 +99,78 @@ class HostileFilesTest {
     Path file = file("mois.csv", "a;b\n".getBytes());
     assertThatThrownBy(() -> TableFiles.read(file, "Octobre"))
         .hasMessageContaining("n’a pas de feuilles");
+  }
+
+  @Test
+  void anUnclosedQuoteIsSaidWithItsLine() throws IOException {
+    refused(file("mois.csv", "a;b\nc;d\ne;\"f\ng;h\n".getBytes()), "à partir de la ligne 3");
+  }
+
+  /** A real workbook of which one part is replaced by a lot of nearly nothing. */
+  private Path bomb(String name, byte[] whole, String part, String start, String filling, long size)
+      throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(whole));
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().equals(part)) {
+          to.write(start.getBytes(StandardCharsets.UTF_8));
+          byte[] block = filling.repeat(1 << 10).getBytes(StandardCharsets.UTF_8);
+          for (long written = 0; written < size; written += block.length) {
+            to.write(block);
+          }
+        } else {
+          from.transferTo(to);
+        }
+      }
+    }
+    return file;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "xl/worksheets/sheet1.xml, <worksheet><sheetData>, 20",
+    "xl/styles.xml, <styleSheet>, 9",
+    "xl/sharedStrings.xml, <sst>, 70",
+    "xl/_rels/workbook.xml.rels, <Relationships>, 9",
+    "[Content_Types].xml, <Types>, 9"
+  })
+  void aZipBombIsRefusedWhateverItsPart(String part, String start, long megabytes)
+      throws IOException {
+    refused(
+        bomb("bombe.xlsx", workbook(), part, start, "<row></row>   ", megabytes << 20),
+        "se déplie");
+  }
+
+  @Test
+  void anOdsBombIsRefused() throws IOException, URISyntaxException {
+    byte[] ods =
+        Files.readAllBytes(
+            Path.of(
+                HostileFilesTest.class
+                    .getResource("/fr/guichet/takeover/activite-tableur.ods")
+                    .toURI()));
+    refused(bomb("bombe.ods", ods, "content.xml", "<a>", "<b></b>      ", 420L << 20), "se déplie");
+  }
+
+  @Test
+  void aListOfTextsThatPromisesTooMuchIsReadForWhatItIs() throws IOException {
+    String promise =
+        "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+            + " count=\"2000000000\" uniqueCount=\"2000000000\"><si><t>date</t></si></sst>";
+    Path file = bomb("promesse.xlsx", workbook(), "xl/sharedStrings.xml", promise, "", 0);
+
+    assertThat(TableFiles.read(file, null).rows().getFirst().cells()).containsExactly("date");
+  }
+
+  @Test
+  void entitiesThatMultiplyAreRefused() throws IOException {
+    String laughs =
+        "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b"
+            + " \"&a;&a;&a;&a;&a;&a;&a;&a;\">]><worksheet><sheetData><row><c"
+            + " t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+    refused(bomb("rires.xlsx", workbook(), "xl/worksheets/sheet1.xml", laughs, "", 0), "est abîmé");
   }
 
   private static void refused(Path file, String sentence) {

@@ -62,6 +62,22 @@ class XlsxTableTest {
   }
 
   @Test
+  void aFormulaThatNobodyComputedYetIsAnErrorAndAnEmptyResultIsNone() throws IOException {
+    Table table =
+        read(
+            sheet -> {
+              var row = sheet.createRow(0);
+              row.createCell(0).setCellFormula("1+1");
+              row.createCell(1).setCellFormula("\"\"");
+              row.createCell(2).setCellValue("fin");
+              var evaluator = sheet.getWorkbook().getCreationHelper().createFormulaEvaluator();
+              evaluator.evaluateFormulaCell(row.getCell(1));
+            });
+
+    assertThat(table.rows().getFirst().cells()).containsExactly("#CALC!", "", "fin");
+  }
+
+  @Test
   void aCellMergedOverRowsCountsForEach() throws IOException {
     Table table =
         read(
