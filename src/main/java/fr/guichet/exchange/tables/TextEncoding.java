@@ -49,7 +49,7 @@ record TextEncoding(Charset charset, int mark) {
     return latin(start, 1, 0) ? StandardCharsets.UTF_16BE : null;
   }
 
-  /** Whether most characters are letters and the like, with a zero as their high byte. */
+  /** Whether four characters of five are letters and the like, with a zero as their high byte. */
   private static boolean latin(byte[] start, int low, int high) {
     int found = 0;
     for (int i = 0; i + 1 < start.length; i += 2) {
@@ -60,7 +60,7 @@ record TextEncoding(Charset charset, int mark) {
       }
       found += start[i + high] == 0 ? 1 : 0;
     }
-    return found > start.length / 4;
+    return found > 0 && found * 5 >= start.length / 2 * 4;
   }
 
   private static TextEncoding narrow(Path file) throws IOException {
