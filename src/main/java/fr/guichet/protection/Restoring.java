@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -82,16 +81,17 @@ public final class Restoring {
           check(backup, sql);
           return null;
         });
-    DataFolder beside = new DataFolder(folder.path().resolve(BESIDE));
+    BesidePlace beside = new BesidePlace(folder, BESIDE);
     try {
-      clear(beside.path());
+      beside.clear();
+      DataFolder ready = beside.make();
       Known known = Known.of(folder, backup);
-      Prepared prepared = prepare(backup, beside, known);
-      Optional<Path> keptAs = replace(beside.database());
+      Prepared prepared = prepare(backup, ready, known);
+      Optional<Path> keptAs = replace(ready.database());
       new ErasureRegister(folder.path()).write(prepared.erased());
       return new Restored(prepared.contents(), keptAs);
     } finally {
-      clear(beside.path());
+      beside.clear();
     }
   }
 
@@ -107,7 +107,6 @@ public final class Restoring {
 
   private Prepared prepare(Path backup, DataFolder beside, Known known) {
     try {
-      Files.createDirectories(beside.path());
       Files.copy(backup, beside.database());
     } catch (IOException e) {
       throw new Failure(Kind.DISK_FULL, Texts.text("failure.DISK_FULL"), e);
@@ -146,18 +145,5 @@ public final class Restoring {
     Path keptAs = backups.file(backups.free(clock.instant(), Reason.REPLACED));
     StoredFile.replace(folder, ready, keptAs);
     return there ? Optional.of(keptAs) : Optional.empty();
-  }
-
-  private static void clear(Path place) {
-    if (!Files.exists(place)) {
-      return;
-    }
-    try (var files = Files.walk(place)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", place), e);
-    }
   }
 }

@@ -63,6 +63,33 @@ public final class StoredFile {
     }
   }
 
+  /** Copies the file and what its WAL still holds, byte by byte. */
+  public static Path copyAsItIs(DataFolder folder, Path target) {
+    try {
+      Files.copy(folder.database(), target);
+      Path wal = beside(folder.database(), "-wal");
+      if (Files.exists(wal)) {
+        Files.copy(wal, beside(target, "-wal"));
+      }
+      return target;
+    } catch (IOException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  /**
+   * Reads a copy of a damaged file; what its WAL holds is brought into it if that can be.
+   *
+   * @throws Failure DAMAGED where not even its tables are known any more
+   */
+  public static <T> T salvage(Path copy, Function<DSLContext, T> reading) {
+    try (Connection connection = Connections.alone(copy)) {
+      return reading.apply(Connections.sql(connection));
+    } catch (SQLException | DataAccessException e) {
+      throw Failures.of(e);
+    }
+  }
+
   private static void keep(Path file, Path keptAs) throws IOException {
     settle(file);
     Files.copy(file, keptAs);

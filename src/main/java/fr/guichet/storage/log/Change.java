@@ -21,6 +21,12 @@ public record Change(
     String hash,
     String previousHash) {
 
+  /** The same change after another row. */
+  Change linked(String newHash, String newPrevious) {
+    return new Change(
+        seq, tx, at, author, label, kind, key, snapshot, undoes, newHash, newPrevious);
+  }
+
   public String action() {
     return snapshot == null ? "REMOVE" : "PUT";
   }

@@ -212,6 +212,17 @@ public final class ChangeLog {
         && change.hash().equals(ChangeHash.of(change, previousHash));
   }
 
+  /**
+   * Copies a row of another file's log, linked to the row that was copied before it.
+   *
+   * @return its hash
+   */
+  public static String copy(DSLContext sql, Change change, String previousHash) {
+    String hash = ChangeHash.of(change, previousHash);
+    append(sql, change.linked(hash, previousHash));
+    return hash;
+  }
+
   /** The hash before the first row. */
   public static String start() {
     return ChangeHash.START;
@@ -221,7 +232,8 @@ public final class ChangeLog {
     return sql.selectFrom(CHANGE).where(condition).orderBy(CHANGE.SEQ).fetch(ChangeLog::change);
   }
 
-  private static Change change(ChangeRecord row) {
+  /** A row as it stands in its table. */
+  public static Change change(ChangeRecord row) {
     return new Change(
         row.getSeq(),
         row.getTx(),

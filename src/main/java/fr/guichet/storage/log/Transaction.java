@@ -73,21 +73,6 @@ public final class Transaction {
             stamp.undoes(),
             "",
             hash);
-    String signed = ChangeHash.of(unsigned, hash);
-    ChangeLog.append(
-        sql,
-        new Change(
-            seq,
-            stamp.tx(),
-            at,
-            stamp.author(),
-            stamp.label(),
-            kind,
-            key,
-            snapshot,
-            stamp.undoes(),
-            signed,
-            hash));
-    hash = signed;
+    hash = ChangeLog.copy(sql, unsigned, hash);
   }
 }

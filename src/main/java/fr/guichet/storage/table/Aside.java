@@ -1,0 +1,19 @@
+package fr.guichet.storage.table;
+
+import static fr.guichet.storage.jooq.Tables.CONTACT;
+import static fr.guichet.storage.jooq.Tables.DRAFT;
+import static fr.guichet.storage.jooq.Tables.KEYRING;
+import static fr.guichet.storage.jooq.Tables.WINDOW_CHOICE;
+
+import java.util.List;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/** The tables outside the log, which no aggregate brings back. */
+public final class Aside {
+
+  public static final List<Table<? extends Record>> TABLES =
+      List.of(CONTACT, DRAFT, KEYRING, WINDOW_CHOICE);
+
+  private Aside() {}
+}
