@@ -37,6 +37,7 @@ class AsideTest {
           "acceptance",
           "setting",
           "label_criterion",
+          "correspondence",
           "change");
 
   @Test
