@@ -38,6 +38,10 @@ class AsideTest {
           "setting",
           "label_criterion",
           "correspondence",
+          "local_partner",
+          "local_procedure",
+          "partner_overlay",
+          "procedure_overlay",
           "change");
 
   @Test

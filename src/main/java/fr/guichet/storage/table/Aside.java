@@ -3,6 +3,7 @@ package fr.guichet.storage.table;
 import static fr.guichet.storage.jooq.Tables.CONTACT;
 import static fr.guichet.storage.jooq.Tables.DRAFT;
 import static fr.guichet.storage.jooq.Tables.KEYRING;
+import static fr.guichet.storage.jooq.Tables.PERSONAL_EVENT;
 import static fr.guichet.storage.jooq.Tables.WINDOW_CHOICE;
 
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jooq.Table;
 public final class Aside {
 
   public static final List<Table<? extends Record>> TABLES =
-      List.of(CONTACT, DRAFT, KEYRING, WINDOW_CHOICE);
+      List.of(CONTACT, DRAFT, KEYRING, PERSONAL_EVENT, WINDOW_CHOICE);
 
   private Aside() {}
 }
