@@ -11,6 +11,8 @@ import fr.guichet.ui.appointments.AppointmentsModel;
 import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.counter.CounterScreen;
 import fr.guichet.ui.counter.OtherScreens;
+import fr.guichet.ui.dashboard.DashboardModel;
+import fr.guichet.ui.dashboard.DashboardScreen;
 import fr.guichet.ui.followups.FollowUpsModel;
 import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.Background;
@@ -152,6 +154,8 @@ final class Office implements AutoCloseable {
     var month = new MonthModel(new MonthAtDesk(desk), background, shell.messages(), clock);
     var monthFiles = new ExportModel(month, new MonthFiles(desk, exports), background);
     var toMonth = new MonthScreen(month, monthFiles, files, ways);
+    var dashboard =
+        new DashboardModel(desk.dashboard()::figures, background, shell.messages(), clock);
     shell.open(
         model,
         keeping,
@@ -160,6 +164,7 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
+            new RailPlace(new DashboardScreen(dashboard, shell.overlay()), "F6", "T"),
             new RailPlace(new SettingsScreen(sections(exports, files)), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);

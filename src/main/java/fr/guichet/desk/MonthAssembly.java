@@ -6,6 +6,7 @@ import fr.guichet.model.figures.DataCell;
 import fr.guichet.model.figures.DataCells;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.PeriodFigures;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -23,12 +24,18 @@ final class MonthAssembly {
   }
 
   MonthFigures of(Period period) {
+    return of(period, period.previous(), period.lastYear());
+  }
+
+  /** The same beside other periods than the usual ones; one that is asked twice is read once. */
+  MonthFigures of(Period period, Period previous, Period yearBefore) {
     PeriodAssembly now = entries(period);
-    PeriodAssembly before = entries(period.previous());
-    PeriodAssembly lastYear = entries(period.lastYear());
+    PeriodAssembly before = entries(previous);
+    PeriodAssembly lastYear = yearBefore.equals(previous) ? before : entries(yearBefore);
+    PeriodFigures compared = before.figures();
     return new MonthFigures(
         period,
-        new Compared(now.figures(), before.figures(), lastYear.figures()),
+        new Compared(now.figures(), compared, lastYear == before ? compared : lastYear.figures()),
         new GroupAssembly(catalogue, period.until(), now, before, lastYear).groups(),
         new RhythmAssembly(now, before, lastYear).rhythm(),
         new ObstacleAssembly(catalogue, sql, period).obstacles(),

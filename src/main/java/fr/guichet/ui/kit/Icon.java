@@ -21,6 +21,7 @@ public enum Icon {
   APPOINTMENTS(MaterialDesignC.CALENDAR_MONTH),
   FOLLOW_UPS(MaterialDesignC.CLOCK_OUTLINE),
   MONTH(MaterialDesignF.FILE_CHART_OUTLINE),
+  DASHBOARD(MaterialDesignC.CHART_BOX_OUTLINE),
   AGENT(MaterialDesignA.ACCOUNT_SWITCH_OUTLINE),
   DISCREET(MaterialDesignE.EYE_OFF_OUTLINE),
   SHOWN(MaterialDesignE.EYE_OUTLINE),

@@ -3,6 +3,7 @@ package fr.guichet.ui.month;
 import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.FigureWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +20,7 @@ final class MonthWords {
   private static final DateTimeFormatter SHORT_WITH_YEAR =
       DateTimeFormatter.ofPattern("LLL yyyy", Locale.FRANCE);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-  private static final String NONE = "–";
+  private static final String NONE = FigureWords.NONE;
 
   private MonthWords() {}
 
@@ -40,33 +41,27 @@ final class MonthWords {
 
   /** « 82,5 % », « 100 % », a dash when there is nothing to divide by. */
   static String percent(Rate rate) {
-    if (rate.value().isEmpty()) {
-      return NONE;
-    }
-    boolean whole = rate.numerator() == rate.denominator();
-    return Texts.text("month.percent", whole ? "100" : decimal(rate.value().getAsDouble() * 100));
+    return FigureWords.percent(rate);
   }
 
   /** « 340 sur 412 ». */
   static String fraction(Rate rate) {
-    return Texts.text("month.fraction", count(rate.numerator()), count(rate.denominator()));
+    return FigureWords.fraction(rate);
   }
 
   /** « 82,5 % · 340/412 »: a rate is never shown without what it is made of. */
   static String rate(Rate rate) {
-    return rate.value().isEmpty()
-        ? NONE
-        : percent(rate) + " · " + rate.numerator() + "/" + rate.denominator();
+    return FigureWords.rate(rate);
   }
 
   /** « 1 234 », with a narrow no-break space. */
   static String count(int number) {
-    return String.format(Locale.FRANCE, "%,d", number);
+    return FigureWords.count(number);
   }
 
   /** « 3,6 ». */
   static String decimal(double number) {
-    return String.format(Locale.FRANCE, "%.1f", number);
+    return FigureWords.decimal(number);
   }
 
   /** « 18 min », a dash without requests. */
@@ -76,7 +71,7 @@ final class MonthWords {
 
   /** Several or one: the key with {@code .one} when the number is 0 or 1, as French counts. */
   static String counted(String key, int number) {
-    return Texts.text(number < 2 ? key + ".one" : key, count(number));
+    return FigureWords.counted(key, number);
   }
 
   /** « 82,5 % » above « 340/412 »: in a narrow column. */

@@ -1,0 +1,43 @@
+package fr.guichet.model.figures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the dashboard shows: the entries as they are today, also those of closed months.
+ *
+ * @param figures of the period, beside those compared with it
+ * @param steps the period in parts, in their order
+ * @param obstacles what kept requests from being resolved, the most frequent first
+ * @param firstDay day of the first visit of all, null without any: what lies before is not known
+ */
+public record DashboardFigures(
+    Span span,
+    MonthFigures figures,
+    List<Step> steps,
+    List<Obstacle> obstacles,
+    LocalDate firstDay) {
+
+  public DashboardFigures {
+    Objects.requireNonNull(span);
+    Objects.requireNonNull(figures);
+    steps = List.copyOf(steps);
+    obstacles = List.copyOf(obstacles);
+  }
+
+  /** Whether the period before is known from its first days on. */
+  public boolean beforeKnown() {
+    return known(span.before());
+  }
+
+  /** Whether the same period a year before is known from its first days on. */
+  public boolean lastYearKnown() {
+    return known(span.lastYear());
+  }
+
+  /** A site opens on a Monday: the first week may be short. */
+  private boolean known(Period period) {
+    return firstDay != null && !firstDay.isAfter(period.from().plusDays(6));
+  }
+}

@@ -1,0 +1,124 @@
+package fr.guichet.ui.dashboard;
+
+import java.util.List;
+
+/** What a card draws. */
+sealed interface Chart {
+
+  /** Every figure in it, in the order of reading. */
+  List<Mark> marks();
+
+  /**
+   * Bars that stand, with rates above them on an axis of their own.
+   *
+   * @param reference a share from 0 to 1 that the rates are read against
+   */
+  record Trend(List<Column> columns, double reference, String referenceName) implements Chart {
+
+    public Trend {
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<Mark> marks() {
+      return columns.stream().flatMap(column -> column.marks().stream()).toList();
+    }
+  }
+
+  /**
+   * One bar and the rates above it.
+   *
+   * @param label short, below it
+   * @param count its height
+   * @param strict a share from 0 to 1, null when there is nothing to divide by
+   * @param closed the other rate
+   */
+  record Column(
+      String label,
+      int count,
+      Double strict,
+      Double closed,
+      Mark countMark,
+      Mark strictMark,
+      Mark closedMark) {
+
+    List<Mark> marks() {
+      return List.of(countMark, strictMark, closedMark);
+    }
+  }
+
+  /** Bars that lie, the largest above. */
+  record Bars(List<Bar> bars, Tone tone) implements Chart {
+
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+
+    @Override
+    public List<Mark> marks() {
+      return bars.stream().flatMap(bar -> bar.marks().stream()).toList();
+    }
+  }
+
+  /** What the colour of bars says beside their words. */
+  enum Tone {
+    PLAIN,
+    TROUBLE
+  }
+
+  /**
+   * A line of a chart that lies.
+   *
+   * @param full the filled part of its bar
+   * @param hatched the other part
+   * @param second a figure at its end, null for none
+   */
+  record Bar(String label, double full, double hatched, Mark mark, Mark second) {
+
+    double length() {
+      return full + hatched;
+    }
+
+    List<Mark> marks() {
+      return second == null ? List.of(mark) : List.of(mark, second);
+    }
+  }
+
+  /** A grid of figures, the greater the darker. */
+  record Heat(List<String> columns, List<Row> rows) implements Chart {
+
+    public Heat {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+
+    @Override
+    public List<Mark> marks() {
+      return rows.stream()
+          .flatMap(row -> row.cells().stream())
+          .filter(cell -> cell.mark() != null)
+          .map(Cell::mark)
+          .toList();
+    }
+  }
+
+  /** One line of the grid. */
+  record Row(String label, List<Cell> cells) {
+
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * One cell.
+   *
+   * @param share how dark: from 0 for the least to 1 for the greatest; null for one apart, with a
+   *     border only
+   * @param mark null where there is nothing
+   */
+  record Cell(Double share, Mark mark) {
+
+    static final Cell EMPTY = new Cell(null, null);
+  }
+}

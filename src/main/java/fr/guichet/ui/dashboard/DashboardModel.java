@@ -1,0 +1,100 @@
+package fr.guichet.ui.dashboard;
+
+import fr.guichet.model.figures.DashboardFigures;
+import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.Span;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Latest;
+import fr.guichet.ui.kit.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The period looked at, and its figures. */
+public final class DashboardModel {
+
+  private final Function<Span, DashboardFigures> reading;
+  private final Messages messages;
+  private final Clock clock;
+  private final Latest<DashboardFigures> latest;
+  private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<DashboardFigures> figures = new ReadOnlyObjectWrapper<>();
+
+  /**
+   * @param reading reads the figures, off the JavaFX thread
+   * @param clock in the zone of the site
+   */
+  public DashboardModel(
+      Function<Span, DashboardFigures> reading,
+      Background background,
+      Messages messages,
+      Clock clock) {
+    this.reading = reading;
+    this.messages = messages;
+    this.clock = clock;
+    this.latest = background.latest(figures::set);
+    span.set(Span.usual(today()));
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The period looked at. */
+  ReadOnlyObjectProperty<Span> span() {
+    return span.getReadOnlyProperty();
+  }
+
+  /** What was read last, perhaps of the period before; null until then. */
+  ReadOnlyObjectProperty<DashboardFigures> figures() {
+    return figures.getReadOnlyProperty();
+  }
+
+  /** Reads the period again. */
+  void read() {
+    Span asked = span.get();
+    latest.run(() -> reading.apply(asked));
+  }
+
+  /** Another kind of period around the end of the one looked at. */
+  void kind(Span.Kind kind) {
+    if (kind != Span.Kind.FREE && kind != span.get().kind()) {
+      LocalDate today = today();
+      LocalDate end = span.get().period().until();
+      look(
+          kind == Span.Kind.TWELVE_MONTHS && !end.isBefore(today.withDayOfMonth(1))
+              ? Span.usual(today)
+              : Span.of(kind, end, today));
+    }
+  }
+
+  /** Any days, chosen. */
+  void free(Period chosen) {
+    look(Span.free(chosen));
+  }
+
+  void previous() {
+    look(span.get().earlier(today()));
+  }
+
+  void next() {
+    if (hasNext()) {
+      look(span.get().later(today()));
+    }
+  }
+
+  boolean hasNext() {
+    return span.get().hasLater(today());
+  }
+
+  private void look(Span next) {
+    span.set(next);
+    read();
+  }
+}

@@ -1,0 +1,203 @@
+package fr.guichet.ui.dashboard;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.figures.DashboardFigures;
+import fr.guichet.model.figures.Span;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shortcuts;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** « Tableau de bord »: what works and what stands in the way, over any period. */
+public final class DashboardScreen implements Screen {
+
+  private final DashboardModel model;
+  private final Overlay overlay;
+  private final DashboardHeader header;
+  private final List<CardView> cards;
+  private final CardsPane pane;
+  private final ScrollPane scroll;
+  private final Label explanation = new Label();
+  private final VBox view;
+  private final Shortcuts keys = new Shortcuts();
+
+  /**
+   * @param overlay where it asks for days
+   */
+  public DashboardScreen(DashboardModel model, Overlay overlay) {
+    this.model = model;
+    this.overlay = overlay;
+    header = new DashboardHeader(model, this::askDays);
+    cards = Stream.generate(() -> new CardView(this::open)).limit(4).toList();
+    pane = new CardsPane(cards);
+    scroll = new ScrollPane(pane);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("dashboard-scroll");
+    scroll.viewportBoundsProperty().subscribe(bounds -> pane.room().set(bounds.getHeight()));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    explanation.getStyleClass().add("explanation");
+    explanation.setWrapText(true);
+    explanation.setMaxWidth(Double.MAX_VALUE);
+    view = new VBox(10, header, scroll, explanation);
+    view.setPadding(new Insets(12, 18, 8, 18));
+    view.getStylesheets()
+        .add(DashboardScreen.class.getResource("/fr/guichet/ui/dashboard.css").toExternalForm());
+    pane.setVisible(false);
+    bindKeys();
+    model.figures().subscribe(this::show);
+    view.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
+  }
+
+  private void bindKeys() {
+    keys.on("Alt+Left", model::previous).on("Alt+Right", model::next).on("Esc", this::focusFirst);
+    // Letters once typed: pressed, they would go on into the field that has the focus by then.
+    view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  private void typed(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    switch (event.getCharacter().toLowerCase(Locale.FRANCE)) {
+      case "s" -> model.kind(Span.Kind.WEEK);
+      case "m" -> model.kind(Span.Kind.MONTH);
+      case "d" -> model.kind(Span.Kind.TWELVE_MONTHS);
+      case "a" -> model.kind(Span.Kind.YEAR);
+      case "p" -> askDays();
+      case "t" -> turn();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  // --- what is shown
+
+  private void show(DashboardFigures figures) {
+    if (figures == null) {
+      return;
+    }
+    boolean first = !pane.isVisible();
+    List<CardContent> contents =
+        List.of(
+            new TrendContent(figures).card(),
+            new ObstacleContent(figures).card(),
+            new HoursContent(figures).card(),
+            new PartnerContent(figures).card());
+    for (int i = 0; i < cards.size(); i++) {
+      cards.get(i).show(contents.get(i));
+    }
+    pane.setVisible(true);
+    if (first) {
+      focusFirst();
+    }
+  }
+
+  private void focusFirst() {
+    view.applyCss();
+    view.layout();
+    cards.getFirst().focus();
+  }
+
+  /** What has the focus is explained, and in sight. */
+  private void focused(Node owner) {
+    explanation.setText(
+        owner instanceof MarkNode node ? node.mark().sentence() : text("dashboard.help"));
+    if (owner != null && isIn(owner)) {
+      reveal(owner);
+    }
+  }
+
+  private boolean isIn(Node node) {
+    Node up = node;
+    while (up != null && up != pane) {
+      up = up.getParent();
+    }
+    return up != null;
+  }
+
+  private void reveal(Node node) {
+    cards.stream()
+        .filter(card -> card.isFocusWithin() || card == node)
+        .findFirst()
+        .ifPresent(
+            card -> {
+              Bounds at = card.getBoundsInParent();
+              double spare = pane.getHeight() - scroll.getViewportBounds().getHeight();
+              double seen = scroll.getVvalue() * spare;
+              if (spare > 0 && at.getMinY() < seen) {
+                scroll.setVvalue(at.getMinY() / spare);
+              } else if (spare > 0
+                  && at.getMaxY() > seen + scroll.getViewportBounds().getHeight()) {
+                scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / spare);
+              }
+            });
+  }
+
+  // --- what keys and buttons do
+
+  private void open(Mark mark) {
+    explanation.setText(mark.sentence());
+  }
+
+  private void turn() {
+    cards.stream().filter(Node::isFocusWithin).findFirst().ifPresent(CardView::turn);
+  }
+
+  private void askDays() {
+    DaysForm.open(overlay, model.span().get().period(), model.today(), model::free, header::reset);
+  }
+
+  // --- the screen
+
+  @Override
+  public String title() {
+    return text("dashboard.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.DASHBOARD;
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void opened() {
+    model.read();
+    if (pane.isVisible()) {
+      focusFirst();
+    }
+  }
+
+  @Override
+  public void refreshed() {
+    if (model.figures().get() != null) {
+      model.read();
+    }
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return keys;
+  }
+}

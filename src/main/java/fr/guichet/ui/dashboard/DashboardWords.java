@@ -1,0 +1,93 @@
+package fr.guichet.ui.dashboard;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.Rate;
+import fr.guichet.model.figures.Step;
+import fr.guichet.ui.kit.FigureWords;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Days, months and figures in the words of the dashboard. */
+final class DashboardWords {
+
+  private static final DateTimeFormatter MONTH = pattern("LLL");
+  private static final DateTimeFormatter LONG_MONTH = pattern("LLLL uuuu");
+  private static final DateTimeFormatter DAY = pattern("EEE d");
+  private static final DateTimeFormatter DATE = pattern("d MMM");
+  private static final DateTimeFormatter LONG_DAY = pattern("EEEE d MMMM uuuu");
+  private static final DateTimeFormatter NUMBERS = pattern("dd/MM/uuuu");
+  private static final int WEEK = 7;
+
+  private DashboardWords() {}
+
+  private static DateTimeFormatter pattern(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.FRANCE);
+  }
+
+  /** Below a bar: « oct. », « lun. 5 », « 5 oct. », « T4 2026 », « 2026 ». */
+  static String label(Step step, Period whole) {
+    LocalDate from = step.period().from();
+    return switch (step.size()) {
+      case DAY -> whole.days() <= WEEK ? DAY.format(from) : "" + from.getDayOfMonth();
+      case WEEK -> DATE.format(from);
+      case MONTH -> MONTH.format(from);
+      case QUARTER -> text("dashboard.quarter", quarter(from), from.getYear());
+      case YEAR -> "" + from.getYear();
+    };
+  }
+
+  /** In a sentence: « octobre 2026 », « lundi 5 octobre 2026 », « du 05/10/2026 au 11/10/2026 ». */
+  static String name(Step step) {
+    Period period = step.period();
+    return switch (step.size()) {
+      case DAY -> LONG_DAY.format(period.from());
+      case WEEK ->
+          text("dashboard.days", NUMBERS.format(period.from()), NUMBERS.format(period.until()));
+      case MONTH -> LONG_MONTH.format(period.from());
+      case QUARTER, YEAR -> period.words();
+    };
+  }
+
+  private static int quarter(LocalDate day) {
+    return (day.getMonthValue() + 2) / 3;
+  }
+
+  static String day(LocalDate day) {
+    return NUMBERS.format(day);
+  }
+
+  /** « lun. ». */
+  static String shortDay(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.SHORT, Locale.FRANCE);
+  }
+
+  /** « lundi ». */
+  static String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.FRANCE);
+  }
+
+  /** A share from 0 to 1, null when there is nothing to divide by. */
+  static Double share(Rate rate) {
+    return rate.value().isPresent() ? rate.value().getAsDouble() : null;
+  }
+
+  /** « Pièce manquante ». */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.FRANCE) + words.substring(1);
+  }
+
+  static String count(int number) {
+    return FigureWords.count(number);
+  }
+
+  static String percent(Rate rate) {
+    return FigureWords.percent(rate);
+  }
+}

@@ -1,0 +1,10 @@
+package fr.guichet.ui.dashboard;
+
+/**
+ * One figure that can be pointed at.
+ *
+ * @param name what it is about: « octobre 2026, taux strict »
+ * @param value as it is read: « 82,5 % »
+ * @param sentence explains it: what is counted, numerator and denominator
+ */
+record Mark(String name, String value, String sentence) {}

@@ -1,0 +1,83 @@
+package fr.guichet.ui.dashboard;
+
+import static fr.guichet.model.text.Texts.text;
+import static fr.guichet.ui.dashboard.DashboardWords.count;
+import static fr.guichet.ui.dashboard.DashboardWords.percent;
+
+import fr.guichet.model.figures.DashboardFigures;
+import fr.guichet.model.figures.Obstacle;
+import fr.guichet.model.figures.Rate;
+import fr.guichet.ui.kit.FigureWords;
+import java.util.List;
+
+/** « Ce qui empêche de résoudre »: causes, and what is awaited. */
+final class ObstacleContent {
+
+  private final List<Obstacle> obstacles;
+  private final int all;
+
+  ObstacleContent(DashboardFigures figures) {
+    obstacles = figures.obstacles();
+    all = obstacles.stream().mapToInt(Obstacle::requests).sum();
+  }
+
+  CardContent card() {
+    return new CardContent(
+        text("dashboard.obstacles"),
+        FigureWords.counted("dashboard.requests", all),
+        new Chart.Bars(obstacles.stream().map(this::bar).toList(), Chart.Tone.TROUBLE),
+        List.of(
+            new CardContent.Key("lying-bar trouble", text("dashboard.key.causes")),
+            new CardContent.Key("hatched-bar trouble", text("dashboard.key.waiting"))),
+        table(),
+        obstacles.isEmpty() ? text("dashboard.obstacles.none") : "");
+  }
+
+  private Chart.Bar bar(Obstacle obstacle) {
+    return new Chart.Bar(
+        name(obstacle), obstacle.causes(), obstacle.waiting(), mark(obstacle), null);
+  }
+
+  private Mark mark(Obstacle obstacle) {
+    return new Mark(
+        name(obstacle),
+        count(obstacle.requests()),
+        text(
+            "dashboard.obstacles.say",
+            name(obstacle),
+            count(obstacle.requests()),
+            count(all),
+            percent(new Rate(obstacle.requests(), all)),
+            count(obstacle.causes()),
+            count(obstacle.waiting())));
+  }
+
+  private static String name(Obstacle obstacle) {
+    return DashboardWords.capital(
+        obstacle.cause() == null
+            ? text("dashboard.awaited." + obstacle.awaited())
+            : text("dashboard.cause." + obstacle.cause()));
+  }
+
+  private CardContent.Table table() {
+    return new CardContent.Table(
+        List.of(
+            text("dashboard.column.obstacle"),
+            text("figures.requests"),
+            text("dashboard.column.share"),
+            text("dashboard.column.causes"),
+            text("outcomes.PENDING")),
+        obstacles.stream().map(this::line).toList());
+  }
+
+  private CardContent.Line line(Obstacle obstacle) {
+    return new CardContent.Line(
+        List.of(
+            name(obstacle),
+            count(obstacle.requests()),
+            percent(new Rate(obstacle.requests(), all)),
+            count(obstacle.causes()),
+            count(obstacle.waiting())),
+        mark(obstacle));
+  }
+}

@@ -1,0 +1,126 @@
+package fr.guichet.ui.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.MadeUpYears;
+import fr.guichet.desk.TestClock;
+import fr.guichet.model.figures.Span;
+import fr.guichet.ui.DeskWindow;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The dashboard of a year made up, by keyboard, on a real file. */
+@ExtendWith(ApplicationExtension.class)
+class DashboardScreenTest {
+
+  /** Tuesday 24 November 2026, 10:10 in Paris. */
+  private final TestClock clock = new TestClock("2026-11-24T09:10:00Z", "Europe/Paris");
+
+  @TempDir private static Path folder;
+  private static int run;
+  private DeskWindow place;
+  private Hands hands;
+  private DashboardModel model;
+
+  @Start
+  void open(Stage stage) {
+    place =
+        DeskWindow.open(
+            stage,
+            folder.resolve("site" + run++),
+            clock,
+            desk -> MadeUpYears.fill(desk, LocalDate.of(2025, 10, 1), LocalDate.of(2026, 11, 23)),
+            this::screen);
+    hands = place.hands();
+  }
+
+  private DashboardScreen screen(DeskWindow.Parts parts) {
+    model =
+        new DashboardModel(
+            parts.desk().dashboard()::figures,
+            parts.background(),
+            parts.messages(),
+            clock.withZone(ZoneId.of("Europe/Paris")));
+    return new DashboardScreen(model, parts.overlay());
+  }
+
+  @AfterEach
+  void close() {
+    place.close();
+  }
+
+  private String readAll() {
+    return String.join("\n", place.said());
+  }
+
+  private Mark focused() {
+    return ((MarkNode) place.focused()).mark();
+  }
+
+  @Test
+  void holdsAtEverySizeAndInEveryTheme(FxRobot robot) {
+    hands.settle();
+    place.window().capture(robot, "dashboard-1366x768");
+    place.window().capture(robot, "dashboard-1280x720", 1280, 720, Theme.LIGHT);
+    place.window().capture(robot, "dashboard-1920x1080", 1920, 1080, Theme.LIGHT);
+    place.window().capture(robot, "dashboard-dark", 1366, 768, Theme.DARK);
+    place.window().capture(robot, "dashboard-high-contrast", 1366, 768, Theme.HIGH_CONTRAST);
+    place.window().capture(robot, "dashboard-150-percent", 910, 512, Theme.LIGHT);
+    assertThat(place.nameless()).isEmpty();
+    assertThat(model.span().get().kind()).isEqualTo(Span.Kind.TWELVE_MONTHS);
+    assertThat(model.span().get().words()).isEqualTo("novembre 2025 à octobre 2026");
+  }
+
+  @Test
+  void theArrowsGoThroughTheFiguresAndEachIsExplained(FxRobot robot) {
+    hands.settle();
+    assertThat(focused().name()).isEqualTo("novembre 2025");
+    hands.press(KeyCode.RIGHT);
+    assertThat(focused().name()).isEqualTo("décembre 2025");
+    hands.press(KeyCode.UP);
+    assertThat(focused().name()).startsWith("décembre 2025, ");
+    assertThat(readAll()).contains(focused().sentence());
+    assertThat(focused().sentence()).contains("sur").contains("soit");
+    place.window().capture(robot, "dashboard-explained");
+  }
+
+  @Test
+  void theTableBehindAChartIsOneKeyAway(FxRobot robot) {
+    hands.settle().type("t");
+    place.window().capture(robot, "dashboard-table");
+    assertThat(place.focused()).isInstanceOf(CardTable.class);
+    assertThat(((CardTable) place.focused()).getItems()).hasSize(12);
+    hands.type("t");
+    assertThat(place.focused()).isInstanceOf(MarkNode.class);
+  }
+
+  @Test
+  void aPeriodIsALetterAway(FxRobot robot) {
+    hands.settle().type("s");
+    assertThat(model.span().get().words()).isEqualTo("semaine du 26/10/2026");
+    place.window().capture(robot, "dashboard-week");
+    hands.type("m");
+    place.window().capture(robot, "dashboard-month");
+    hands.type("a");
+    place.window().capture(robot, "dashboard-year");
+    hands.type("d").alt(KeyCode.LEFT);
+    assertThat(model.span().get().words()).isEqualTo("octobre 2025 à septembre 2026");
+    hands.type("p");
+    place.window().capture(robot, "dashboard-days");
+    hands.type("01/12/2025").press(KeyCode.ENTER).type("15/01/2026").press(KeyCode.ENTER);
+    assertThat(model.span().get().words()).isEqualTo("du 01/12/2025 au 15/01/2026");
+    place.window().capture(robot, "dashboard-new-year");
+  }
+}
