@@ -6,11 +6,14 @@ import fr.guichet.desk.PersonalData;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
 import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.counter.CounterScreen;
+import fr.guichet.ui.counter.Lead;
 import fr.guichet.ui.counter.OtherScreens;
+import fr.guichet.ui.dashboard.Beyond;
 import fr.guichet.ui.dashboard.DashboardModel;
 import fr.guichet.ui.dashboard.DashboardScreen;
 import fr.guichet.ui.followups.FollowUpsModel;
@@ -156,6 +159,7 @@ final class Office implements AutoCloseable {
     var toMonth = new MonthScreen(month, monthFiles, files, ways);
     var dashboard =
         new DashboardModel(desk.dashboard()::figures, background, shell.messages(), clock);
+    ways.toDashboard = new DashboardScreen(dashboard, shell.overlay(), ways);
     shell.open(
         model,
         keeping,
@@ -164,7 +168,7 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
-            new RailPlace(new DashboardScreen(dashboard, shell.overlay()), "F6", "T"),
+            new RailPlace(ways.toDashboard, "F6", "T"),
             new RailPlace(new SettingsScreen(sections(exports, files)), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
@@ -198,12 +202,24 @@ final class Office implements AutoCloseable {
   }
 
   /** From one screen to the others. */
-  private final class Ways implements OtherScreens, Mending {
+  private final class Ways implements OtherScreens, Mending, Beyond {
     private CounterScreen counter;
     private FollowUpsModel followUps;
     private AppointmentsModel appointments;
     private Screen toAppointments;
     private Screen toFollowUps;
+    private Screen toDashboard;
+
+    @Override
+    public void entries(String title, JournalQuery query) {
+      shell.show(counter);
+      counter.lead(new Lead(title, query, () -> shell.show(toDashboard)));
+    }
+
+    @Override
+    public void promises() {
+      followUps();
+    }
 
     @Override
     public void followUps() {

@@ -2,24 +2,19 @@ package fr.guichet.desk;
 
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.figures.DashboardFigures;
-import fr.guichet.model.figures.Obstacle;
+import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Span;
 import fr.guichet.model.figures.Step;
-import fr.guichet.model.visit.Awaited;
-import fr.guichet.model.visit.Cause;
 import fr.guichet.storage.query.DashboardQuery;
 import fr.guichet.storage.query.DashboardQuery.OfDay;
-import fr.guichet.storage.query.DashboardQuery.Unresolved;
 import fr.guichet.storage.query.JournalSearch;
+import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Puts the dashboard together: the figures of its period, and how they spread over it. */
@@ -38,11 +33,14 @@ final class DashboardAssembly {
   DashboardFigures of(Span span) {
     Period period = span.period();
     var query = new DashboardQuery(sql, period.from(), period.until());
+    MonthFigures figures =
+        new MonthAssembly(duty, catalogue, sql).of(period, span.before(), span.lastYear());
     return new DashboardFigures(
         span,
-        new MonthAssembly(duty, catalogue, sql).of(period, span.before(), span.lastYear()),
+        figures,
         steps(period, query),
-        obstacles(query),
+        troubles(span, figures, query),
+        query.timedEntries(),
         JournalSearch.firstDay(sql).orElse(null));
   }
 
@@ -70,42 +68,14 @@ final class DashboardAssembly {
     return days.subMap(part.from(), true, part.until(), true);
   }
 
-  /** A cause and what is awaited for the same reason are one obstacle. */
-  private static List<Obstacle> obstacles(DashboardQuery query) {
-    Map<Object, Obstacle> byReason = new LinkedHashMap<>();
-    for (Unresolved one : query.unresolved()) {
-      Cause cause = one.cause() == null ? causeOf(one.awaited()) : one.cause();
-      boolean waits = one.cause() == null;
-      byReason.merge(
-          cause == null ? one.awaited() : cause,
-          new Obstacle(
-              cause, one.awaited(), waits ? 0 : one.requests(), waits ? one.requests() : 0),
-          DashboardAssembly::together);
-    }
-    return byReason.values().stream()
-        .sorted(
-            Comparator.comparingInt(Obstacle::requests)
-                .reversed()
-                .thenComparing(o -> "" + o.cause() + o.awaited()))
-        .collect(Collectors.toList());
-  }
-
-  private static Obstacle together(Obstacle one, Obstacle other) {
-    return new Obstacle(
-        one.cause(),
-        one.awaited() == null ? other.awaited() : one.awaited(),
-        one.causes() + other.causes(),
-        one.waiting() + other.waiting());
-  }
-
-  /**
-   * The cause that would have been given had nothing been promised; null where none is the same.
-   */
-  private static Cause causeOf(Awaited awaited) {
-    return switch (awaited) {
-      case DOCUMENT -> Cause.MISSING_DOCUMENT;
-      case PARTNER_ANSWER -> Cause.NO_ANSWER;
-      case OUTAGE, OTHER_DATE, CALL_BACK, UNSPECIFIED -> null;
-    };
+  private DashboardFigures.Troubles troubles(
+      Span span, MonthFigures figures, DashboardQuery query) {
+    Period period = span.period();
+    var obstacles = new ComparedObstacles(figures.obstacles());
+    var outages = new OutageAssembly(catalogue, new DaysHeld(duty, sql, period), query.hits());
+    return new DashboardFigures.Troubles(
+        obstacles.beside(sql, span.before(), span.lastYear()),
+        outages.costs(period.until()),
+        Aggregates.NOT_TAKEN.between(sql, period.from(), period.until()));
   }
 }

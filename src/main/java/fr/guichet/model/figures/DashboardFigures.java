@@ -1,5 +1,6 @@
 package fr.guichet.model.figures;
 
+import fr.guichet.model.day.NotTaken;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,21 +10,40 @@ import java.util.Objects;
  *
  * @param figures of the period, beside those compared with it
  * @param steps the period in parts, in their order
- * @param obstacles what kept requests from being resolved, the most frequent first
+ * @param troubles what stood in the way
+ * @param timedEntries visits of which it is known how long their entry took
  * @param firstDay day of the first visit of all, null without any: what lies before is not known
  */
 public record DashboardFigures(
     Span span,
     MonthFigures figures,
     List<Step> steps,
-    List<Obstacle> obstacles,
+    Troubles troubles,
+    int timedEntries,
     LocalDate firstDay) {
 
   public DashboardFigures {
     Objects.requireNonNull(span);
     Objects.requireNonNull(figures);
+    Objects.requireNonNull(troubles);
     steps = List.copyOf(steps);
-    obstacles = List.copyOf(obstacles);
+  }
+
+  /**
+   * What stood in the way.
+   *
+   * @param obstacles what kept requests from being resolved, the most frequent first
+   * @param outages the costliest first
+   * @param notTaken in the order of time
+   */
+  public record Troubles(
+      List<Obstacle> obstacles, List<OutageCost> outages, List<NotTaken> notTaken) {
+
+    public Troubles {
+      obstacles = List.copyOf(obstacles);
+      outages = List.copyOf(outages);
+      notTaken = List.copyOf(notTaken);
+    }
   }
 
   /** Whether the period before is known from its first days on. */

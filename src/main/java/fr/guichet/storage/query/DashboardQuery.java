@@ -48,35 +48,37 @@ public final class DashboardQuery {
   }
 
   /**
-   * Requests that were not resolved on the spot, for one reason.
+   * A request that an outage kept from being resolved.
    *
-   * @param cause null for those to follow
-   * @param awaited null for the others
+   * @param cause null for one to follow
    */
-  public record Unresolved(Cause cause, Awaited awaited, int requests) {}
+  public record Hit(String request, LocalDate day, String partner, Outcome outcome, Cause cause) {}
 
-  /** Those sent elsewhere, not done or to follow. */
-  public List<Unresolved> unresolved() {
-    return sql.select(REQUEST.CAUSE, FOLLOW_UP.AWAITED, count())
+  /** What outages cost: requests with their cause, or to follow until it works again. */
+  public List<Hit> hits() {
+    Condition cause = REQUEST.CAUSE.in(Cause.PORTAL_DOWN.name(), Cause.OWN_OUTAGE.name());
+    Condition waits =
+        REQUEST.OUTCOME.eq(Outcome.PENDING.name()).and(FOLLOW_UP.AWAITED.eq(Awaited.OUTAGE.name()));
+    return sql.select(REQUEST.ID, VISIT.DAY, REQUEST.PARTNER, REQUEST.OUTCOME, REQUEST.CAUSE)
         .from(REQUEST)
         .join(VISIT)
         .on(VISIT.ID.eq(REQUEST.VISIT_ID))
         .leftJoin(FOLLOW_UP)
-        .on(FOLLOW_UP.REQUEST_ID.eq(REQUEST.ID), REQUEST.OUTCOME.eq(Outcome.PENDING.name()))
-        .where(inPeriod)
-        .and(
-            REQUEST.OUTCOME.in(
-                Outcome.PENDING.name(), Outcome.REDIRECTED.name(), Outcome.UNFINISHED.name()))
-        .groupBy(REQUEST.CAUSE, FOLLOW_UP.AWAITED)
-        .fetch(row -> unresolved(row.value1(), row.value2(), row.value3()));
+        .on(FOLLOW_UP.REQUEST_ID.eq(REQUEST.ID))
+        .where(inPeriod, cause.or(waits))
+        .orderBy(VISIT.DAY, REQUEST.ID)
+        .fetch(
+            row ->
+                new Hit(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    Outcome.valueOf(row.value4()),
+                    row.value5() == null ? null : Cause.valueOf(row.value5())));
   }
 
-  /** What is to follow without a promise comes from an import. */
-  private static Unresolved unresolved(String cause, String awaited, int requests) {
-    if (cause != null) {
-      return new Unresolved(Cause.valueOf(cause), null, requests);
-    }
-    Awaited waits = awaited == null ? Awaited.UNSPECIFIED : Awaited.valueOf(awaited);
-    return new Unresolved(null, waits, requests);
+  /** Visits of which it is known how long their entry took. */
+  public int timedEntries() {
+    return sql.fetchCount(VISIT, inPeriod.and(VISIT.ENTRY_SECONDS.isNotNull()));
   }
 }

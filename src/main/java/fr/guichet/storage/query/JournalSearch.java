@@ -1,12 +1,17 @@
 package fr.guichet.storage.query;
 
+import static fr.guichet.storage.jooq.Tables.APPOINTMENT;
 import static fr.guichet.storage.jooq.Tables.CHANGE;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
 import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static fr.guichet.storage.jooq.Tables.VISIT;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.OpenMatter;
@@ -24,6 +29,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 
 /** Entries of the past, by what SQL can tell; words are looked for by the desk. */
@@ -96,11 +104,70 @@ public final class JournalSearch {
     if (query.outcome() != null) {
       request.add(REQUEST.OUTCOME.eq(query.outcome().name()));
     }
+    if (query.also().cause() != null || query.also().awaited() != null) {
+      request.add(hindered(query.also()));
+    }
+    if (query.also().requests() != null) {
+      request.add(REQUEST.ID.in(query.also().requests()));
+    }
+    condition = condition.and(also(query.also()));
     if (request.isEmpty()) {
       return condition;
     }
     return condition.and(
         VISIT.ID.in(select(REQUEST.VISIT_ID).from(REQUEST).where(DSL.and(request))));
+  }
+
+  private static Condition also(JournalQuery.Also also) {
+    List<Condition> conditions = new ArrayList<>();
+    if (also.channel() != null) {
+      conditions.add(VISIT.CHANNEL.eq(also.channel().name()));
+    }
+    if (also.weekday() != null) {
+      conditions.add(DSL.isoDayOfWeek(VISIT.DAY).eq(also.weekday().getValue()));
+    }
+    if (also.hour() != null) {
+      int minute = also.hour() * 60;
+      conditions.add(VISIT.MINUTE_OF_DAY.between(minute, minute + 59));
+    }
+    switch (also.only()) {
+      case ANY -> {}
+      case ENTRY_TIME -> conditions.add(VISIT.ENTRY_SECONDS.isNotNull());
+      case ENTERED_AFTER -> conditions.add(VISIT.IS_ENTERED_AFTER.isTrue());
+      case WAITING -> conditions.add(VISIT.ID.in(waited()));
+    }
+    return DSL.and(conditions);
+  }
+
+  /** Visits of appointments whose arrival was noted on their day. */
+  private static Select<Record1<String>> waited() {
+    var visit = VISIT.as("waited");
+    return select(APPOINTMENT.VISIT_ID)
+        .from(APPOINTMENT)
+        .join(visit)
+        .on(visit.ID.eq(APPOINTMENT.VISIT_ID))
+        .where(APPOINTMENT.ARRIVED_MINUTE.isNotNull(), visit.DAY.eq(APPOINTMENT.DAY))
+        .and(APPOINTMENT.KIND.eq(Kind.APPOINTMENT.name()));
+  }
+
+  /** Requests with a cause, or to follow with what is awaited; nothing promised: not known what. */
+  private static Condition hindered(JournalQuery.Also also) {
+    List<Condition> either = new ArrayList<>();
+    if (also.cause() != null) {
+      either.add(REQUEST.CAUSE.eq(also.cause().name()));
+    }
+    if (also.awaited() != null) {
+      Condition waits = exists(promises().and(FOLLOW_UP.AWAITED.eq(also.awaited().name())));
+      if (also.awaited() == Awaited.UNSPECIFIED) {
+        waits = waits.or(notExists(promises()));
+      }
+      either.add(REQUEST.OUTCOME.eq(Outcome.PENDING.name()).and(waits));
+    }
+    return DSL.or(either);
+  }
+
+  private static SelectConditionStep<Record1<Integer>> promises() {
+    return DSL.selectOne().from(FOLLOW_UP).where(FOLLOW_UP.REQUEST_ID.eq(REQUEST.ID));
   }
 
   /**

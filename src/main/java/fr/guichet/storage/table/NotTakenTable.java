@@ -59,6 +59,14 @@ public final class NotTakenTable implements Aggregate<NotTaken> {
         .fetch(NotTakenTable::value);
   }
 
+  /** Those of a period, both days included, in their order. */
+  public List<NotTaken> between(DSLContext sql, LocalDate from, LocalDate until) {
+    return sql.selectFrom(NOT_TAKEN)
+        .where(NOT_TAKEN.DAY.between(from, until))
+        .orderBy(NOT_TAKEN.DAY, NOT_TAKEN.MINUTE_OF_DAY, NOT_TAKEN.ID)
+        .fetch(NotTakenTable::value);
+  }
+
   @Override
   public Stream<NotTaken> all(DSLContext sql) {
     return sql.selectFrom(NOT_TAKEN).fetch(NotTakenTable::value).stream();

@@ -37,6 +37,7 @@ public final class CounterScreen implements Screen {
   private final SidePanel side;
   private final StackPane view;
   private LocalDate day;
+  private Consumer<Lead> leading = _ -> {};
   private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
   /**
@@ -84,15 +85,17 @@ public final class CounterScreen implements Screen {
     var day = new DayModel(desk, background, messages, model);
     var journal = new JournalModel(desk, background, messages, model);
     var expected = new ExpectedModel(desk, background, messages, model);
+    var journalPane = new JournalPane(journal, overlay, model::toField);
     var around =
         new CounterPanes(
             new DayLinePane(day, model::toField),
-            new JournalPane(journal, overlay, model::toField),
+            journalPane,
             List.of(
                 new ExpectedCard(expected),
                 new DueCard(expected, others::followUps),
                 new TallyCard(day)));
     var screen = new CounterScreen(model, background, around);
+    screen.leading = journalPane::lead;
     screen.shortcuts.on("Alt+P", () -> expected.handOver(overlay, others));
     var siteWords = new SiteWordsBox(desk, background, messages, overlay);
     model.onContact(
@@ -117,6 +120,11 @@ public final class CounterScreen implements Screen {
   /** An entry found elsewhere, opened for correction. */
   public void correct(VisitEntry entry) {
     model.correct(entry);
+  }
+
+  /** Entries that another screen asks to see; call it once the counter is shown. */
+  public void lead(Lead lead) {
+    leading.accept(lead);
   }
 
   /** A mark found elsewhere, to become a visit. */

@@ -24,6 +24,7 @@ final class JournalModel {
   private final Latest<List<VisitEntry>> latest;
   private List<VisitEntry> entries = List.of();
   private JournalFilter filter;
+  private Lead lead;
   private boolean discreet = true;
   private Runnable changed = () -> {};
 
@@ -62,14 +63,28 @@ final class JournalModel {
     return filter;
   }
 
+  /** Whether past days are shown. */
   boolean searching() {
-    return filter != null;
+    return filter != null || lead != null;
+  }
+
+  /** What another screen asked to see; null without. */
+  Lead lead() {
+    return lead;
+  }
+
+  /** Shows what another screen asks to see. */
+  void lead(Lead wanted) {
+    filter = null;
+    lead = wanted;
+    read();
   }
 
   /** Reads what is shown again. */
   void read() {
     JournalFilter asked = filter;
-    latest.run(() -> entries(asked));
+    Lead led = lead;
+    latest.run(() -> led == null ? entries(asked) : desk.journal().find(led.query()));
   }
 
   private List<VisitEntry> entries(JournalFilter asked) {
@@ -87,18 +102,30 @@ final class JournalModel {
 
   void search(JournalFilter wanted) {
     filter = wanted;
+    lead = null;
     read();
   }
 
   /** Back to the day. */
   void leaveSearch() {
     filter = null;
+    lead = null;
     read();
   }
 
-  /** How many requests are shown. */
+  /** How many requests are shown; of a lead, those that were asked for. */
   int requests() {
-    return entries.stream().mapToInt(entry -> entry.visit().requests().size()).sum();
+    return entries.stream().mapToInt(this::requests).sum();
+  }
+
+  private int requests(VisitEntry entry) {
+    return (int)
+        entry.visit().requests().stream()
+            .filter(
+                request ->
+                    lead == null
+                        || lead.query().asksFor(request, entry.followUpOf(request).orElse(null)))
+            .count();
   }
 
   boolean canChange() {

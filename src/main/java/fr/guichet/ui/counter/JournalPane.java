@@ -32,6 +32,7 @@ final class JournalPane implements CounterPane {
   private final Label counts = new Label();
   private final Button search;
   private final JournalStrip strip;
+  private final LeadStrip leadStrip;
   private final JournalTable table;
   private final JournalActions actions;
   private final VBox view;
@@ -44,13 +45,14 @@ final class JournalPane implements CounterPane {
     this.toField = toField;
     this.overlay = overlay;
     strip = new JournalStrip(model);
+    leadStrip = new LeadStrip(this::leave);
     table = new JournalTable(model);
     actions = new JournalActions(model, table, this::openHistory);
     search = KeyCap.button(Icon.SEARCH, text("journal.search"), "Ctrl+F", this::openSearch);
     search.getStyleClass().add("compact");
     search.setFocusTraversable(false);
     view = new JournalCard();
-    view.getChildren().addAll(head(), actions, strip, table);
+    view.getChildren().addAll(head(), leadStrip, actions, strip, table);
     view.getStyleClass().addAll("card", "journal-card");
     VBox.setVgrow(table, Priority.ALWAYS);
     table.setMinHeight(80);
@@ -58,6 +60,7 @@ final class JournalPane implements CounterPane {
     table.focusedProperty().subscribe(this::focusMoved);
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(strip, false);
+    show(leadStrip, false);
     model.onChange(this::refresh);
     refresh();
   }
@@ -77,11 +80,35 @@ final class JournalPane implements CounterPane {
 
   private void refresh() {
     boolean searching = model.searching();
-    title.setText(text(searching ? "journal.found" : "journal.title"));
+    title.setText(text(title(searching)));
     counts.setText(counts(searching));
     table.refreshFromModel();
     table.say(text(searching ? "journal.nothingFound" : "journal.nothing"));
     actions.refresh();
+  }
+
+  private String title(boolean searching) {
+    return model.lead() != null ? "journal.led" : searching ? "journal.found" : "journal.title";
+  }
+
+  /** Shows what another screen asks to see; Escape goes back to it. */
+  void lead(Lead wanted) {
+    show(strip, false);
+    search.setDisable(false);
+    leadStrip.show(wanted.title());
+    show(leadStrip, true);
+    model.lead(wanted);
+    table.requestFocus();
+  }
+
+  private void leave() {
+    Lead lead = model.lead();
+    table.getSelectionModel().clearSelection();
+    show(leadStrip, false);
+    model.leaveSearch();
+    if (lead != null) {
+      lead.back().run();
+    }
   }
 
   private String counts(boolean searching) {
@@ -101,6 +128,7 @@ final class JournalPane implements CounterPane {
   }
 
   private void openSearch() {
+    show(leadStrip, false);
     show(strip, true);
     search.setDisable(true);
     strip.open();
@@ -121,6 +149,10 @@ final class JournalPane implements CounterPane {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
+      if (model.lead() != null) {
+        leave();
+        return;
+      }
       table.getSelectionModel().clearSelection();
       if (model.searching()) {
         closeSearch();

@@ -5,8 +5,8 @@ import static fr.guichet.model.text.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +18,7 @@ final class BarsPane extends ChartPane {
   private static final double LEAST_ROW = 22;
   private static final double HIGHEST_ROW = 46;
   private static final double HIGHEST_BAR = 18;
-  private static final double NAMES = 0.44;
+  private static final double NAMES = 0.55;
   private static final double GAP = 10;
 
   private final Chart.Bars chart;
@@ -28,18 +28,22 @@ final class BarsPane extends ChartPane {
 
   /** One line: what is pressed lies below what is seen. */
   private record Row(
-      Chart.Bar bar,
-      MarkNode line,
-      Label name,
-      Region full,
-      Region hatched,
-      Label value,
-      MarkNode end) {}
+      Chart.Bar bar, MarkNode line, Label name, Parts parts, Label value, MarkNode end) {
 
-  BarsPane(Chart.Bars chart, Consumer<Mark> open) {
-    super(open);
+    Stream<Node> nodes() {
+      return Stream.<Node>of(line, name, parts.full(), parts.hatched(), parts.before(), value, end)
+          .filter(Objects::nonNull);
+    }
+  }
+
+  /** What a bar is made of; the tick of the period before is null where that is not known. */
+  private record Parts(Region full, Region hatched, Region before) {}
+
+  BarsPane(Chart.Bars chart, Marks marks) {
+    super(marks);
     this.chart = chart;
-    most = chart.bars().stream().mapToDouble(Chart.Bar::length).max().orElse(1);
+    most =
+        Math.max(1, chart.bars().stream().mapToDouble(bar -> bar.length().most()).max().orElse(1));
     chart.bars().forEach(bar -> rows.add(row(bar)));
     others = words("", "axis-words");
     others.setAlignment(Pos.CENTER_LEFT);
@@ -48,8 +52,11 @@ final class BarsPane extends ChartPane {
   private Row row(Chart.Bar bar) {
     MarkNode line = mark(bar.mark(), "bar-line");
     Label name = words(bar.label(), "bar-name");
-    Region full = bar("lying-bar");
-    Region hatched = bar("hatched-bar");
+    var parts =
+        new Parts(
+            bar("lying-bar"),
+            bar("hatched-bar"),
+            bar.length().before() == null ? null : bar("before-tick"));
     Label value = words(bar.mark().value(), "bar-value");
     MarkNode end = null;
     if (bar.second() != null) {
@@ -57,7 +64,7 @@ final class BarsPane extends ChartPane {
       words.getStyleClass().add("bar-second");
       end = mark(bar.second(), "bar-end", words);
     }
-    return new Row(bar, line, name, full, hatched, value, end);
+    return new Row(bar, line, name, parts, value, end);
   }
 
   private Region bar(String style) {
@@ -99,23 +106,22 @@ final class BarsPane extends ChartPane {
   }
 
   private static void show(Row row, boolean shown) {
-    for (Node node :
-        new Node[] {row.line(), row.name(), row.full(), row.hatched(), row.value(), row.end()}) {
-      if (node != null) {
-        node.setVisible(shown);
-      }
-    }
+    row.nodes().forEach(node -> node.setVisible(shown));
   }
 
   private void place(Row row, double y, double height, double names, double values, double ends) {
     double room = Math.max(4, getWidth() - names - values - ends - 4);
     double bar = Math.min(HIGHEST_BAR, height * 0.62);
-    double full = room * row.bar().full() / most;
-    double hatched = room * row.bar().hatched() / most;
+    Chart.Length length = row.bar().length();
+    double full = room * length.full() / most;
     put(row.line(), 0, y, getWidth() - ends, height);
     put(row.name(), 4, y, names - GAP, height);
-    put(row.full(), names, y + (height - bar) / 2, full, bar);
-    put(row.hatched(), names + Math.round(full), y + (height - bar) / 2, hatched, bar);
+    double top = y + (height - bar) / 2;
+    put(row.parts().full(), names, top, full, bar);
+    put(row.parts().hatched(), names + Math.round(full), top, room * length.hatched() / most, bar);
+    if (row.parts().before() != null) {
+      put(row.parts().before(), names + room * length.before() / most - 1, top - 2, 3, bar + 4);
+    }
     put(row.value(), getWidth() - ends - values, y, values - 4, height);
     if (row.end() != null) {
       put(row.end(), getWidth() - ends, y, ends, height);

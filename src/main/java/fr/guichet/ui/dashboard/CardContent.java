@@ -6,14 +6,35 @@ import java.util.List;
  * What a card shows.
  *
  * @param subtitle quiet words beside the title, may be empty
+ * @param headline figures of the whole, beside the title
  * @param legend what its signs stand for, may be empty
  * @param nothing what is said in place of the chart, empty when there is one
  */
 record CardContent(
-    String title, String subtitle, Chart chart, List<Key> legend, Table table, String nothing) {
+    String title,
+    String subtitle,
+    List<Heading> headline,
+    Chart chart,
+    List<Key> legend,
+    Table table,
+    String nothing) {
 
   CardContent {
+    headline = List.copyOf(headline);
     legend = List.copyOf(legend);
+  }
+
+  /**
+   * A figure beside the title.
+   *
+   * @param sign style class of the sign before it, empty for none
+   */
+  record Heading(String sign, Mark mark) {}
+
+  /** Without figures beside its title. */
+  CardContent(
+      String title, String subtitle, Chart chart, List<Key> legend, Table table, String nothing) {
+    this(title, subtitle, List.of(), chart, legend, table, nothing);
   }
 
   /**

@@ -44,8 +44,7 @@ final class CardTable extends TableView<CardContent.Line> {
         });
   }
 
-  private static TableColumn<CardContent.Line, String> column(
-      CardContent.Table table, int index) {
+  private static TableColumn<CardContent.Line, String> column(CardContent.Table table, int index) {
     var column = new TableColumn<CardContent.Line, String>(table.columns().get(index));
     column.setCellValueFactory(
         cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));

@@ -1,10 +1,7 @@
 package fr.guichet.ui.dashboard;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -20,16 +17,14 @@ import javafx.scene.layout.VBox;
 /** A card: its chart, whose figures the arrows go through, or the table behind it. */
 final class CardView extends VBox {
 
-  /** A step aside counts as much as this many ahead. */
-  private static final double ASIDE = 3;
-
   private final Consumer<Mark> open;
   private final Label title = new Label();
   private final Label subtitle = new Label();
+  private final HBox headline = new HBox(6);
   private final FlowPane legend = new FlowPane(12, 2);
   private final StackPane body = new StackPane();
   private CardContent content;
-  private ChartPane chart;
+  private Marks marks;
   private CardTable table;
   private boolean asTable;
 
@@ -39,6 +34,7 @@ final class CardView extends VBox {
   CardView(Consumer<Mark> open) {
     super(8);
     this.open = open;
+    marks = new Marks(open);
     getStyleClass().addAll("card", "dashboard-card");
     setAccessibleRole(AccessibleRole.PARENT);
     title.getStyleClass().add("h2");
@@ -46,12 +42,16 @@ final class CardView extends VBox {
     subtitle.getStyleClass().addAll("muted", "small");
     subtitle.setMinWidth(0);
     legend.setMinHeight(Region.USE_PREF_SIZE);
-    var head = new HBox(8, title, subtitle);
-    head.setAlignment(Pos.BASELINE_LEFT);
+    headline.setAlignment(Pos.CENTER_RIGHT);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var head = new HBox(8, title, subtitle, space, headline);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body, legend);
-    body.addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
   }
 
   CardContent content() {
@@ -65,11 +65,13 @@ final class CardView extends VBox {
 
   void show(CardContent shown) {
     boolean focused = isFocusWithin();
+    Optional<Mark> held = marks.current().map(MarkNode::mark);
     content = shown;
     title.setText(shown.title());
     subtitle.setText(shown.subtitle());
     setAccessibleText((shown.title() + " " + shown.subtitle()).strip());
     fill();
+    held.ifPresent(marks::hold);
     if (focused) {
       focus();
     }
@@ -86,17 +88,21 @@ final class CardView extends VBox {
 
   private void fill() {
     boolean none = !content.nothing().isEmpty();
-    chart = null;
+    marks = new Marks(open);
     table = null;
+    headline
+        .getChildren()
+        .setAll(
+            content.headline().stream()
+                .map(heading -> marks.add(heading.mark(), "headline", figure(heading)))
+                .toList());
     if (none) {
       body.getChildren().setAll(nothing());
     } else if (asTable) {
       table = new CardTable(content, open);
       body.getChildren().setAll(table);
     } else {
-      chart = ChartPane.of(content.chart(), open);
-      body.getChildren().setAll(chart);
-      chart.marks().stream().findFirst().ifPresent(first -> first.setFocusTraversable(true));
+      body.getChildren().setAll(ChartPane.of(content.chart(), marks));
     }
     legend.getChildren().setAll(content.legend().stream().map(CardView::key).toList());
     boolean told = !none && !asTable && !content.legend().isEmpty();
@@ -104,18 +110,31 @@ final class CardView extends VBox {
     legend.setManaged(told);
   }
 
-  private static Label key(CardContent.Key key) {
+  private static Label figure(CardContent.Heading heading) {
+    var label = new Label(heading.mark().value());
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    if (!heading.sign().isEmpty()) {
+      label.setGraphic(sign(heading.sign()));
+    }
+    return label;
+  }
+
+  private static Region sign(String styles) {
     var sign = new Region();
     sign.getStyleClass().add("key-sign");
-    sign.getStyleClass().addAll(key.sign().split(" "));
-    var words = new Label(key.words(), sign);
+    sign.getStyleClass().addAll(styles.split(" "));
+    return sign;
+  }
+
+  private static Label key(CardContent.Key key) {
+    var words = new Label(key.words(), sign(key.sign()));
     words.getStyleClass().add("axis-words");
     return words;
   }
 
   private Label nothing() {
     var words = new Label(content.nothing());
-    words.getStyleClass().add("muted");
+    words.getStyleClass().addAll("muted", "nothing");
     words.setWrapText(true);
     words.setFocusTraversable(true);
     words.setAccessibleText(content.title() + ", " + content.nothing());
@@ -124,64 +143,25 @@ final class CardView extends VBox {
 
   /** Gives the focus to the figure that had it last, to the first at the beginning. */
   void focus() {
-    if (table != null) {
-      table.requestFocus();
-    } else if (chart != null) {
-      current().ifPresent(Node::requestFocus);
-    } else if (content != null) {
-      body.getChildren().getFirst().requestFocus();
-    }
-  }
-
-  private Optional<MarkNode> current() {
-    List<MarkNode> marks = chart.marks();
-    return marks.stream()
-        .filter(Node::isFocusTraversable)
-        .findFirst()
-        .or(() -> marks.stream().findFirst());
-  }
-
-  // --- the arrows
-
-  private void arrow(KeyEvent event) {
-    if (chart == null || event.isAltDown() || event.isShortcutDown()) {
+    if (content == null) {
       return;
     }
-    Optional<MarkNode> next =
-        switch (event.getCode()) {
-          case LEFT -> nearest(-1, 0);
-          case RIGHT -> nearest(1, 0);
-          case UP -> nearest(0, -1);
-          case DOWN -> nearest(0, 1);
-          case HOME -> chart.marks().stream().findFirst();
-          case END -> chart.marks().reversed().stream().findFirst();
-          default -> null;
-        };
+    if (table != null) {
+      table.requestFocus();
+    } else {
+      marks.current().map(Node.class::cast).orElse(body.getChildren().getFirst()).requestFocus();
+    }
+  }
+
+  private void arrow(KeyEvent event) {
+    boolean inTable = table != null && table.isFocused();
+    if (inTable || event.isAltDown() || event.isShortcutDown()) {
+      return;
+    }
+    Optional<MarkNode> next = marks.next(event.getCode());
     if (next != null) {
       event.consume();
       next.ifPresent(Node::requestFocus);
     }
-  }
-
-  /** The figure that comes next in a direction: the least far off the way. */
-  private Optional<MarkNode> nearest(int right, int down) {
-    Optional<MarkNode> from = chart.marks().stream().filter(Node::isFocused).findFirst();
-    if (from.isEmpty()) {
-      return current();
-    }
-    Bounds at = from.get().getBoundsInParent();
-    return chart.marks().stream()
-        .filter(mark -> along(at, mark.getBoundsInParent(), right, down) > 2)
-        .min(
-            Comparator.comparingDouble(
-                mark -> {
-                  Bounds to = mark.getBoundsInParent();
-                  return along(at, to, right, down) + ASIDE * Math.abs(along(at, to, down, right));
-                }));
-  }
-
-  private static double along(Bounds from, Bounds to, int right, int down) {
-    return (to.getCenterX() - from.getCenterX()) * right
-        + (to.getCenterY() - from.getCenterY()) * down;
   }
 }

@@ -21,7 +21,7 @@ final class CardsPane extends Pane {
   /** What is seen of the row below: it says that there is more. */
   private static final double PEEK = 34;
 
-  private static final int PAIRED = 4;
+  private static final int PAIRED = 6;
 
   private final List<CardView> cards;
   private final DoubleProperty room = new SimpleDoubleProperty();

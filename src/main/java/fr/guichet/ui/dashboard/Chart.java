@@ -69,20 +69,57 @@ sealed interface Chart {
   /**
    * A line of a chart that lies.
    *
-   * @param full the filled part of its bar
-   * @param hatched the other part
    * @param second a figure at its end, null for none
    */
-  record Bar(String label, double full, double hatched, Mark mark, Mark second) {
-
-    double length() {
-      return full + hatched;
-    }
+  record Bar(String label, Length length, Mark mark, Mark second) {
 
     List<Mark> marks() {
       return second == null ? List.of(mark) : List.of(mark, second);
     }
   }
+
+  /**
+   * How long a bar is.
+   *
+   * @param full the filled part
+   * @param hatched the other part
+   * @param before how long it was in the period compared with, null where that is not known
+   */
+  record Length(double full, double hatched, Integer before) {
+
+    /** One that is filled. */
+    static Length of(double full, Integer before) {
+      return new Length(full, 0, before);
+    }
+
+    double whole() {
+      return full + hatched;
+    }
+
+    double most() {
+      return Math.max(whole(), before == null ? 0 : before);
+    }
+  }
+
+  /** Figures that stand alone. */
+  record Tiles(List<Tile> tiles) implements Chart {
+
+    public Tiles {
+      tiles = List.copyOf(tiles);
+    }
+
+    @Override
+    public List<Mark> marks() {
+      return tiles.stream().map(Tile::mark).toList();
+    }
+  }
+
+  /**
+   * A figure that stands alone.
+   *
+   * @param note below it: what it is compared with, may be empty
+   */
+  record Tile(String label, Mark mark, String note) {}
 
   /** A grid of figures, the greater the darker. */
   record Heat(List<String> columns, List<Row> rows) implements Chart {

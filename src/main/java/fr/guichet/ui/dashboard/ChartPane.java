@@ -1,56 +1,37 @@
 package fr.guichet.ui.dashboard;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 
 /** A chart in the window; each places its own children. */
-abstract sealed class ChartPane extends Pane permits TrendPane, BarsPane, HeatPane {
+abstract sealed class ChartPane extends Pane permits TrendPane, BarsPane, HeatPane, TilesPane {
 
-  private final Consumer<Mark> open;
-  private final List<MarkNode> marks = new ArrayList<>();
+  private final Marks marks;
 
   /**
-   * @param open what Enter or a click on a figure does
+   * @param marks takes the figures of the chart
    */
-  ChartPane(Consumer<Mark> open) {
-    this.open = open;
+  ChartPane(Marks marks) {
+    this.marks = marks;
     setMinSize(0, 0);
   }
 
-  static ChartPane of(Chart chart, Consumer<Mark> open) {
+  static ChartPane of(Chart chart, Marks marks) {
     return switch (chart) {
-      case Chart.Trend trend -> new TrendPane(trend, open);
-      case Chart.Bars bars -> new BarsPane(bars, open);
-      case Chart.Heat heat -> new HeatPane(heat, open);
+      case Chart.Trend trend -> new TrendPane(trend, marks);
+      case Chart.Bars bars -> new BarsPane(bars, marks);
+      case Chart.Heat heat -> new HeatPane(heat, marks);
+      case Chart.Tiles tiles -> new TilesPane(tiles, marks);
     };
-  }
-
-  /** The figures that can be seen, in the order of reading. */
-  List<MarkNode> marks() {
-    return marks.stream().filter(Node::isVisible).toList();
   }
 
   /** Another figure on this chart. */
   final MarkNode mark(Mark of, String style, Node... content) {
-    var node = new MarkNode(of, open, content);
-    node.getStyleClass().add(style);
-    node.setFocusTraversable(false);
-    node.focusedProperty().subscribe(focused -> follow(node, focused));
-    marks.add(node);
+    MarkNode node = marks.add(of, style, content);
     getChildren().add(node);
     return node;
-  }
-
-  /** The Tab key comes back to the figure that was left. */
-  private void follow(MarkNode node, boolean focused) {
-    if (focused) {
-      marks.forEach(each -> each.setFocusTraversable(each == node));
-    }
   }
 
   /** Quiet words on this chart, read aloud with the figures and not by themselves. */

@@ -18,6 +18,43 @@ record Comparison(DashboardFigures figures) {
     return words(count(before), count(lastYear));
   }
 
+  /** What charts compare with: the period before, else a year before; null when not known. */
+  Integer reference(int before, int lastYear) {
+    return toBefore() ? (Integer) before : figures.lastYearKnown() ? (Integer) lastYear : null;
+  }
+
+  /** « un an avant »; empty where nothing is known. */
+  String referenceWords() {
+    return toBefore()
+        ? figures.span().beforeWords()
+        : figures.lastYearKnown() ? figures.span().lastYearWords() : "";
+  }
+
+  private boolean toBefore() {
+    return !figures.span().comparedOnce() && figures.beforeKnown();
+  }
+
+  /** The tick that bars have for it; none where nothing is known. */
+  List<CardContent.Key> key() {
+    String words = referenceWords();
+    return words.isEmpty() ? List.of() : List.of(new CardContent.Key("before-tick", words));
+  }
+
+  /**
+   * The sentence that follows a figure, « Avant : … », with its full stop; empty where nothing is
+   * known.
+   */
+  String sentence(int before, int lastYear) {
+    String words = words(before, lastYear);
+    return words.isEmpty() ? "" : text("dashboard.compared.sentence", words);
+  }
+
+  /** The same of figures that are not counts. */
+  String sentence(String before, String lastYear) {
+    String words = words(before, lastYear);
+    return words.isEmpty() ? "" : text("dashboard.compared.sentence", words);
+  }
+
   /** The same of figures that are not counts. */
   String words(String before, String lastYear) {
     Span span = figures.span();

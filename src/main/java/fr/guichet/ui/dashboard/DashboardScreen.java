@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.Span;
+import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
@@ -24,8 +25,11 @@ import javafx.scene.layout.VBox;
 /** « Tableau de bord »: what works and what stands in the way, over any period. */
 public final class DashboardScreen implements Screen {
 
+  private static final int CARDS = 9;
+
   private final DashboardModel model;
   private final Overlay overlay;
+  private final Beyond beyond;
   private final DashboardHeader header;
   private final List<CardView> cards;
   private final CardsPane pane;
@@ -33,15 +37,18 @@ public final class DashboardScreen implements Screen {
   private final Label explanation = new Label();
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
+  private int last;
 
   /**
    * @param overlay where it asks for days
+   * @param beyond where figures lead to
    */
-  public DashboardScreen(DashboardModel model, Overlay overlay) {
+  public DashboardScreen(DashboardModel model, Overlay overlay, Beyond beyond) {
     this.model = model;
     this.overlay = overlay;
+    this.beyond = beyond;
     header = new DashboardHeader(model, this::askDays);
-    cards = Stream.generate(() -> new CardView(this::open)).limit(4).toList();
+    cards = Stream.generate(() -> new CardView(this::open)).limit(CARDS).toList();
     pane = new CardsPane(cards);
     scroll = new ScrollPane(pane);
     scroll.setFitToWidth(true);
@@ -94,25 +101,41 @@ public final class DashboardScreen implements Screen {
       return;
     }
     boolean first = !pane.isVisible();
-    List<CardContent> contents =
-        List.of(
-            new TrendContent(figures).card(),
-            new ObstacleContent(figures).card(),
-            new HoursContent(figures).card(),
-            new PartnerContent(figures).card());
+    List<CardContent> contents = contents(figures);
     for (int i = 0; i < cards.size(); i++) {
       cards.get(i).show(contents.get(i));
     }
     pane.setVisible(true);
     if (first) {
-      focusFirst();
+      focusLast();
     }
   }
 
-  private void focusFirst() {
+  /** The cards in their order. */
+  static List<CardContent> contents(DashboardFigures figures) {
+    return List.of(
+        new TrendContent(figures).card(),
+        new ObstacleContent(figures).card(),
+        new HoursContent(figures).card(),
+        new PartnerContent(figures).card(),
+        new GrowthContent(figures).card(),
+        new ChannelContent(figures).card(),
+
+        new OutageContent(figures).card(),
+        new NotTakenContent(figures).card(),
+        new WaitContent(figures).card());
+  }
+
+  /** The card that had the focus last. */
+  private void focusLast() {
     view.applyCss();
     view.layout();
-    cards.getFirst().focus();
+    cards.get(last).focus();
+  }
+
+  private void focusFirst() {
+    last = 0;
+    focusLast();
   }
 
   /** What has the focus is explained, and in sight. */
@@ -138,6 +161,7 @@ public final class DashboardScreen implements Screen {
         .findFirst()
         .ifPresent(
             card -> {
+              last = cards.indexOf(card);
               Bounds at = card.getBoundsInParent();
               double spare = pane.getHeight() - scroll.getViewportBounds().getHeight();
               double seen = scroll.getVvalue() * spare;
@@ -154,6 +178,14 @@ public final class DashboardScreen implements Screen {
 
   private void open(Mark mark) {
     explanation.setText(mark.sentence());
+    String title = text("dashboard.led", DashboardWords.capital(mark.name()), mark.value());
+    switch (mark.behind()) {
+      case Behind.Nothing() -> {}
+      case Behind.Entries(JournalQuery query) -> beyond.entries(title, query);
+      case Behind.Promises() -> beyond.promises();
+      case Behind.Appointments() -> beyond.appointments();
+      case Behind.Listed listed -> ListedBox.open(overlay, title, listed);
+    }
   }
 
   private void turn() {
@@ -185,7 +217,7 @@ public final class DashboardScreen implements Screen {
   public void opened() {
     model.read();
     if (pane.isVisible()) {
-      focusFirst();
+      focusLast();
     }
   }
 

@@ -61,6 +61,18 @@ final class DashboardWords {
     return NUMBERS.format(day);
   }
 
+  /** « 09:40 ». */
+  static String time(int minuteOfDay) {
+    return String.format(Locale.FRANCE, "%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
+  }
+
+  /** « 3 h 20 », « 40 min ». */
+  static String hours(int minutes) {
+    return minutes < 60
+        ? text("month.minutes", minutes)
+        : text("dashboard.hoursLong", count(minutes / 60), minutes % 60);
+  }
+
   /** « lun. ». */
   static String shortDay(DayOfWeek day) {
     return day.getDisplayName(TextStyle.SHORT, Locale.FRANCE);

@@ -2,7 +2,6 @@ package fr.guichet.ui.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -23,8 +22,8 @@ final class HeatPane extends ChartPane {
   private final List<Label> names = new ArrayList<>();
   private final List<List<MarkNode>> cells = new ArrayList<>();
 
-  HeatPane(Chart.Heat chart, Consumer<Mark> open) {
-    super(open);
+  HeatPane(Chart.Heat chart, Marks marks) {
+    super(marks);
     this.chart = chart;
     chart.columns().forEach(column -> heads.add(words(column, "axis-words")));
     for (Chart.Row row : chart.rows()) {

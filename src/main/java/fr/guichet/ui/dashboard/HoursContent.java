@@ -5,6 +5,8 @@ import static fr.guichet.ui.dashboard.DashboardWords.count;
 
 import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.HourFigures;
+import fr.guichet.model.figures.Period;
+import fr.guichet.model.visit.JournalQuery.Also;
 import fr.guichet.ui.kit.FigureWords;
 import java.time.DayOfWeek;
 import java.util.DoubleSummaryStatistics;
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 /** « Affluence »: visits an opened hour, by weekday and hour. */
 final class HoursContent {
 
+  private final Period period;
   private final Map<Place, HourFigures> hours;
   private final List<DayOfWeek> days;
   private final List<Integer> clock;
@@ -26,6 +29,7 @@ final class HoursContent {
   private record Place(DayOfWeek day, int hour) {}
 
   HoursContent(DashboardFigures figures) {
+    period = figures.span().period();
     List<HourFigures> told =
         figures.figures().rhythm().hours().stream()
             .filter(hour -> hour.visits() > 0 || hour.openMinutes() > 0)
@@ -80,7 +84,7 @@ final class HoursContent {
     return most > least ? (visits - least) / (most - least) : 0;
   }
 
-  private static Mark mark(HourFigures of) {
+  private Mark mark(HourFigures of) {
     String name =
         text("dashboard.hours.name", DashboardWords.day(of.weekday()), of.hour(), of.hour() + 1);
     return of.openMinutes() > 0
@@ -92,14 +96,20 @@ final class HoursContent {
                 DashboardWords.capital(name),
                 FigureWords.decimal(of.visitsAnHour()),
                 FigureWords.counted("month.visits", of.visits()),
-                opened(of)))
+                opened(of)),
+            behind(of))
         : new Mark(
             name,
             text("dashboard.hours.apart", count(of.visits())),
             text(
                 "dashboard.hours.closed",
                 DashboardWords.capital(name),
-                FigureWords.counted("month.visits", of.visits())));
+                FigureWords.counted("month.visits", of.visits())),
+            behind(of));
+  }
+
+  private Behind behind(HourFigures of) {
+    return Queries.of(period, Also.at(of.weekday(), of.hour()));
   }
 
   private static String opened(HourFigures of) {
@@ -117,11 +127,11 @@ final class HoursContent {
         days.stream()
             .flatMap(day -> clock.stream().map(hour -> hours.get(new Place(day, hour))))
             .filter(of -> of != null)
-            .map(HoursContent::line)
+            .map(this::line)
             .toList());
   }
 
-  private static CardContent.Line line(HourFigures of) {
+  private CardContent.Line line(HourFigures of) {
     Mark mark = mark(of);
     return new CardContent.Line(
         List.of(

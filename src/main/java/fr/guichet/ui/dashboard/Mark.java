@@ -6,5 +6,6 @@ package fr.guichet.ui.dashboard;
  * @param name what it is about: « octobre 2026, taux strict »
  * @param value as it is read: « 82,5 % »
  * @param sentence explains it: what is counted, numerator and denominator
+ * @param behind what Enter or a click opens
  */
-record Mark(String name, String value, String sentence) {}
+record Mark(String name, String value, String sentence, Behind behind) {}

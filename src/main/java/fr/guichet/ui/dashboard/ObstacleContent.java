@@ -6,18 +6,28 @@ import static fr.guichet.ui.dashboard.DashboardWords.percent;
 
 import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.Obstacle;
+import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
+import fr.guichet.model.visit.JournalQuery.Also;
 import fr.guichet.ui.kit.FigureWords;
+import java.util.ArrayList;
 import java.util.List;
 
 /** « Ce qui empêche de résoudre »: causes, and what is awaited. */
 final class ObstacleContent {
 
+  private final Period period;
+  private final Comparison comparison;
   private final List<Obstacle> obstacles;
   private final int all;
 
   ObstacleContent(DashboardFigures figures) {
-    obstacles = figures.obstacles();
+    period = figures.span().period();
+    comparison = new Comparison(figures);
+    obstacles =
+        figures.troubles().obstacles().stream()
+            .filter(obstacle -> obstacle.requests() > 0)
+            .toList();
     all = obstacles.stream().mapToInt(Obstacle::requests).sum();
   }
 
@@ -26,16 +36,26 @@ final class ObstacleContent {
         text("dashboard.obstacles"),
         FigureWords.counted("dashboard.requests", all),
         new Chart.Bars(obstacles.stream().map(this::bar).toList(), Chart.Tone.TROUBLE),
-        List.of(
-            new CardContent.Key("lying-bar trouble", text("dashboard.key.causes")),
-            new CardContent.Key("hatched-bar trouble", text("dashboard.key.waiting"))),
+        legend(),
         table(),
         obstacles.isEmpty() ? text("dashboard.obstacles.none") : "");
   }
 
   private Chart.Bar bar(Obstacle obstacle) {
+    Integer before = comparison.reference(obstacle.before(), obstacle.lastYear());
     return new Chart.Bar(
-        name(obstacle), obstacle.causes(), obstacle.waiting(), mark(obstacle), null);
+        name(obstacle),
+        new Chart.Length(obstacle.causes(), obstacle.waiting(), before),
+        mark(obstacle),
+        null);
+  }
+
+  private List<CardContent.Key> legend() {
+    List<CardContent.Key> keys = new ArrayList<>();
+    keys.add(new CardContent.Key("lying-bar trouble", text("dashboard.key.causes")));
+    keys.add(new CardContent.Key("hatched-bar trouble", text("dashboard.key.waiting")));
+    keys.addAll(comparison.key());
+    return keys;
   }
 
   private Mark mark(Obstacle obstacle) {
@@ -49,7 +69,9 @@ final class ObstacleContent {
             count(all),
             percent(new Rate(obstacle.requests(), all)),
             count(obstacle.causes()),
-            count(obstacle.waiting())));
+            count(obstacle.waiting()),
+            comparison.sentence(obstacle.before(), obstacle.lastYear())),
+        Queries.of(period, Also.hindered(obstacle.cause(), obstacle.awaited())));
   }
 
   private static String name(Obstacle obstacle) {
@@ -66,7 +88,9 @@ final class ObstacleContent {
             text("figures.requests"),
             text("dashboard.column.share"),
             text("dashboard.column.causes"),
-            text("outcomes.PENDING")),
+            text("outcomes.PENDING"),
+            text("dashboard.column.before"),
+            text("dashboard.column.lastYear")),
         obstacles.stream().map(this::line).toList());
   }
 
@@ -77,7 +101,9 @@ final class ObstacleContent {
             count(obstacle.requests()),
             percent(new Rate(obstacle.requests(), all)),
             count(obstacle.causes()),
-            count(obstacle.waiting())),
+            count(obstacle.waiting()),
+            count(obstacle.before()),
+            count(obstacle.lastYear())),
         mark(obstacle));
   }
 }

@@ -8,6 +8,7 @@ import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
+import fr.guichet.model.visit.Outcome;
 import fr.guichet.ui.kit.FigureWords;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.List;
 final class PartnerContent {
 
   private final DashboardFigures dashboard;
+  private final Comparison comparison;
   private final MonthFigures figures;
   private final List<GroupFigures> partners;
 
   PartnerContent(DashboardFigures dashboard) {
     this.dashboard = dashboard;
+    comparison = new Comparison(dashboard);
     figures = dashboard.figures();
     partners =
         figures.partners().stream()
@@ -34,14 +37,18 @@ final class PartnerContent {
         text("dashboard.partners"),
         text("dashboard.partners.subtitle"),
         new Chart.Bars(partners.stream().map(this::bar).toList(), Chart.Tone.PLAIN),
-        List.of(),
+        comparison.key(),
         table(),
         partners.isEmpty() ? text("dashboard.partners.none") : "");
   }
 
   private Chart.Bar bar(GroupFigures partner) {
     return new Chart.Bar(
-        shortLabel(partner), partner.requests(), 0, requests(partner), rate(partner));
+        shortLabel(partner),
+        Chart.Length.of(
+            partner.requests(), comparison.reference(partner.previousMonth(), partner.lastYear())),
+        requests(partner),
+        rate(partner));
   }
 
   /** « Intérieur (ANTS) » without its parenthesis. */
@@ -60,11 +67,12 @@ final class PartnerContent {
             percent(share),
             count(share.numerator()),
             count(share.denominator()),
-            comparison(partner)));
+            comparison(partner)),
+        Queries.ofPartner(dashboard.span().period(), partner.code(), null));
   }
 
   private String comparison(GroupFigures partner) {
-    return new Comparison(dashboard).words(partner.previousMonth(), partner.lastYear());
+    return comparison.sentence(partner.previousMonth(), partner.lastYear());
   }
 
   private Mark rate(GroupFigures partner) {
@@ -77,7 +85,8 @@ final class PartnerContent {
             partner.label(),
             percent(strict),
             count(strict.numerator()),
-            count(strict.denominator())));
+            count(strict.denominator())),
+        Queries.ofPartner(dashboard.span().period(), partner.code(), Outcome.RESOLVED));
   }
 
   private CardContent.Table table() {

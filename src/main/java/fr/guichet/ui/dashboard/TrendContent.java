@@ -6,8 +6,11 @@ import static fr.guichet.ui.dashboard.DashboardWords.percent;
 import static fr.guichet.ui.dashboard.DashboardWords.share;
 
 import fr.guichet.model.figures.DashboardFigures;
+import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Step;
+import fr.guichet.model.figures.Totals;
+import fr.guichet.model.visit.Outcome;
 import fr.guichet.ui.kit.FigureWords;
 import java.util.List;
 
@@ -18,10 +21,12 @@ final class TrendContent {
   static final double NATIONAL = 0.82;
 
   private final DashboardFigures figures;
+  private final Comparison comparison;
   private final List<Step> steps;
 
   TrendContent(DashboardFigures figures) {
     this.figures = figures;
+    this.comparison = new Comparison(figures);
     this.steps =
         figures.steps().stream()
             .filter(step -> step.size() != Step.Size.DAY || told(step))
@@ -37,6 +42,10 @@ final class TrendContent {
     return new CardContent(
         text("dashboard.trend"),
         text("dashboard.trend.by." + figures.steps().getFirst().size()),
+        List.of(
+            new CardContent.Heading("", all()),
+            new CardContent.Heading("strict-dot", whole("strict")),
+            new CardContent.Heading("closed-dot", whole("excludingPlanned"))),
         new Chart.Trend(
             steps.stream().map(this::column).toList(), NATIONAL, text("dashboard.national")),
         List.of(
@@ -46,6 +55,47 @@ final class TrendContent {
             new CardContent.Key("reference-key", text("dashboard.key.national"))),
         table(),
         "");
+  }
+
+  /** The requests of the whole period. */
+  private Mark all() {
+    MonthFigures month = figures.figures();
+    String requests = FigureWords.counted("dashboard.requests", month.totals().requests());
+    return new Mark(
+        figures.span().words(),
+        requests,
+        text(
+            "dashboard.trend.all",
+            DashboardWords.capital(figures.span().words()),
+            requests,
+            FigureWords.counted("month.visits", month.totals().visits()),
+            comparison.sentence(month.previousMonth().requests(), month.lastYear().requests())),
+        Queries.of(figures.span().period()));
+  }
+
+  /** A rate of the whole period. */
+  private Mark whole(String key) {
+    MonthFigures month = figures.figures();
+    Rate rate = rate(key, month.totals());
+    return new Mark(
+        text("dashboard.of", figures.span().words(), text("figures." + key)),
+        percent(rate),
+        text(
+                "dashboard.trend." + key,
+                DashboardWords.capital(figures.span().words()),
+                percent(rate),
+                count(rate.numerator()),
+                count(rate.denominator()))
+            + " "
+            + comparison.sentence(
+                percent(rate(key, month.previousMonth())), percent(rate(key, month.lastYear()))),
+        Queries.of(figures.span().period(), Outcome.RESOLVED));
+  }
+
+  private static Rate rate(String key, Totals totals) {
+    return key.equals("strict")
+        ? totals.outcomes().strictRate()
+        : totals.outcomes().rateExcludingPlanned();
   }
 
   private Chart.Column column(Step step) {
@@ -71,7 +121,8 @@ final class TrendContent {
             "dashboard.trend.requests",
             DashboardWords.capital(name),
             FigureWords.counted("dashboard.requests", requests),
-            FigureWords.counted("month.visits", step.visits())));
+            FigureWords.counted("month.visits", step.visits())),
+        Queries.of(step.period()));
   }
 
   private static Mark rate(Step step, String key, Rate rate) {
@@ -84,7 +135,8 @@ final class TrendContent {
             DashboardWords.capital(name),
             percent(rate),
             count(rate.numerator()),
-            count(rate.denominator())));
+            count(rate.denominator())),
+        Queries.of(step.period(), Outcome.RESOLVED));
   }
 
   private CardContent.Table table() {

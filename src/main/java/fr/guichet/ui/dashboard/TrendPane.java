@@ -4,7 +4,6 @@ import fr.guichet.model.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -46,8 +45,8 @@ final class TrendPane extends ChartPane {
   private final Label least;
   private final int most;
 
-  TrendPane(Chart.Trend chart, Consumer<Mark> open) {
-    super(open);
+  TrendPane(Chart.Trend chart, Marks marks) {
+    super(marks);
     this.chart = chart;
     low = low(chart);
     most = Math.max(1, chart.columns().stream().mapToInt(Chart.Column::count).max().orElse(1));

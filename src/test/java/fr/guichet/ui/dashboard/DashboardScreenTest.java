@@ -33,6 +33,7 @@ class DashboardScreenTest {
   private DeskWindow place;
   private Hands hands;
   private DashboardModel model;
+  private final FakeBeyond beyond = new FakeBeyond();
 
   @Start
   void open(Stage stage) {
@@ -53,7 +54,7 @@ class DashboardScreenTest {
             parts.background(),
             parts.messages(),
             clock.withZone(ZoneId.of("Europe/Paris")));
-    return new DashboardScreen(model, parts.overlay());
+    return new DashboardScreen(model, parts.overlay(), beyond);
   }
 
   @AfterEach
@@ -86,7 +87,13 @@ class DashboardScreenTest {
   @Test
   void theArrowsGoThroughTheFiguresAndEachIsExplained(FxRobot robot) {
     hands.settle();
-    assertThat(focused().name()).isEqualTo("novembre 2025");
+    assertThat(focused().name()).isEqualTo("novembre 2025 à octobre 2026");
+    hands.press(KeyCode.RIGHT);
+    assertThat(focused().name()).endsWith("Taux strict");
+    hands.press(KeyCode.HOME, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    while (!focused().name().equals("novembre 2025")) {
+      hands.press(KeyCode.LEFT);
+    }
     hands.press(KeyCode.RIGHT);
     assertThat(focused().name()).isEqualTo("décembre 2025");
     hands.press(KeyCode.UP);
@@ -104,6 +111,21 @@ class DashboardScreenTest {
     assertThat(((CardTable) place.focused()).getItems()).hasSize(12);
     hands.type("t");
     assertThat(place.focused()).isInstanceOf(MarkNode.class);
+  }
+
+  @Test
+  void whatLiesBelowIsReachedByTheTabKey(FxRobot robot) {
+    hands.settle();
+    for (int i = 0; i < 6; i++) {
+      hands.press(KeyCode.TAB);
+    }
+    place.window().capture(robot, "dashboard-below");
+    place.window().capture(robot, "dashboard-below-high-contrast", 1366, 768, Theme.HIGH_CONTRAST);
+    for (int i = 0; i < 2; i++) {
+      hands.press(KeyCode.TAB);
+    }
+    place.window().capture(robot, "dashboard-last");
+    assertThat(focused().name()).isEqualTo("Délai d’un rendez-vous");
   }
 
   @Test
