@@ -37,8 +37,7 @@ final class OutageAssembly {
    * @param labelDay the day whose labels name the partners
    */
   List<OutageCost> costs(LocalDate labelDay) {
-    return Stream.concat(
-            outages.stream().map(Outage::partner), hits.stream().map(this::source))
+    return Stream.concat(outages.stream().map(Outage::partner), hits.stream().map(this::source))
         .distinct()
         .map(partner -> cost(partner, labelDay))
         .sorted(
@@ -69,7 +68,10 @@ final class OutageAssembly {
     List<OutageCost.Day> days =
         outages.stream()
             .filter(outage -> outage.partner().equals(partner))
-            .map(outage -> new OutageCost.Day(outage, held.openMinutes(outage.day(), outage.from(), outage.until())))
+            .map(
+                outage ->
+                    new OutageCost.Day(
+                        outage, held.openMinutes(outage.day(), outage.from(), outage.until())))
             .toList();
     return new OutageCost(
         partner,

@@ -120,7 +120,6 @@ public final class DashboardScreen implements Screen {
         new PartnerContent(figures).card(),
         new GrowthContent(figures).card(),
         new ChannelContent(figures).card(),
-
         new OutageContent(figures).card(),
         new NotTakenContent(figures).card(),
         new WaitContent(figures).card());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** A card of figures that stand alone, each beside those of the periods compared. */
 final class TileContent {
 
+  private final String title;
   private final String key;
   private final Comparison comparison;
   private final Compared compared;
@@ -20,9 +21,10 @@ final class TileContent {
   private final List<CardContent.Line> lines = new ArrayList<>();
 
   /**
-   * @param key of its texts
+   * @param key how the keys of its texts begin
    */
-  TileContent(String key, DashboardFigures dashboard) {
+  TileContent(String title, String key, DashboardFigures dashboard) {
+    this.title = title;
     this.key = key;
     comparison = new Comparison(dashboard);
     compared = dashboard.figures().compared();
@@ -41,13 +43,12 @@ final class TileContent {
     String lastYear = value.apply(compared.lastYear());
     String now = value.apply(compared.now());
     String sentence = say(name, now, parts) + " " + comparison.sentence(before, lastYear);
-    var mark = new Mark(text(key + "." + name), now, sentence.strip(), behind);
+    var mark = new Mark(text(key + name), now, sentence.strip(), behind);
     return add(mark, comparison.words(before, lastYear), before, lastYear);
   }
 
   private String say(String name, String value, Object... parts) {
-    return text(
-        key + "." + name + ".say", Stream.concat(Stream.of(value), Stream.of(parts)).toArray());
+    return text(key + name + ".say", Stream.concat(Stream.of(value), Stream.of(parts)).toArray());
   }
 
   private TileContent add(Mark mark, String note, String before, String lastYear) {
@@ -58,7 +59,7 @@ final class TileContent {
 
   CardContent card() {
     return new CardContent(
-        text(key),
+        title,
         "",
         new Chart.Tiles(tiles),
         List.of(),

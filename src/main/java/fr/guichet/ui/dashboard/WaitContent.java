@@ -25,7 +25,7 @@ final class WaitContent {
 
   CardContent card() {
     Counts taken = now.appointments().all();
-    return new TileContent("dashboard.wait", dashboard)
+    return new TileContent(text("dashboard.wait"), "dashboard.wait.", dashboard)
         .add(
             "delay",
             of -> days(of.appointments().all().medianDelayDays()),

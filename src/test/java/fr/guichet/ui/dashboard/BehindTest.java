@@ -86,8 +86,7 @@ class BehindTest {
     Chart.Bars bars = (Chart.Bars) new ObstacleContent(figures).card().chart();
     assertThat(bars.bars()).hasSizeGreaterThan(8);
     assertThat(bars.bars())
-        .allSatisfy(
-            bar -> assertThat(requests(bar.mark())).isEqualTo((int) bar.length().whole()));
+        .allSatisfy(bar -> assertThat(requests(bar.mark())).isEqualTo((int) bar.length().whole()));
     assertThat(bars.bars()).anyMatch(bar -> bar.length().hatched() > 0);
   }
 
@@ -109,13 +108,11 @@ class BehindTest {
       assertThat(card.table().lines())
           .isNotEmpty()
           .allSatisfy(
-              line ->
-                  assertThat(requests(line.mark())).isEqualTo(number(line.cells().get(1))));
+              line -> assertThat(requests(line.mark())).isEqualTo(number(line.cells().get(1))));
     }
     assertThat(new ChannelContent(figures).card().table().lines())
         .hasSize(6)
-        .allSatisfy(
-            line -> assertThat(behind(line.mark())).hasSize(number(line.cells().get(1))));
+        .allSatisfy(line -> assertThat(behind(line.mark())).hasSize(number(line.cells().get(1))));
   }
 
   @Test
