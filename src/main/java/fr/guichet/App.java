@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.protection.Strength;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
@@ -17,7 +18,9 @@ public final class App extends Application {
         WindowArguments.of(arguments)
             .flatMap(WindowArguments::data)
             .orElseGet(DataPlace::ofThisMachine);
-    window = new ProgramWindow(stage, folder, Clock.systemDefaultZone());
+    window =
+        new ProgramWindow(
+            stage, folder, Clock.systemDefaultZone(), Strength.usual(System::nanoTime));
     window.open();
   }
 

@@ -1,7 +1,10 @@
 package fr.guichet;
 
 import fr.guichet.cli.CommandLineEntry;
+import fr.guichet.cli.Credentials;
+import fr.guichet.cli.Prompt;
 import fr.guichet.cli.Surroundings;
+import fr.guichet.protection.Strength;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,6 +34,8 @@ public final class Main {
     return new Surroundings(
         DataPlace.ofThisMachine(),
         Clock.systemDefaultZone(),
+        Strength.usual(System::nanoTime),
+        new Credentials(System.getenv(), Prompt.ofTerminal()),
         new PrintWriter(System.out, true),
         new PrintWriter(System.err, true));
   }

@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.desk.Accounts;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
 import fr.guichet.desk.PersonalData;
@@ -7,6 +8,7 @@ import fr.guichet.model.day.Tally;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
 import fr.guichet.ui.appointments.AppointmentsScreen;
@@ -16,6 +18,8 @@ import fr.guichet.ui.counter.OtherScreens;
 import fr.guichet.ui.dashboard.Beyond;
 import fr.guichet.ui.dashboard.DashboardModel;
 import fr.guichet.ui.dashboard.DashboardScreen;
+import fr.guichet.ui.entrance.SignInModel;
+import fr.guichet.ui.entrance.SignInPane;
 import fr.guichet.ui.followups.FollowUpsModel;
 import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.Background;
@@ -52,6 +56,8 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** The screens of an installed site, wired by hand. */
@@ -63,6 +69,7 @@ final class Office implements AutoCloseable {
   private static final Duration BETWEEN = Duration.minutes(10);
 
   private final Desk desk;
+  private final Accounts accounts;
   private final Background background;
   private final Shell shell;
   private final ShellModel model;
@@ -76,14 +83,20 @@ final class Office implements AutoCloseable {
   /**
    * @param restore brings a backup back; the office is closed by it
    */
-  Office(Desk desk, Background background, Backups backups, Consumer<Backup> restore) {
+  Office(
+      Desk desk,
+      Accounts accounts,
+      Background background,
+      Backups backups,
+      Consumer<Backup> restore) {
     this.desk = desk;
+    this.accounts = accounts;
     this.background = background;
     this.backups = backups;
     this.restore = restore;
     this.clock = desk.duty().clock().withZone(desk.duty().zone());
     this.shell = new Shell(desk.duty().site());
-    this.model = new ShellModel(serving(desk.duty()), background, shell.messages(), clock);
+    this.model = new ShellModel(serving(), background, shell.messages(), clock);
     this.keeping = new BackupModel(backups, background, shell.messages(), clock);
     this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keepUp()), new KeyFrame(BETWEEN));
   }
@@ -279,7 +292,29 @@ final class Office implements AutoCloseable {
         trouble);
   }
 
-  private static Serving serving(Duty duty) {
+  /** The colleague comes in while somebody serves. */
+  private void welcome(Agent agent, Runnable then) {
+    Runnable[] close = new Runnable[1];
+    var model =
+        new SignInModel(
+            accounts,
+            background,
+            _ -> {
+              close[0].run();
+              then.run();
+            });
+    var pane = new SignInPane(model);
+    var title = new Label(Texts.text("signIn.passwordOf", agent.name()));
+    title.getStyleClass().add("h2");
+    var box = new VBox(12, title, pane);
+    box.setPrefWidth(460);
+    close[0] = shell.overlay().open(box, pane, () -> {});
+    model.open(agent);
+    pane.focus();
+  }
+
+  private Serving serving() {
+    Duty duty = desk.duty();
     return new Serving() {
       @Override
       public List<Agent> agents() {
@@ -289,6 +324,16 @@ final class Office implements AutoCloseable {
       @Override
       public Agent serving() {
         return duty.serving();
+      }
+
+      @Override
+      public boolean isPresent(Agent agent) {
+        return accounts.isPresent(agent.id());
+      }
+
+      @Override
+      public void welcome(Agent agent, Runnable then) {
+        Office.this.welcome(agent, then);
       }
 
       @Override

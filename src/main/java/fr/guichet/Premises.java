@@ -8,13 +8,14 @@ import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Restoring;
 import fr.guichet.protection.Restoring.Restored;
+import fr.guichet.protection.Strength;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.WindowLock;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The data folder while the window has it: its lock, its file, and its site once there is one. */
 final class Premises implements AutoCloseable {
@@ -23,13 +24,15 @@ final class Premises implements AutoCloseable {
 
   private final Path folder;
   private final Clock clock;
+  private final Strength strength;
   private final Catalogue catalogue = OfficialCatalogue.load();
   private final WindowLock lock;
   private Workplace workplace;
 
-  private Premises(Path folder, Clock clock) {
+  private Premises(Path folder, Clock clock, Strength strength) {
     this.folder = folder;
     this.clock = clock;
+    this.strength = strength;
     lock = WindowLock.take(new DataFolder(folder), owner(clock));
   }
 
@@ -43,8 +46,8 @@ final class Premises implements AutoCloseable {
    * @throws fr.guichet.model.failure.Failure LOCKED when another window has the folder, or as the
    *     file itself reports
    */
-  static Premises enter(Path folder, Clock clock) {
-    Premises premises = new Premises(folder, clock);
+  static Premises enter(Path folder, Clock clock, Strength strength) {
+    Premises premises = new Premises(folder, clock, strength);
     try {
       premises.openFile();
       return premises;
@@ -56,7 +59,7 @@ final class Premises implements AutoCloseable {
 
   private void openFile() {
     if (new DataFolder(folder).holdsDatabase()) {
-      workplace = Workplace.open(folder, catalogue, clock);
+      workplace = Workplace.open(folder, catalogue, clock, strength);
     }
   }
 
@@ -65,22 +68,19 @@ final class Premises implements AutoCloseable {
   }
 
   /** Makes the site; what could not be made may be tried again. */
-  void make(Consumer<Workplace> site) {
+  <T> T make(Function<Workplace, T> site) {
     if (workplace == null) {
-      workplace = Workplace.openEmpty(folder, catalogue, clock);
+      workplace = Workplace.openEmpty(folder, catalogue, clock, strength);
     }
-    site.accept(workplace);
+    return site.apply(workplace);
   }
 
   Workplace workplace() {
     return workplace;
   }
 
-  /** What an agent can do here; its first search is ready. */
+  /** What an agent who came in can do here; the first search is ready. */
   Desk desk() {
-    if (workplace == null) {
-      openFile();
-    }
     Desk desk = workplace.desk();
     desk.lookup().prepare();
     desk.personalData().eraseDue(true);

@@ -3,6 +3,8 @@ package fr.guichet;
 import fr.guichet.desk.Demonstration;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
+import fr.guichet.model.account.Given;
+import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.safekeeping.Backup;
@@ -11,9 +13,11 @@ import fr.guichet.model.site.NewSite;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Restoring;
 import fr.guichet.protection.Restoring.Restored;
+import fr.guichet.protection.Strength;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Printing;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.WindowFileChoices;
 import fr.guichet.ui.setup.Installation;
@@ -23,7 +27,6 @@ import fr.guichet.ui.shell.TroubleView;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -40,16 +43,21 @@ final class ProgramWindow implements AutoCloseable {
   private final Stage stage;
   private final Path folder;
   private final Clock clock;
+  private final Strength strength;
   private final FileChoices files;
   private final Background background;
   private Consumer<Throwable> trouble = this::cannotStart;
   private Premises premises;
   private Office office;
 
-  ProgramWindow(Stage stage, Path folder, Clock clock) {
+  /** Told once, after it was made off the JavaFX thread. */
+  private volatile Given demonstration;
+
+  ProgramWindow(Stage stage, Path folder, Clock clock, Strength strength) {
     this.stage = stage;
     this.folder = folder;
     this.clock = clock;
+    this.strength = strength;
     this.files = new WindowFileChoices(() -> stage);
     this.background = Background.start(problem -> trouble.accept(problem));
     stage.setTitle(Texts.text("app.title"));
@@ -67,20 +75,46 @@ final class ProgramWindow implements AutoCloseable {
     return background;
   }
 
-  /** The desk, if the site is there. */
-  private Optional<Desk> enter() {
-    premises = Premises.enter(folder, clock);
-    return premises.hasSite() ? Optional.of(premises.desk()) : Optional.empty();
+  /** Whether the site is there. */
+  private boolean enter() {
+    premises = Premises.enter(folder, clock, strength);
+    return premises.hasSite();
   }
 
-  private void entered(Optional<Desk> desk) {
-    desk.ifPresentOrElse(this::openOffice, this::openSetup);
+  private void entered(boolean hasSite) {
+    if (hasSite) {
+      entrance(_ -> {}).open();
+    } else {
+      openSetup();
+    }
+  }
+
+  /**
+   * @param tell what the window says once somebody is in
+   */
+  private Entrance entrance(Consumer<Messages> tell) {
+    return new Entrance(
+        premises.workplace().accounts(),
+        background,
+        this::show,
+        Printing.over(() -> stage),
+        () -> openDesk(tell));
+  }
+
+  private void openDesk(Consumer<Messages> tell) {
+    background.run(
+        premises::desk,
+        desk -> {
+          openOffice(desk);
+          tell.accept(office.messages());
+        },
+        this::cannotStart);
   }
 
   private void openOffice(Desk desk) {
     Workplace workplace = premises.workplace();
     var backups = new BackupsOfFile(workplace.safekeeping(), workplace.verification());
-    office = new Office(desk, background, backups, this::restore);
+    office = new Office(desk, workplace.accounts(), background, backups, this::restore);
     trouble = office::trouble;
     workplace.watch(office.watch());
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
@@ -95,23 +129,38 @@ final class ProgramWindow implements AutoCloseable {
     setup.opened();
   }
 
+  /** The site is there: its first password comes next, or the demonstration's is told. */
   private void installed() {
-    background.run(premises::desk, this::openOffice, this::cannotStart);
+    Entrance entrance = entrance(_ -> {});
+    if (demonstration == null) {
+      entrance.open();
+    } else {
+      entrance.tell(demonstration);
+      demonstration = null;
+    }
   }
 
   private Installation installation() {
     return new Installation() {
       @Override
       public void install(NewSite site) {
-        premises.make(workplace -> workplace.setup().install(site));
+        premises.make(
+            workplace -> {
+              workplace.setup().install(site);
+              return site;
+            });
       }
 
       @Override
       public void discover() {
-        premises.make(
-            workplace -> workplace.demonstration().make(Demonstration.MONTHS, Demonstration.SEED));
+        demonstration = premises.make(ProgramWindow::demonstration);
       }
     };
+  }
+
+  private static Given demonstration(Workplace workplace) {
+    Secret password = workplace.accounts().proposed();
+    return workplace.demonstration().make(Demonstration.MONTHS, Demonstration.SEED, password);
   }
 
   private void cannotStart(Throwable problem) {
@@ -151,14 +200,10 @@ final class ProgramWindow implements AutoCloseable {
     return Texts.text("backup.restored", BackupWords.holds(restored.contents()), kept);
   }
 
+  /** The passwords are those of the file that is there now. */
   private void reopen(Consumer<Messages> tell) {
-    background.run(
-        premises::desk,
-        desk -> {
-          openOffice(desk);
-          tell.accept(office.messages());
-        },
-        this::cannotStart);
+    trouble = this::cannotStart;
+    entrance(tell).open();
   }
 
   private void retry() {

@@ -1,6 +1,7 @@
 package fr.guichet;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.workbook.MonthFormat;
@@ -15,6 +16,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.protection.TestStrength;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.Hands;
 import java.io.IOException;
@@ -78,9 +80,8 @@ class Benchmarks {
   }
 
   private Workplace thirteenMonths() {
-    Workplace made =
-        Workplace.openEmpty(temporary.resolve("site"), OfficialCatalogue.load(), CLOCK);
-    made.demonstration().make(13, 1);
+    Workplace made = TestSite.openEmpty(temporary.resolve("site"), OfficialCatalogue.load(), CLOCK);
+    made.demonstration().make(13, 1, TestSite.PASSWORD);
     return made;
   }
 
@@ -205,10 +206,11 @@ class Benchmarks {
     WaitForAsyncUtils.waitForAsyncFx(
         5000,
         () -> {
-          window[0] = new ProgramWindow(stage, temporary.resolve("site"), CLOCK);
+          window[0] =
+              new ProgramWindow(stage, temporary.resolve("site"), CLOCK, TestStrength.cheap());
           window[0].open();
         });
-    new Hands(() -> stage, window[0].background()::settle).settle().settle();
+    new Hands(() -> stage, window[0].background()::settle).settle().settle().signIn();
     window[0].close();
     hide();
   }
@@ -233,10 +235,11 @@ class Benchmarks {
     WaitForAsyncUtils.waitForAsyncFx(
         5000,
         () -> {
-          window[0] = new ProgramWindow(stage, temporary.resolve("site"), CLOCK);
+          window[0] =
+              new ProgramWindow(stage, temporary.resolve("site"), CLOCK, TestStrength.cheap());
           window[0].open();
         });
-    var hands = new Hands(() -> stage, window[0].background()::settle).settle().settle();
+    var hands = new Hands(() -> stage, window[0].background()::settle).settle().signIn();
     double opening = longestPause(() -> hands.press(KeyCode.F3));
     hands.press(KeyCode.F2);
     double again = longestPause(() -> hands.press(KeyCode.F3));

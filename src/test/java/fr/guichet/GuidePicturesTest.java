@@ -2,8 +2,10 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import java.awt.image.BufferedImage;
@@ -55,7 +57,7 @@ class GuidePicturesTest {
     WaitForAsyncUtils.waitForAsyncFx(
         5000,
         () -> {
-          window = new ProgramWindow(stage, folder, CLOCK);
+          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
           window.open();
         });
     hands = new Hands(() -> stage, window.background()::settle).settle().settle();
@@ -76,10 +78,12 @@ class GuidePicturesTest {
   @Test
   void aDayAtTheCounter() throws IOException {
     Path folder = temporary.resolve("demonstration");
-    try (Workplace made = Workplace.openEmpty(folder, OfficialCatalogue.load(), CLOCK)) {
-      made.demonstration().make(13, 1);
+    try (Workplace made = TestSite.openEmpty(folder, OfficialCatalogue.load(), CLOCK)) {
+      made.demonstration().make(13, 1, TestSite.PASSWORD);
     }
     open(folder);
+    picture("sign-in");
+    hands.signIn();
     for (String word : new String[] {"rsa", "carte grise", "avis impots", "releve carriere"}) {
       hands.type(word).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     }

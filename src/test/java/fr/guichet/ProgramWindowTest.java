@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
-import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class ProgramWindowTest {
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          window = new ProgramWindow(stage, folder, CLOCK);
+          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
           window.open();
         });
     return new Hands(() -> stage, window.background()::settle).settle();
@@ -82,6 +82,9 @@ class ProgramWindowTest {
     hands.type("i").type("France services de Guise").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
     hands.type("guise").press(KeyCode.ENTER, KeyCode.TAB);
     hands.type("Camille Martin").press(KeyCode.TAB).type("Julie Durand").ctrl(KeyCode.ENTER);
+    hands.settle();
+    String password = TestSite.PASSWORD.reveal();
+    hands.type(password).press(KeyCode.ENTER).type(password).press(KeyCode.ENTER, KeyCode.ENTER);
     hands.settle();
   }
 
@@ -110,7 +113,7 @@ class ProgramWindowTest {
     Path killed = temporary.resolve("killed");
     copyAsAKillLeavesIt(folder, killed);
     close(hands);
-    hands = open(killed);
+    hands = open(killed).signIn();
     capture("start-back-after-a-kill");
     assertThat(robot.lookup(".pill").queryAllAs(Labeled.class))
         .extracting(Labeled::getText)
@@ -136,7 +139,7 @@ class ProgramWindowTest {
       var october = new October(made.desk()).fill();
       october.visit(October.day(19), 700, 300, October.resolved("MSA", "MSA-DTR"));
     }
-    Hands hands = open(data);
+    Hands hands = open(data).signIn();
     hands.press(KeyCode.F5, KeyCode.PAGE_UP).press(KeyCode.ENTER, KeyCode.ENTER);
     capture("month-mended-at-the-counter");
     assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
@@ -156,7 +159,7 @@ class ProgramWindowTest {
         60_000,
         () -> {
           second[0] = new Stage();
-          other[0] = new ProgramWindow(second[0], data, CLOCK);
+          other[0] = new ProgramWindow(second[0], data, CLOCK, TestStrength.cheap());
           other[0].open();
         });
     new Hands(() -> second[0], other[0].background()::settle).settle();
@@ -200,6 +203,8 @@ class ProgramWindowTest {
         .isPresent();
     robot.interact(() -> robot.lookup("#backups").queryAs(Node.class).requestFocus());
     hands.press(KeyCode.ENTER).settle();
+    capture("start-sign-in");
+    hands.signIn();
     capture("start-after-restore");
     assertThat(robot.lookup("1 demande").tryQuery()).isPresent();
     assertThat(backups()).anyMatch(name -> name.endsWith("-remplace.db"));
@@ -214,7 +219,7 @@ class ProgramWindowTest {
   }
 
   private List<Request> requests() {
-    try (var workplace = Workplace.open(folder, OfficialCatalogue.load(), CLOCK)) {
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
       return workplace.desk().journal().find(JournalQuery.between(TODAY, TODAY)).stream()
           .map(VisitEntry::visit)
           .flatMap(visit -> visit.requests().stream())

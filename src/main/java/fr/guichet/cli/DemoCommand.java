@@ -1,7 +1,12 @@
 package fr.guichet.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.guichet.desk.Demonstration;
 import fr.guichet.desk.Workplace;
+import fr.guichet.model.account.Given;
+import fr.guichet.model.account.Secret;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +41,15 @@ final class DemoCommand extends SiteCommand {
 
   @Override
   int run(Workplace workplace) {
-    workplace.demonstration().make(months, seed);
+    Secret password = who().password().orElseGet(workplace.accounts()::proposed);
+    Given given = workplace.demonstration().make(months, seed, password);
     around().say(Texts.text("cli.demo.done", folder(), months, seed));
+    GivenWords words = new GivenWords(around());
+    if (who().password().isEmpty()) {
+      String agents = given.made().keySet().stream().map(Agent::name).collect(joining(", "));
+      words.made(agents, password);
+    }
+    words.tell(given);
     return 0;
   }
 }

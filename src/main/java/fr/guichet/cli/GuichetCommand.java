@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       ConsolidateCommand.class,
       VerifyCommand.class,
       BackUpCommand.class,
-      RestoreCommand.class
+      RestoreCommand.class,
+      PasswordCommand.class
     })
 final class GuichetCommand implements Callable<Integer> {
 
@@ -40,6 +41,13 @@ final class GuichetCommand implements Callable<Integer> {
       descriptionKey = "cli.option.data",
       scope = ScopeType.INHERIT)
   private Path data;
+
+  @Option(
+      names = "--agent",
+      paramLabel = "NOM",
+      descriptionKey = "cli.option.agent",
+      scope = ScopeType.INHERIT)
+  private String agent;
 
   @Option(
       names = {"-h", "--help"},
@@ -65,6 +73,11 @@ final class GuichetCommand implements Callable<Integer> {
   /** The data folder asked for, null if the machine's own. */
   Path data() {
     return data;
+  }
+
+  /** The agent who runs the command, null if not said. */
+  String agent() {
+    return agent;
   }
 
   /** Reached only with options but no command, which asks for nothing. */

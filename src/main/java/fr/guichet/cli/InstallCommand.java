@@ -1,14 +1,21 @@
 package fr.guichet.cli;
 
+import fr.guichet.desk.PasswordCheck;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.sites.Communes;
+import fr.guichet.model.account.Account;
+import fr.guichet.model.account.Given;
+import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Commune;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.site.ZoneOfCommune;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.Phrase;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -45,10 +52,24 @@ final class InstallCommand extends SiteCommand {
   @Override
   public Integer call() {
     NewSite site = site();
+    Secret password = who().password().orElseGet(() -> Phrase.draw(new SecureRandom()));
+    PasswordCheck.check(password, site);
     try (Workplace workplace = around().openEmpty(folder())) {
       workplace.setup().install(site);
-      return run(workplace);
+      Account first = workplace.accounts().all().getFirst();
+      Given given = workplace.accounts().begin(first.agent().id(), password);
+      run(workplace);
+      tell(first.agent(), password, given);
+      return 0;
     }
+  }
+
+  private void tell(Agent first, Secret password, Given given) {
+    GivenWords words = new GivenWords(around());
+    if (who().password().isEmpty()) {
+      words.made(first.name(), password);
+    }
+    words.tell(given);
   }
 
   @Override
@@ -60,7 +81,9 @@ final class InstallCommand extends SiteCommand {
 
   private NewSite site() {
     Optional<Commune> commune = Optional.ofNullable(insee).map(InstallCommand::commune);
-    List<String> names = agents == null ? List.of(Texts.text("cli.initialiser.agent")) : agents;
+    String alone =
+        who().agentNamed(agentOption()).orElseGet(() -> Texts.text("cli.initialiser.agent"));
+    List<String> names = agents == null ? List.of(alone) : agents;
     return new NewSite(
         name,
         number,

@@ -1,5 +1,7 @@
 package fr.guichet.cli;
 
+import fr.guichet.desk.Workplace;
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.BackupWords;
 import fr.guichet.model.text.Texts;
@@ -41,9 +43,23 @@ final class RestoreCommand implements Callable<Integer> {
     if (choice.file == null) {
       list(around, restoring.all());
     } else {
+      signInWherePossible(around, folder);
       told(around, restoring.restoreAlone(choice.file, Texts.text("cli.restaurer.owner")));
     }
     return 0;
+  }
+
+  /** A file that is well asks for a password; one that is gone or damaged cannot. */
+  private void signInWherePossible(Surroundings around, Path folder) {
+    try (Workplace workplace = around.open(folder)) {
+      if (workplace.accounts().areMade()) {
+        around.who().signIn(workplace.accounts(), parent.agent());
+      }
+    } catch (Failure failure) {
+      if (failure.kind() == Failure.Kind.REFUSED) {
+        throw failure;
+      }
+    }
   }
 
   private static void list(Surroundings around, List<Backup> backups) {

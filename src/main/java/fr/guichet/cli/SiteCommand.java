@@ -22,8 +22,23 @@ abstract class SiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workplace workplace = around().open(folder())) {
+      signIn(workplace);
       return run(workplace);
     }
+  }
+
+  Credentials who() {
+    return around().who();
+  }
+
+  /** What {@code --agent} says, null for nothing. */
+  String agentOption() {
+    return parent.agent();
+  }
+
+  /** Nobody works at the site without a password. */
+  void signIn(Workplace workplace) {
+    who().signIn(workplace.accounts(), agentOption());
   }
 
   /** The exit status. */

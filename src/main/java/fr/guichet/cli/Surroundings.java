@@ -2,6 +2,7 @@ package fr.guichet.cli;
 
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.protection.Strength;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,19 +11,26 @@ import java.time.Clock;
  * What commands find around them.
  *
  * @param usualFolder the data folder where {@code --data} names none
+ * @param who tells who runs them
  * @param out takes results and progress
  * @param err takes the one sentence of what went wrong
  */
-public record Surroundings(Path usualFolder, Clock clock, PrintWriter out, PrintWriter err) {
+public record Surroundings(
+    Path usualFolder,
+    Clock clock,
+    Strength strength,
+    Credentials who,
+    PrintWriter out,
+    PrintWriter err) {
 
   /** Opens the site of a folder, which stays as it is when it has none. */
   Workplace open(Path folder) {
-    return Workplace.open(folder, OfficialCatalogue.load(), clock);
+    return Workplace.open(folder, OfficialCatalogue.load(), clock, strength);
   }
 
   /** Opens a missing or empty folder, to make a site there. */
   Workplace openEmpty(Path folder) {
-    return Workplace.openEmpty(folder, OfficialCatalogue.load(), clock);
+    return Workplace.openEmpty(folder, OfficialCatalogue.load(), clock, strength);
   }
 
   void say(String line) {

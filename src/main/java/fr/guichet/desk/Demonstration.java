@@ -6,12 +6,13 @@ import fr.guichet.desk.demonstration.MadeUpAppointments;
 import fr.guichet.desk.demonstration.MadeUpAppointments.Made;
 import fr.guichet.desk.demonstration.MadeUpReferents;
 import fr.guichet.desk.demonstration.MadeUpSite;
+import fr.guichet.model.account.Given;
+import fr.guichet.model.account.Secret;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
-import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
@@ -28,14 +29,14 @@ public final class Demonstration {
   public static final long SEED = 1;
 
   private final Database database;
-  private final Vault vault;
+  private final Accounts accounts;
   private final Catalogue catalogue;
   private final Clock clock;
   private final Ids ids;
 
-  Demonstration(Database database, Vault vault, Catalogue catalogue, Clock clock, Ids ids) {
+  Demonstration(Database database, Accounts accounts, Catalogue catalogue, Clock clock, Ids ids) {
     this.database = database;
-    this.vault = vault;
+    this.accounts = accounts;
     this.catalogue = catalogue;
     this.clock = clock;
     this.ids = ids;
@@ -45,19 +46,23 @@ public final class Demonstration {
    * Makes the site and its activity up to yesterday.
    *
    * @param months whole months before the present one, so that a year compares with a year
-   * @throws fr.guichet.model.failure.Failure ALREADY_USED when there is a site
+   * @param password of all its agents
+   * @throws fr.guichet.model.failure.Failure ALREADY_USED when there is a site, REFUSED by the
+   *     rules of passwords
    */
-  public void make(int months, long seed) {
+  public Given make(int months, long seed, Secret password) {
+    PasswordCheck.check(password, MadeUpSite.site());
     new Setup(database, ids).install(MadeUpSite.site());
+    Given given = accounts.beginAlike(password);
     // A session of its own: Ctrl+Z in the window does not reach it.
-    Duty duty = new Duty(database, clock, ids);
+    Duty duty = new Duty(database, clock, ids, accounts);
     LocalDate yesterday = duty.today().minusDays(1);
     LocalDate first = yesterday.minusMonths(months).withDayOfMonth(1);
     Activity activity = activity(duty, seed, first, yesterday);
     List<Made> appointments =
         new MadeUpAppointments(catalogue, duty.site(), duty.agents(), seed, duty.today())
             .around(activity.visits(), first);
-    Contacts contacts = new Contacts(duty, vault);
+    Contacts contacts = new Contacts(duty, accounts.vault());
     duty.write(
         Texts.text("label.demonstration"),
         tx -> {
@@ -65,6 +70,7 @@ public final class Demonstration {
           appointments.forEach(made -> write(tx, contacts, made));
           MadeUpReferents.all(duty::nextId).forEach(r -> tx.put(Aggregates.REFERENT, r));
         });
+    return given;
   }
 
   private Activity activity(Duty duty, long seed, LocalDate first, LocalDate last) {

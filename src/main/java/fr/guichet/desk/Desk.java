@@ -36,13 +36,15 @@ public record Desk(
     GridBook labelGrid,
     SiteManagement management,
     CatalogueChanges catalogueChanges,
+    Team team,
     Takeover takeover) {
 
   /**
-   * @throws Failure NO_SITE when the file has none yet
+   * @throws Failure NO_SITE when the file has none yet; REFUSED before somebody is in
    */
-  static Desk of(Database database, Vault vault, Catalogue official, Clock clock, Ids ids) {
-    Duty duty = new Duty(database, clock, ids);
+  static Desk of(Database database, Accounts accounts, Catalogue official, Clock clock, Ids ids) {
+    Vault vault = accounts.vault();
+    Duty duty = new Duty(database, clock, ids, accounts);
     SiteCatalogue catalogue = new SiteCatalogue(duty, official);
     SiteManagement management = new SiteManagement(duty);
     Usage usage = new Usage(database, catalogue);
@@ -80,6 +82,7 @@ public record Desk(
         new GridBook(duty, catalogue, management),
         management,
         new CatalogueChanges(duty, catalogue, management),
+        new Team(duty, accounts, management),
         new Takeover(new TakeoverPost(duty, database), catalogue));
   }
 }

@@ -29,9 +29,8 @@ import java.util.stream.Collectors;
 /** Who serves at which site in this session, by which clock. */
 public final class Duty {
 
-  private static final String SERVING = "serving";
-
   private final Database database;
+  private final Accounts accounts;
   private final Clock clock;
   private final Ids ids;
   private final String session;
@@ -46,17 +45,17 @@ public final class Duty {
    */
   private record Reader(Set<String> kinds, Runnable work) {}
 
-  /** Opens the session on an installed site; who served last on this workstation serves again. */
-  public Duty(Database database, Clock clock, Ids ids) {
+  /** Opens the session on an installed site; who signed in last serves. */
+  Duty(Database database, Clock clock, Ids ids, Accounts accounts) {
     this.database = database;
+    this.accounts = accounts;
     this.clock = clock;
     this.ids = ids;
     this.session = ids.next();
     reload();
     afterWritesOf(List.of(Aggregates.SITE, Aggregates.AGENT), this::reload);
     this.workstation = workstation(database, ids);
-    String last = database.read(sql -> WindowChoices.find(sql, SERVING)).orElse("");
-    this.serving = active(last).orElseGet(() -> agents().getFirst());
+    this.serving = accounts.last().flatMap(this::active).orElseGet(() -> agents().getFirst());
   }
 
   private static String workstation(Database database, Ids ids) {
@@ -118,10 +117,16 @@ public final class Duty {
         .collect(Collectors.joining(", "));
   }
 
-  /** Another agent takes over at this workstation. */
+  /**
+   * Another agent takes over at this workstation.
+   *
+   * @throws Failure REFUSED for one who has not signed in here
+   */
   public void serve(Agent agent) {
+    if (!accounts.isPresent(agent.id())) {
+      throw new Failure(Kind.REFUSED, Texts.text("account.notPresent", agent.name()));
+    }
     serving = agent;
-    database.aside(sql -> WindowChoices.put(sql, SERVING, agent.id()));
   }
 
   /** What was chosen in a window of this workstation. */

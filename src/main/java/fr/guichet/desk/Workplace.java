@@ -6,7 +6,7 @@ import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Safekeeping;
-import fr.guichet.protection.Vault;
+import fr.guichet.protection.Strength;
 import fr.guichet.protection.Verification;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
@@ -22,15 +22,15 @@ public final class Workplace implements AutoCloseable {
   private final Catalogue catalogue;
   private final Clock clock;
   private final Ids ids;
-  private final Vault vault;
+  private final Accounts accounts;
   private final Safekeeping safekeeping;
 
-  private Workplace(Database database, Catalogue catalogue, Clock clock) {
+  private Workplace(Database database, Catalogue catalogue, Clock clock, Strength strength) {
     this.database = database;
     this.catalogue = catalogue;
     this.clock = clock;
     this.ids = new Ids(clock, new SecureRandom());
-    this.vault = Vault.of(database.folder().path());
+    this.accounts = new Accounts(database, clock, strength);
     this.safekeeping = new Safekeeping(database, clock);
   }
 
@@ -39,12 +39,12 @@ public final class Workplace implements AutoCloseable {
    *
    * @throws Failure NO_SITE, the folder being left as it is, when it holds none
    */
-  public static Workplace open(Path folder, Catalogue catalogue, Clock clock) {
+  public static Workplace open(Path folder, Catalogue catalogue, Clock clock, Strength strength) {
     DataFolder place = new DataFolder(folder);
     if (!place.holdsDatabase()) {
       throw new Failure(Kind.NO_SITE, Texts.text("failure.NO_SITE"));
     }
-    return new Workplace(Database.open(place, clock), catalogue, clock);
+    return new Workplace(Database.open(place, clock), catalogue, clock, strength);
   }
 
   /**
@@ -53,27 +53,35 @@ public final class Workplace implements AutoCloseable {
    * @throws Failure ALREADY_USED when the folder holds something else; a site there is found out by
    *     {@link Setup}
    */
-  public static Workplace openEmpty(Path folder, Catalogue catalogue, Clock clock) {
+  public static Workplace openEmpty(
+      Path folder, Catalogue catalogue, Clock clock, Strength strength) {
     DataFolder place = new DataFolder(folder);
     if (!place.empty() && !place.holdsDatabase()) {
       throw new Failure(Kind.ALREADY_USED, Texts.text("failure.ALREADY_USED"));
     }
-    return new Workplace(Database.open(place, clock), catalogue, clock);
+    return new Workplace(Database.open(place, clock), catalogue, clock, strength);
   }
 
   public Setup setup() {
     return new Setup(database, ids);
   }
 
+  /** Who may work here, and who is in. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
   /**
-   * @throws Failure NO_SITE when the file has none yet
+   * What whoever signed in last can do here.
+   *
+   * @throws Failure NO_SITE when the file has none yet; REFUSED before somebody is in
    */
   public Desk desk() {
-    return Desk.of(database, vault, catalogue, clock, ids);
+    return Desk.of(database, accounts, catalogue, clock, ids);
   }
 
   public Demonstration demonstration() {
-    return new Demonstration(database, vault, catalogue, clock, ids);
+    return new Demonstration(database, accounts, catalogue, clock, ids);
   }
 
   public Verification verification() {

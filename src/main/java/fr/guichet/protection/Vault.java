@@ -4,13 +4,7 @@ import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Texts;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -22,11 +16,10 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Seals and opens personal values: AES-256-GCM, a fresh nonce each time, bound to the place where
- * the value is stored. The key lies beside the file, readable by the PC's users.
+ * the value is stored. Its key is never written but locked ({@link Keyring}).
  */
 public final class Vault {
 
-  private static final String KEY_FILE = "guichet.key";
   private static final String CIPHER = "AES/GCM/NoPadding";
 
   /** Bytes of a key. */
@@ -65,65 +58,6 @@ public final class Vault {
    */
   static Vault unlocked(Vault by, String place, Sealed key) {
     return new Vault(by.opened(place, key));
-  }
-
-  /**
-   * The vault of a data folder; its key is made the first time.
-   *
-   * @throws Failure READ_ONLY when the key can neither be read nor made; DAMAGED when it is no key
-   */
-  public static Vault of(Path folder) {
-    Path file = folder.resolve(KEY_FILE);
-    try {
-      if (!Files.exists(file)) {
-        make(file);
-      }
-      byte[] key = Base64.getMimeDecoder().decode(Files.readString(file));
-      if (key.length != KEY) {
-        throw new Failure(Kind.DAMAGED, Texts.text("vault.key", file));
-      }
-      return new Vault(key);
-    } catch (IllegalArgumentException e) {
-      throw new Failure(Kind.DAMAGED, Texts.text("vault.key", file), e);
-    } catch (IOException e) {
-      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
-    }
-  }
-
-  /** Written whole under another name first: a key is never half there. */
-  private static void make(Path file) throws IOException {
-    byte[] fresh = new byte[KEY];
-    new SecureRandom().nextBytes(fresh);
-    Path partial = Files.createTempFile(file.getParent(), KEY_FILE, ".tmp");
-    try {
-      Files.writeString(
-          partial, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.SYNC);
-      ownerOnly(partial);
-      name(partial, file);
-    } catch (FileAlreadyExistsException _) {
-      // Another process has just made one: that is the key
-    } finally {
-      Files.deleteIfExists(partial);
-    }
-  }
-
-  /**
-   * Never over a key that is there: a move looks first and renames then, a link does it at once.
-   */
-  private static void name(Path partial, Path file) throws IOException {
-    try {
-      Files.createLink(file, partial);
-    } catch (FileAlreadyExistsException taken) {
-      throw taken;
-    } catch (UnsupportedOperationException | IOException _) {
-      Files.move(partial, file);
-    }
-  }
-
-  private static void ownerOnly(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-    }
   }
 
   /**

@@ -109,6 +109,17 @@ CREATE TABLE keyring (
   sum          TEXT    NOT NULL
 ) STRICT;
 
+-- Who signed in, exported, brought a backup back, changed rights: a year, then forgotten. seq orders, at only tells.
+CREATE TABLE access (
+  seq      INTEGER NOT NULL PRIMARY KEY,
+  at       INTEGER NOT NULL,
+  agent_id TEXT    NOT NULL,
+  what     TEXT    NOT NULL
+    CHECK (what IN ('ACCOUNTS_MADE', 'SIGNED_IN', 'WRONG_PASSWORD', 'PASSWORD_CHANGED', 'PASSWORD_GIVEN',
+                    'RECOVERED', 'CODE_RENEWED', 'RIGHTS_CHANGED', 'EXPORTED', 'RESTORED')),
+  about    TEXT    NOT NULL
+) STRICT;
+
 -- What the site changes in the public holidays of its commune.
 ALTER TABLE site ADD COLUMN holidays TEXT NOT NULL DEFAULT '{"worked":[],"added":[]}' CHECK (json_valid(holidays));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.FollowUps.Ending;
 import fr.guichet.desk.October;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class ClosedMonthCommandsTest {
   }
 
   private void at(Consumer<Desk> work) {
-    try (Workplace workplace = Workplace.open(data, OfficialCatalogue.load(), Terminal.CLOCK)) {
+    try (Workplace workplace = TestSite.open(data, OfficialCatalogue.load(), Terminal.CLOCK)) {
       work.accept(workplace.desk());
     }
   }

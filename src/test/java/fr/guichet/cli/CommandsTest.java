@@ -2,7 +2,9 @@ package fr.guichet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.demonstration.MadeUpSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.takeover.Correspondence;
 import fr.guichet.model.takeover.Field;
@@ -155,7 +157,7 @@ class CommandsTest {
     Path file = temporary.resolve("mois.csv");
     Files.writeString(file, "date;demarche;Statut final\n01/10/2026;voler;vu avec lui\n");
     assertThat(terminal.run("importer", file)).isEqualTo(1);
-    try (Workplace workplace = Workplace.open(data, OfficialCatalogue.load(), Terminal.CLOCK)) {
+    try (Workplace workplace = TestSite.open(data, OfficialCatalogue.load(), Terminal.CLOCK)) {
       workplace
           .desk()
           .takeover()
@@ -297,5 +299,104 @@ class CommandsTest {
     assertThat(terminal.run("restaurer")).isEqualTo(2);
     assertThat(terminal.run("restaurer", temporary.resolve("rien.db"))).isEqualTo(1);
     assertThat(terminal.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void nobodyWorksAtTheSiteWithoutAPassword() {
+    install();
+    terminal.with("GUICHET_PASSWORD", "six poules picorent dans le champ");
+    for (String command : new String[] {"verifier", "sauvegarder", "chercher rsa"}) {
+      assertThat(terminal.run((Object[]) command.split(" "))).as(command).isEqualTo(1);
+      assertThat(terminal.err().lines()).singleElement().asString().contains("bon mot de passe");
+      terminal.with("GUICHET_PASSWORD", TestSite.PASSWORD.reveal()).done("verifier");
+      terminal.with("GUICHET_PASSWORD", "six poules picorent dans le champ");
+    }
+    terminal.with("GUICHET_PASSWORD", null);
+    assertThat(terminal.run("verifier")).isEqualTo(1);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("GUICHET_PASSWORD");
+    terminal.with("GUICHET_AGENT", "Zoé").with("GUICHET_PASSWORD", TestSite.PASSWORD.reveal());
+    assertThat(terminal.run("verifier")).isEqualTo(1);
+    assertThat(terminal.err()).contains("Zoé", "Camille Martin, Julie Durand");
+    terminal.done("verifier", "--agent", "camille martin");
+    terminal.done("--agent", "CM", "verifier");
+    terminal.with("GUICHET_AGENT", null).done("verifier");
+    assertThat(terminal.run("--help")).isEqualTo(0);
+    assertThat(terminal.run("--version")).isEqualTo(0);
+  }
+
+  @Test
+  void initialiserRefusesAPasswordThatIsNone() {
+    terminal.with("GUICHET_PASSWORD", "Motdepasse2026");
+    assertThat(terminal.run("initialiser", "--nom", "Un site")).isEqualTo(1);
+    assertThat(terminal.err().lines()).singleElement().asString().contains("mots courants");
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void initialiserAndDemoMakeThePasswordsThatNobodyGaveAndPrintThemOnce() {
+    terminal.with("GUICHET_PASSWORD", null);
+    install();
+    String camille = told("Mot de passe de Camille Martin\u00a0: ");
+    String julie =
+        told("Mot de passe provisoire de Julie Durand, à changer à la première entrée\u00a0: ");
+    assertThat(camille.split(" ")).hasSize(6);
+    terminal.with("GUICHET_PASSWORD", camille).done("verifier");
+    terminal.with("GUICHET_AGENT", "Julie Durand").with("GUICHET_PASSWORD", julie);
+    assertThat(terminal.run("verifier")).isEqualTo(1);
+    assertThat(terminal.err()).contains("provisoire", "mot-de-passe");
+    terminal.with("GUICHET_NEW_PASSWORD", "un tracteur bleu monte la colline");
+    assertThat(terminal.done("mot-de-passe")).contains("Julie Durand est changé");
+    terminal.with("GUICHET_PASSWORD", "un tracteur bleu monte la colline").done("verifier");
+    Path demo = temporary.resolve("demo");
+    terminal.with("GUICHET_PASSWORD", null).done("demo", "--mois", 1, "--data", demo);
+    terminal.with("GUICHET_PASSWORD", told("Mot de passe de Camille Martin, Julie Durand\u00a0: "));
+    terminal.done("verifier", "--data", demo);
+    terminal.done("verifier", "--data", demo, "--agent", "Camille Martin");
+  }
+
+  private String told(String before) {
+    return terminal
+        .out()
+        .lines()
+        .filter(line -> line.startsWith(before))
+        .map(line -> line.substring(before.length()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(terminal.out()));
+  }
+
+  @Test
+  void theRecoveryCodeAndTheResponsableGiveAnotherPassword() {
+    install();
+    String code = told("Code de récupération\u00a0: ");
+    terminal.with("GUICHET_NEW_PASSWORD", "quatre vaches ruminent sous un chêne");
+    terminal.with("GUICHET_RECOVERY_CODE", code.toLowerCase(java.util.Locale.ROOT));
+    terminal.done("mot-de-passe", "--code");
+    assertThat(terminal.run("verifier")).isEqualTo(1);
+    terminal.with("GUICHET_PASSWORD", "quatre vaches ruminent sous un chêne").done("verifier");
+    terminal.done("mot-de-passe", "--nouveau-code");
+    assertThat(terminal.run("mot-de-passe", "--code")).isEqualTo(1);
+    terminal.with("GUICHET_RECOVERY_CODE", "X" + code.substring(1));
+    assertThat(terminal.run("mot-de-passe", "--code")).isEqualTo(1);
+    terminal.done("mot-de-passe", "--pour", "julie durand");
+    String made =
+        told("Mot de passe provisoire de Julie Durand, à changer à la première entrée\u00a0: ");
+    terminal.with("GUICHET_AGENT", "JD").with("GUICHET_PASSWORD", made);
+    terminal.done("mot-de-passe");
+    assertThat(terminal.run("mot-de-passe", "--pour", "CM")).isEqualTo(1);
+  }
+
+  @Test
+  void aFolderFromBeforeIsLedThroughByTheCommand() throws IOException {
+    try (var workplace = TestSite.openEmpty(data, OfficialCatalogue.load(), Terminal.CLOCK)) {
+      workplace.setup().install(MadeUpSite.site());
+    }
+    String key = java.util.Base64.getEncoder().encodeToString(new byte[32]);
+    Files.writeString(data.resolve("guichet.key"), key);
+    assertThat(terminal.run("verifier")).isEqualTo(1);
+    assertThat(terminal.err()).contains("mot-de-passe");
+    terminal.done("mot-de-passe");
+    assertThat(told("Code de récupération\u00a0: ")).hasSize(41);
+    assertThat(data.resolve("guichet.key")).doesNotExist();
+    terminal.done("verifier");
   }
 }

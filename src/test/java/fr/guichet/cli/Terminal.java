@@ -1,11 +1,15 @@
 package fr.guichet.cli;
 
+import fr.guichet.desk.TestSite;
+import fr.guichet.protection.TestStrength;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A terminal of a test: runs commands in a folder, keeps what they said. */
 final class Terminal {
@@ -14,17 +18,33 @@ final class Terminal {
       Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
 
   private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
   private StringWriter out = new StringWriter();
   private StringWriter err = new StringWriter();
 
   Terminal(Path folder) {
     this.folder = folder;
+    environment.put("GUICHET_AGENT", "Camille Martin");
+    environment.put("GUICHET_PASSWORD", TestSite.PASSWORD.reveal());
+  }
+
+  /** Another variable of the environment; null takes it away. */
+  Terminal with(String name, String value) {
+    environment.put(name, value);
+    return this;
   }
 
   int run(Object... arguments) {
     out = new StringWriter();
     err = new StringWriter();
-    var around = new Surroundings(folder, CLOCK, new PrintWriter(out), new PrintWriter(err));
+    var around =
+        new Surroundings(
+            folder,
+            CLOCK,
+            TestStrength.cheap(),
+            new Credentials(environment, Prompt.NOBODY),
+            new PrintWriter(out),
+            new PrintWriter(err));
     String[] texts = new String[arguments.length];
     for (int i = 0; i < texts.length; i++) {
       texts[i] = arguments[i].toString();

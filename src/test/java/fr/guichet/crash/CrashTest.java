@@ -3,6 +3,7 @@ package fr.guichet.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.site.NewSite;
@@ -62,7 +63,7 @@ class CrashTest {
   }
 
   private void install() {
-    try (Workplace workplace = Workplace.openEmpty(folder, OfficialCatalogue.load(), clock())) {
+    try (Workplace workplace = TestSite.openEmpty(folder, OfficialCatalogue.load(), clock())) {
       workplace
           .setup()
           .install(
@@ -75,6 +76,7 @@ class CrashTest {
                   OpeningHours.none(),
                   List.of("Camille Martin"),
                   false));
+      workplace.accounts().beginAlike(TestSite.PASSWORD);
     }
   }
 
@@ -127,7 +129,7 @@ class CrashTest {
   }
 
   private void check(String where, List<String> visits, List<String> drafts) {
-    try (Workplace workplace = Workplace.open(folder, OfficialCatalogue.load(), clock())) {
+    try (Workplace workplace = TestSite.open(folder, OfficialCatalogue.load(), clock())) {
       assertThat(workplace.verification().check()).as(where).isNotEmpty();
       Desk desk = workplace.desk();
       assertThat(visits)

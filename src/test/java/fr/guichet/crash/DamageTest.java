@@ -3,6 +3,7 @@ package fr.guichet.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestClock;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
@@ -42,7 +43,6 @@ class DamageTest {
 
   @TempDir private static Path temporary;
   private static byte[] sound;
-  private static byte[] key;
   private static List<MonthFigures> figures;
 
   /** What became of a damaged file. */
@@ -55,17 +55,16 @@ class DamageTest {
   @BeforeAll
   static void make() throws IOException {
     Path folder = temporary.resolve("sound");
-    try (Workplace workplace = Workplace.openEmpty(folder, CATALOGUE, CLOCK)) {
-      workplace.demonstration().make(3, 7);
+    try (Workplace workplace = TestSite.openEmpty(folder, CATALOGUE, CLOCK)) {
+      workplace.demonstration().make(3, 7, TestSite.PASSWORD);
     }
     sound = Files.readAllBytes(folder.resolve("guichet.db"));
-    key = Files.readAllBytes(folder.resolve("guichet.key"));
     figures = figures(folder);
     assertThat(figures).allSatisfy(month -> assertThat(month.totals().requests()).isPositive());
   }
 
   private static List<MonthFigures> figures(Path folder) {
-    try (Workplace workplace = Workplace.open(folder, CATALOGUE, CLOCK)) {
+    try (Workplace workplace = TestSite.open(folder, CATALOGUE, CLOCK)) {
       var months = workplace.desk().months();
       return MONTHS.stream().map(months::figures).toList();
     }
@@ -76,7 +75,6 @@ class DamageTest {
     Files.write(folder.resolve("guichet.db"), file);
     Files.deleteIfExists(folder.resolve("guichet.db-wal"));
     Files.deleteIfExists(folder.resolve("guichet.db-shm"));
-    Files.write(folder.resolve("guichet.key"), key);
     return folder;
   }
 
@@ -95,7 +93,7 @@ class DamageTest {
   }
 
   private static boolean found(Path folder) {
-    try (Workplace workplace = Workplace.open(folder, CATALOGUE, CLOCK)) {
+    try (Workplace workplace = TestSite.open(folder, CATALOGUE, CLOCK)) {
       workplace.verification().check();
       return false;
     } catch (Failure failure) {

@@ -1,6 +1,7 @@
 package fr.guichet.crash;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.visit.Channel;
@@ -23,7 +24,7 @@ final class SavingProcess {
   public static void main(String[] arguments) {
     Path folder = Path.of(arguments[0]);
     Workplace workplace =
-        Workplace.open(folder, OfficialCatalogue.load(), Clock.systemDefaultZone());
+        TestSite.open(folder, OfficialCatalogue.load(), Clock.systemDefaultZone());
     new SavingProcess(workplace.desk()).run();
   }
 

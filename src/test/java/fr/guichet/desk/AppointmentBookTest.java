@@ -96,7 +96,7 @@ class AppointmentBookTest {
   void whatIsTakenIsThereWithItsContact() {
     Appointment taken = book().save(draft(TODAY, 600).withNote("avec sa fille"), Reach.THIS_ONE);
     workplace.close();
-    workplace = Workplace.open(folder, CATALOGUE, clock);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
     assertThat(all())
         .singleElement()

@@ -153,7 +153,7 @@ class CatalogueChangesTest {
     changes.save(over("CAF-RSA", null, "coup de pouce"));
     changes.save(over("CAF-PPA", LocalDate.of(2026, 12, 31)));
     workplace.close();
-    open(Workplace.open(folder, newer(), clock));
+    open(TestSite.open(folder, newer(), clock));
     Catalogue now = desk.catalogue();
     assertThat(now.label("CAF-RSA")).isEqualTo("Demander le nouveau RSA");
     assertThat(now.procedure("CAF-RSA").orElseThrow().keywords())
@@ -307,7 +307,7 @@ class CatalogueChangesTest {
   @Test
   void whatAnotherWindowHasUsedSinceIsNotUndone() {
     String mairie = changes.save(partner("Mairie", "Mairie de Guise"));
-    try (Workplace other = Workplace.open(folder, OFFICIAL, clock)) {
+    try (Workplace other = TestSite.open(folder, OFFICIAL, clock)) {
       new October(other.desk())
           .visit(October.day(5), 600, 20, October.resolved(mairie, mairie + "-AUTRE"));
     }

@@ -34,8 +34,8 @@ class DemonstrationTest {
   @TempDir private Path temporary;
 
   private Workplace made(String folder, int months, long seed) {
-    Workplace workplace = Workplace.openEmpty(temporary.resolve(folder), CATALOGUE, CLOCK);
-    workplace.demonstration().make(months, seed);
+    Workplace workplace = TestSite.openEmpty(temporary.resolve(folder), CATALOGUE, CLOCK);
+    workplace.demonstration().make(months, seed, TestSite.PASSWORD);
     return workplace;
   }
 
@@ -149,7 +149,8 @@ class DemonstrationTest {
   @Test
   void aFolderWithASiteIsRefused() {
     try (Workplace workplace = made("a", 1, 1)) {
-      assertThatThrownBy(() -> workplace.demonstration().make(1, 1)).isInstanceOf(Failure.class);
+      assertThatThrownBy(() -> workplace.demonstration().make(1, 1, TestSite.PASSWORD))
+          .isInstanceOf(Failure.class);
     }
   }
 }

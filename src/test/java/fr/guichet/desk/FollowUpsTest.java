@@ -17,8 +17,6 @@ import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -134,13 +132,12 @@ class FollowUpsTest {
   }
 
   @Test
-  void aNoteThatDoesNotOpenHidesNothingElse() throws IOException {
+  void aNoteThatDoesNotOpenHidesNothingElse() {
     FollowUp open = promised(TODAY);
     desk.followUps().annotate(open.id(), BLANC, "rappeler le matin");
     FollowUp noted = only().followUp();
     workplace.close();
-    Files.delete(folder.resolve("guichet.key"));
-    workplace = Workplace.open(folder, CATALOGUE, clock);
+    workplace = TestSite.openWithoutNames(folder, CATALOGUE, clock);
     desk = workplace.desk();
     assertThat(only().note()).isEqualTo("(illisible)");
     desk.followUps().annotate(open.id(), only().person(), only().note());

@@ -356,7 +356,7 @@ class MonthClosingTest {
 
   @Test
   void twoThatCloseAtOnceCloseItOnce() throws Exception {
-    try (Workplace beside = Workplace.open(folder, CATALOGUE, clock);
+    try (Workplace beside = TestSite.open(folder, CATALOGUE, clock);
         var threads = Executors.newFixedThreadPool(2)) {
       var start = new CountDownLatch(1);
       List<Future<Boolean>> both =

@@ -1,9 +1,14 @@
 package fr.guichet.desk;
 
+import fr.guichet.model.account.Account;
+import fr.guichet.model.account.Secret;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.text.Ids;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.storage.file.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -13,7 +18,54 @@ import java.util.List;
 /** A site of two agents, open on Monday, Tuesday and Friday mornings. */
 public final class TestSite {
 
+  /** The password of both agents. */
+  public static final Secret PASSWORD = Secret.of("six poules picorent dans la cour");
+
   private TestSite() {}
+
+  /** Opens the folder of a test, where both agents are in. */
+  public static Workplace open(Path folder, Catalogue catalogue, Clock clock) {
+    Workplace workplace = Workplace.open(folder, catalogue, clock, TestStrength.cheap());
+    List<Account> all = workplace.accounts().all();
+    all.reversed().stream()
+        .filter(each -> !each.temporary())
+        .forEach(each -> workplace.accounts().signIn(each.agent().id(), PASSWORD));
+    return workplace;
+  }
+
+  /** Opens a folder whose passwords and recovery code are lost. */
+  public static Workplace openWithoutNames(Path folder, Catalogue catalogue, Clock clock) {
+    Workplace workplace = Workplace.open(folder, catalogue, clock, TestStrength.cheap());
+    Account first = workplace.accounts().all().getFirst();
+    workplace.accounts().beginWithoutNames(first.agent().id(), PASSWORD);
+    return workplace;
+  }
+
+  /** A session where nobody has come in. */
+  public static Duty duty(Database database, Clock clock, Ids ids) {
+    return new Duty(database, clock, ids, new Accounts(database, clock, TestStrength.cheap()));
+  }
+
+  /** Opens a folder where a test makes a site. */
+  public static Workplace openEmpty(Path folder, Catalogue catalogue, Clock clock) {
+    return Workplace.openEmpty(folder, catalogue, clock, TestStrength.cheap());
+  }
+
+  /** Makes a site whose agents are all in. */
+  public static Workplace install(Path folder, Catalogue catalogue, Clock clock, NewSite site) {
+    Workplace workplace = openEmpty(folder, catalogue, clock);
+    workplace.setup().install(site);
+    workplace.accounts().beginAlike(PASSWORD);
+    return workplace;
+  }
+
+  /** Makes a demonstration whose agents are all in. */
+  public static Workplace demonstration(
+      Path folder, Catalogue catalogue, Clock clock, int months, long seed) {
+    Workplace workplace = openEmpty(folder, catalogue, clock);
+    workplace.demonstration().make(months, seed, PASSWORD);
+    return workplace;
+  }
 
   public static Workplace install(Path folder, Catalogue catalogue, TestClock clock) {
     return install(folder, catalogue, clock, "02361", "Europe/Paris");
@@ -21,9 +73,7 @@ public final class TestSite {
 
   public static Workplace install(
       Path folder, Catalogue catalogue, TestClock clock, String commune, String zone) {
-    Workplace workplace = Workplace.openEmpty(folder, catalogue, clock);
-    workplace.setup().install(site(commune, zone));
-    return workplace;
+    return install(folder, catalogue, clock, site(commune, zone));
   }
 
   /** The site of the pictures: open Monday to Friday, 9 to 12:30 and 13:30 to 17:30. */
@@ -33,20 +83,19 @@ public final class TestSite {
     for (DayOfWeek day : DayOfWeek.values()) {
       week = day.getValue() < 6 ? week.with(day, hours) : week;
     }
-    Workplace workplace = Workplace.openEmpty(folder, catalogue, clock);
-    workplace
-        .setup()
-        .install(
-            new NewSite(
-                "France services · Guise",
-                "",
-                "02361",
-                "Guise",
-                ZoneId.of("Europe/Paris"),
-                week,
-                List.of("Camille Martin", "Julie Durand"),
-                false));
-    return workplace;
+    return install(
+        folder,
+        catalogue,
+        clock,
+        new NewSite(
+            "France services · Guise",
+            "",
+            "02361",
+            "Guise",
+            ZoneId.of("Europe/Paris"),
+            week,
+            List.of("Camille Martin", "Julie Durand"),
+            false));
   }
 
   private static NewSite site(String commune, String zone) {

@@ -67,7 +67,7 @@ class RetentionTest {
 
   private void reopen() {
     workplace.close();
-    workplace = Workplace.open(folder, CATALOGUE, clock);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
   }
 
@@ -238,7 +238,7 @@ class RetentionTest {
   private void restore(Path backup) {
     workplace.close();
     new Restoring(folder, clock).restore(backup);
-    workplace = Workplace.open(folder, CATALOGUE, clock);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
   }
 
@@ -269,7 +269,7 @@ class RetentionTest {
     workplace.close();
     Files.write(folder.resolve("guichet.db"), new byte[] {1, 2, 3});
     new Restoring(folder, clock).restore(backup);
-    workplace = Workplace.open(folder, CATALOGUE, clock);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
     assertThat(people()).containsExactly(Person.NOBODY);
   }
@@ -283,7 +283,6 @@ class RetentionTest {
     clock.pass(Duration.ofDays(190));
     Path other = temporary.resolve("other");
     Files.createDirectories(other);
-    Files.copy(folder.resolve("guichet.key"), other.resolve("guichet.key"));
     new Restoring(other, clock).restore(backup);
     folder = other;
     reopen();

@@ -77,7 +77,7 @@ class SafekeepingTest {
   }
 
   private void reopen() {
-    workplace = Workplace.open(folder, CATALOGUE, clock);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
   }
 
   private Restored restore(Path backup) {
@@ -249,7 +249,7 @@ class SafekeepingTest {
     Backup made = safekeeping().make(Reason.ASKED);
     Path elsewhere = temporary.resolve("autre");
     assertThat(new Restoring(elsewhere, clock).restore(made.file()).keptAs()).isEmpty();
-    try (Workplace other = Workplace.open(elsewhere, CATALOGUE, clock)) {
+    try (Workplace other = TestSite.open(elsewhere, CATALOGUE, clock)) {
       assertThat(other.verification().check()).isNotEmpty();
     }
   }

@@ -8,34 +8,35 @@ import fr.guichet.model.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VaultTest {
 
+  private static final byte[] KEY = new byte[Vault.KEY];
   private static final String NAME = "Mme Odile Binet, 06 39 98 12 34";
 
   @TempDir private Path folder;
 
   @Test
   void whatIsSealedOpensAgainAlsoLater() {
-    Sealed sealed = Vault.of(folder).seal("contact/1", NAME);
-    assertThat(Vault.of(folder).open("contact/1", sealed)).isEqualTo(NAME);
+    Vault vault = Vault.of(KEY);
+    Sealed sealed = vault.seal("contact/1", NAME);
+    assertThat(Vault.of(KEY).open("contact/1", sealed)).isEqualTo(NAME);
     assertThat(sealed.text()).doesNotContain("Binet");
     assertThat(new String(Base64.getDecoder().decode(sealed.text()))).doesNotContain("Binet");
   }
 
   @Test
   void theSameTextIsNeverSealedTheSameWay() {
-    Vault vault = Vault.of(folder);
+    Vault vault = Vault.fresh();
     assertThat(vault.seal("contact/1", NAME)).isNotEqualTo(vault.seal("contact/1", NAME));
   }
 
   @Test
   void movedOrChangedItDoesNotOpen() {
-    Vault vault = Vault.of(folder);
+    Vault vault = Vault.fresh();
     Sealed sealed = vault.seal("contact/1", NAME);
     assertThatThrownBy(() -> vault.open("contact/2", sealed)).isInstanceOf(Failure.class);
     byte[] bytes = Base64.getDecoder().decode(sealed.text());
@@ -47,28 +48,29 @@ class VaultTest {
   }
 
   @Test
-  void anotherKeyDoesNotOpenIt() throws IOException {
-    Sealed sealed = Vault.of(folder).seal("contact/1", NAME);
-    Files.delete(folder.resolve("guichet.key"));
-    Vault other = Vault.of(folder);
+  void anotherKeyDoesNotOpenIt() {
+    Sealed sealed = Vault.fresh().seal("contact/1", NAME);
+    Vault other = Vault.fresh();
     assertThatThrownBy(() -> other.open("contact/1", sealed)).isInstanceOf(Failure.class);
+  }
+
+  @Test
+  void theClearKeyOfAFolderFromBeforeIsReadThenWiped() throws IOException {
+    ClearKey key = new ClearKey(folder);
+    assertThat(key.vault()).isEmpty();
+    Files.writeString(folder.resolve("guichet.key"), Base64.getEncoder().encodeToString(KEY));
+    Sealed sealed = Vault.of(KEY).seal("contact/1", NAME);
+    assertThat(key.vault().orElseThrow().open("contact/1", sealed)).isEqualTo(NAME);
+    key.wipe();
+    assertThat(folder).isEmptyDirectory();
+    key.wipe();
   }
 
   @Test
   void aDamagedKeyIsSaid() throws IOException {
     Files.writeString(folder.resolve("guichet.key"), "court");
-    assertThatThrownBy(() -> Vault.of(folder))
+    assertThatThrownBy(() -> new ClearKey(folder).vault())
         .isInstanceOfSatisfying(
             Failure.class, f -> assertThat(f.kind()).isEqualTo(Failure.Kind.DAMAGED));
-  }
-
-  @Test
-  void onlyTheOwnerReadsTheKey() throws IOException {
-    Vault.of(folder);
-    assertThat(Files.getPosixFilePermissions(folder.resolve("guichet.key")))
-        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-    try (var files = Files.list(folder)) {
-      assertThat(files).hasSize(1);
-    }
   }
 }

@@ -85,6 +85,16 @@ public final class DeskWindow implements AutoCloseable {
     }
 
     @Override
+    public boolean isPresent(Agent agent) {
+      return true;
+    }
+
+    @Override
+    public void welcome(Agent agent, Runnable then) {
+      then.run();
+    }
+
+    @Override
     public void serve(Agent agent) {
       desk.duty().serve(agent);
     }

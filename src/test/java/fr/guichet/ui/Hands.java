@@ -1,5 +1,6 @@
 package fr.guichet.ui;
 
+import fr.guichet.desk.TestSite;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -35,6 +36,11 @@ public final class Hands {
   private void character(char c) {
     KeyCode code = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
     stroke(code == null ? KeyCode.SPACE : code, String.valueOf(c), Held.NOTHING);
+  }
+
+  /** Comes in with the password of the sites of tests. */
+  public Hands signIn() {
+    return type(TestSite.PASSWORD.reveal()).press(KeyCode.ENTER).settle();
   }
 
   /** Presses keys that write nothing, one after the other. */

@@ -1,5 +1,6 @@
 package fr.guichet.storage.table;
 
+import static fr.guichet.storage.jooq.Tables.ACCESS;
 import static fr.guichet.storage.jooq.Tables.CONTACT;
 import static fr.guichet.storage.jooq.Tables.DRAFT;
 import static fr.guichet.storage.jooq.Tables.KEYRING;
@@ -14,7 +15,7 @@ import org.jooq.Table;
 public final class Aside {
 
   public static final List<Table<? extends Record>> TABLES =
-      List.of(CONTACT, DRAFT, KEYRING, PERSONAL_EVENT, WINDOW_CHOICE);
+      List.of(ACCESS, CONTACT, DRAFT, KEYRING, PERSONAL_EVENT, WINDOW_CHOICE);
 
   private Aside() {}
 }

@@ -12,6 +12,16 @@ public interface Serving {
   /** Who serves now. */
   Agent serving();
 
+  /**
+   * Asks an agent who has not signed in yet for the password, on the JavaFX thread.
+   *
+   * @param then what follows once it is right
+   */
+  void welcome(Agent agent, Runnable then);
+
+  /** Whether an agent has signed in on this workstation; any thread. */
+  boolean isPresent(Agent agent);
+
   /** Another agent serves from now on. */
   void serve(Agent agent);
 }

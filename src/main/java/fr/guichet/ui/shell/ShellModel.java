@@ -67,6 +67,14 @@ public final class ShellModel {
   }
 
   void serve(Agent agent) {
+    if (agents.isPresent(agent)) {
+      takeOver(agent);
+    } else {
+      agents.welcome(agent, () -> takeOver(agent));
+    }
+  }
+
+  private void takeOver(Agent agent) {
     background.run(
         () -> {
           agents.serve(agent);

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.selectDistinct;
 import fr.guichet.desk.Duty;
 import fr.guichet.desk.History;
 import fr.guichet.desk.TakeoverPost;
+import fr.guichet.desk.TestSite;
 import fr.guichet.model.Progress;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
@@ -71,7 +72,7 @@ class TakeoverTest {
           tx.put(Aggregates.SITE, site);
           tx.put(Aggregates.AGENT, Imported.CAMILLE);
         });
-    duty = new Duty(database, clock, ids);
+    duty = TestSite.duty(database, clock, ids);
     takeover = new Takeover(new TakeoverPost(duty, database), Imported.CATALOGUE);
   }
 
@@ -208,7 +209,7 @@ class TakeoverTest {
   @Test
   void anImportIsUndoneLaterByItsRecordAndWhole() {
     ImportRecord record = run(Takeover.Options.WHOLE, HEADER, GOOD, GOOD).written();
-    History later = new History(new Duty(database, clock, ids));
+    History later = new History(TestSite.duty(database, clock, ids));
     assertThat(takeover.imports()).containsExactly(record);
 
     Progress stopping = new Stopping(new AtomicInteger(0));

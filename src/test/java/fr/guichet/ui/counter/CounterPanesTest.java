@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.day.DayLine;
@@ -80,8 +81,8 @@ class CounterPanesTest {
   void start(Stage shown) {
     stage = shown;
     workplace =
-        Workplace.openEmpty(temporary.resolve("d" + ++folders), OfficialCatalogue.load(), CLOCK);
-    workplace.demonstration().make(1, 1);
+        TestSite.openEmpty(temporary.resolve("d" + ++folders), OfficialCatalogue.load(), CLOCK);
+    workplace.demonstration().make(1, 1, TestSite.PASSWORD);
     desk = workplace.desk();
     background = Background.start(problems::add);
     var frame = new BorderPane();

@@ -122,6 +122,16 @@ class MonthScreenTest {
     }
 
     @Override
+    public boolean isPresent(Agent agent) {
+      return true;
+    }
+
+    @Override
+    public void welcome(Agent agent, Runnable then) {
+      then.run();
+    }
+
+    @Override
     public void serve(Agent agent) {}
   }
 

@@ -65,6 +65,16 @@ class ShellTest {
     }
 
     @Override
+    public boolean isPresent(Agent agent) {
+      return true;
+    }
+
+    @Override
+    public void welcome(Agent agent, Runnable then) {
+      then.run();
+    }
+
+    @Override
     public void serve(Agent agent) {
       now = agent;
     }

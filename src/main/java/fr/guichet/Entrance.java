@@ -1,0 +1,85 @@
+package fr.guichet;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Accounts;
+import fr.guichet.model.account.Account;
+import fr.guichet.model.account.Given;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
+import fr.guichet.ui.entrance.BeginPane;
+import fr.guichet.ui.entrance.EntranceView;
+import fr.guichet.ui.entrance.GivenPane;
+import fr.guichet.ui.entrance.SignInModel;
+import fr.guichet.ui.entrance.SignInPane;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Printing;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/**
+ * What stands before the counter: who comes in, the first password, what is told once.
+ *
+ * @param show puts a view into the window
+ * @param entered what follows once somebody is in
+ */
+record Entrance(
+    Accounts accounts,
+    Background background,
+    Consumer<Parent> show,
+    Printing printing,
+    Runnable entered) {
+
+  /** Asks for a password, or for the first one where there is none yet. */
+  void open() {
+    background.run(
+        () -> new Door(accounts.areMade(), accounts.siteName(), first()),
+        door -> {
+          if (door.areMade()) {
+            signIn(door.site());
+          } else {
+            begin(door);
+          }
+        });
+  }
+
+  private record Door(boolean areMade, String site, Agent first) {}
+
+  /** The responsable who came first. */
+  private Agent first() {
+    return accounts.all().stream()
+        .map(Account::agent)
+        .filter(agent -> agent.role() == Role.MANAGER)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void signIn(String site) {
+    var model = new SignInModel(accounts, background, _ -> entered.run());
+    var pane = new SignInPane(model);
+    show(new EntranceView(site, text("signIn.title"), "", pane));
+    model.open();
+    pane.focus();
+  }
+
+  private void begin(Door door) {
+    var pane = new BeginPane(accounts, door.first(), background, this::tell);
+    String title = text("begin.title", door.first().name());
+    show(new EntranceView(door.site(), title, text("begin.what"), pane));
+    pane.focus();
+  }
+
+  /** Shows what is told once, then goes on. */
+  void tell(Given given) {
+    String site = accounts.siteName();
+    var pane = new GivenPane(site, given, printing, entered);
+    show(new EntranceView(site, text("given.title"), text("given.what"), pane));
+    pane.focus();
+  }
+
+  private void show(EntranceView view) {
+    show.accept(view.view());
+    // What lies in a scroll pane joins the scene with its skin: before, it cannot take the focus
+    view.view().applyCss();
+  }
+}

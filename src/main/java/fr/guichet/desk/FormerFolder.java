@@ -1,0 +1,39 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.protection.ClearKey;
+import fr.guichet.protection.Vault;
+import fr.guichet.storage.file.Database;
+
+/** What a folder has from before agents had passwords: a key in clear beside its file. */
+record FormerFolder(Database database, ClearKey key) {
+
+  static FormerFolder of(Database database) {
+    return new FormerFolder(database, new ClearKey(database.folder().path()));
+  }
+
+  /** What was sealed so far goes on being opened by the same key; a new one where there is none. */
+  Vault vault() {
+    return key.vault().orElseGet(Vault::fresh);
+  }
+
+  /**
+   * Once the key is locked by passwords: leaves no clear copy of it, nor of what the file held.
+   * Nothing to do in a folder that never had one; while somebody else is in the file it waits for
+   * the next time.
+   */
+  void leaveBehind() {
+    if (key.exists()) {
+      try {
+        if (database.wipe()) {
+          key.wipe();
+        }
+      } catch (Failure busy) {
+        if (busy.kind() != Kind.LOCKED) {
+          throw busy;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package fr.guichet.desk;
+
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.account.Secret;
+import fr.guichet.model.account.WrappedKey;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
+import fr.guichet.model.text.Folding;
+import fr.guichet.model.text.Texts;
+import fr.guichet.storage.table.Aggregates;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** The agents of the site and what they may do: decided by a responsable. */
+public final class Team {
+
+  private final Duty duty;
+  private final Accounts accounts;
+  private final SiteManagement management;
+
+  Team(Duty duty, Accounts accounts, SiteManagement management) {
+    this.duty = duty;
+    this.accounts = accounts;
+    this.management = management;
+  }
+
+  /**
+   * Another agent comes.
+   *
+   * @return the temporary password, to be told once
+   * @throws Failure REFUSED to who is no responsable, and for a name that is blank or taken
+   */
+  public Secret add(String name, Role role) {
+    management.managersOnly();
+    checkName(name, "");
+    Agent agent = new Agent(duty.nextId(), name.strip(), role, true);
+    put(agent, Access.RIGHTS_CHANGED);
+    return give(agent);
+  }
+
+  private void checkName(String name, String except) {
+    if (name.isBlank()) {
+      throw new Failure(Kind.REFUSED, Texts.text("setup.noAgent"));
+    }
+    boolean taken =
+        duty.everyAgent().stream()
+            .filter(agent -> !agent.id().equals(except))
+            .anyMatch(agent -> Folding.fold(agent.name()).equals(Folding.fold(name)));
+    if (taken) {
+      throw new Failure(Kind.REFUSED, Texts.text("setup.sameAgent"));
+    }
+  }
+
+  /**
+   * Gives an agent a temporary password, to be changed at its first use: the former opens nothing.
+   *
+   * @return to be told once
+   * @throws Failure REFUSED to who is no responsable
+   */
+  public Secret give(Agent agent) {
+    management.managersOnly();
+    Secret made = accounts.proposed();
+    WrappedKey key = accounts.keyring().locked(agent.id(), made, accounts.vault(), true);
+    accounts.keyring().give(List.of(key));
+    note(Access.PASSWORD_GIVEN, agent.name());
+    return made;
+  }
+
+  /**
+   * Renames an agent or changes what the agent may do.
+   *
+   * @throws Failure REFUSED to who is no responsable, and when none would be left
+   */
+  public void change(Agent agent) {
+    management.managersOnly();
+    checkName(agent.name(), agent.id());
+    put(agent, Access.RIGHTS_CHANGED);
+  }
+
+  /**
+   * An agent leaves: the entries stay, the password opens nothing any more.
+   *
+   * @throws Failure REFUSED to who is no responsable, and for the last one
+   */
+  public void close(Agent agent) {
+    management.managersOnly();
+    put(new Agent(agent.id(), agent.name(), agent.role(), false), Access.RIGHTS_CHANGED);
+    accounts.keyring().take(agent.id());
+    accounts.leave(agent.id());
+  }
+
+  private void put(Agent agent, Access what) {
+    duty.writeForGood(
+        Texts.text("label.agent", agent.name()),
+        tx -> {
+          tx.put(Aggregates.AGENT, agent);
+          // Counted in the file: another process may have closed one
+          boolean managed =
+              Aggregates.AGENT
+                  .all(tx.sql())
+                  .anyMatch(each -> each.active() && each.role() == Role.MANAGER);
+          if (!managed) {
+            throw new Failure(Kind.REFUSED, Texts.text("account.lastManager", agent.name()));
+          }
+        });
+    note(what, agent.name());
+  }
+
+  /**
+   * Another recovery code; the one before opens nothing any more.
+   *
+   * @throws Failure REFUSED to who is no responsable
+   */
+  public RecoveryCode renewCode() {
+    management.managersOnly();
+    RecoveryCode code = RecoveryCode.draw(new SecureRandom());
+    accounts
+        .keyring()
+        .give(
+            List.of(
+                accounts
+                    .keyring()
+                    .locked(WrappedKey.RECOVERY, code.secret(), accounts.vault(), false)));
+    note(Access.CODE_RENEWED, "");
+    return code;
+  }
+
+  private void note(Access what, String about) {
+    accounts.journal().note(duty.serving().id(), what, about);
+  }
+}

@@ -1,0 +1,227 @@
+package fr.guichet.ui.entrance;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Accounts;
+import fr.guichet.model.account.Account;
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.account.RecoveryCode.Reading;
+import fr.guichet.model.account.Secret;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.site.Agent;
+import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Failures;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Coming in: who it is, the password, the one that must be changed, the recovery code. */
+public final class SignInModel {
+
+  /** What is asked. */
+  enum Step {
+    PASSWORD,
+    CHANGE,
+    RECOVER
+  }
+
+  private final Accounts accounts;
+  private final Background background;
+  private final Consumer<Agent> entered;
+  private final ObservableList<Account> agents = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<Account> chosen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.PASSWORD);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+  private final ReadOnlyObjectWrapper<Duration> pause = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private Secret temporary;
+
+  /**
+   * @param entered what follows, on the JavaFX thread
+   */
+  public SignInModel(Accounts accounts, Background background, Consumer<Agent> entered) {
+    this.accounts = accounts;
+    this.background = background;
+    this.entered = entered;
+  }
+
+  /** Reads who may come in; whoever came in last on this workstation is chosen. */
+  public void open() {
+    background.run(
+        () -> {
+          String last = accounts.preferred();
+          List<Account> all = accounts.all();
+          return new Known(all, all.stream().filter(a -> a.agent().id().equals(last)).toList());
+        },
+        known -> {
+          agents.setAll(known.all());
+          choose(known.last().isEmpty() ? known.all().getFirst() : known.last().getFirst());
+        });
+  }
+
+  private record Known(List<Account> all, List<Account> last) {}
+
+  /** Asks this agent alone. */
+  public void open(Agent agent) {
+    background.run(
+        () -> accounts.all().stream().filter(a -> a.agent().id().equals(agent.id())).toList(),
+        found -> {
+          agents.setAll(found);
+          choose(found.getFirst());
+        });
+  }
+
+  ObservableList<Account> agents() {
+    return agents;
+  }
+
+  /** Who comes in; null until read. */
+  ReadOnlyObjectProperty<Account> chosen() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Step> step() {
+    return step.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** What is wrong, in words; empty when nothing is. */
+  ReadOnlyStringProperty trouble() {
+    return trouble.getReadOnlyProperty();
+  }
+
+  /** What is left to wait before the next try; zero or more. */
+  ReadOnlyObjectProperty<Duration> pause() {
+    return pause.getReadOnlyProperty();
+  }
+
+  /** The pause is over. */
+  void paused() {
+    pause.set(Duration.ZERO);
+    trouble.set("");
+  }
+
+  void choose(Account account) {
+    chosen.set(account);
+    step.set(Step.PASSWORD);
+    temporary = null;
+    trouble.set(account.hasPassword() ? "" : text("password.none"));
+    pause.set(Duration.ZERO);
+  }
+
+  /** The next or the previous agent. */
+  void move(int by) {
+    if (!agents.isEmpty() && !busy.get()) {
+      int now = agents.indexOf(chosen.get());
+      choose(agents.get(Math.floorMod(now + by, agents.size())));
+    }
+  }
+
+  Secret proposed() {
+    return accounts.proposed();
+  }
+
+  /** Tries a password. */
+  void enter(Secret password) {
+    if (chosen.get() == null || !pause.get().isZero()) {
+      return;
+    }
+    Agent agent = chosen.get().agent();
+    run(
+        () -> accounts.signIn(agent.id(), password).temporary(),
+        isTemporary -> {
+          if (isTemporary) {
+            temporary = password;
+            step.set(Step.CHANGE);
+          } else {
+            entered.accept(agent);
+          }
+        });
+  }
+
+  /** In place of the temporary one. */
+  void change(Secret next) {
+    Agent agent = chosen.get().agent();
+    Secret now = temporary;
+    run(
+        () -> {
+          accounts.change(agent.id(), now, next);
+          return agent;
+        },
+        entered);
+  }
+
+  /** The password is lost. */
+  void lost() {
+    trouble.set("");
+    step.set(Step.RECOVER);
+  }
+
+  void back() {
+    choose(chosen.get());
+  }
+
+  /** Another password, by the recovery code. */
+  void recover(String typed, Secret next) {
+    Agent agent = chosen.get().agent();
+    run(
+        () -> {
+          accounts.recover(read(typed), agent.id(), next);
+          return agent;
+        },
+        entered);
+  }
+
+  private static RecoveryCode read(String typed) {
+    return switch (RecoveryCode.read(typed)) {
+      case Reading.Whole(RecoveryCode whole) -> whole;
+      case Reading.WrongGroup(int group) ->
+          throw new Failure(Kind.REFUSED, text("account.code.group", group));
+      case Reading.WrongLength(int signs) ->
+          throw new Failure(Kind.REFUSED, text("account.code.length", signs));
+    };
+  }
+
+  /** Beside the file's own thread: what the colleague saves meanwhile does not wait. */
+  private <T> void run(Callable<T> work, Consumer<? super T> shown) {
+    if (busy.get()) {
+      return;
+    }
+    busy.set(true);
+    trouble.set("");
+    background.runLong(
+        _ -> work.call(),
+        result -> {
+          busy.set(false);
+          shown.accept(result);
+        },
+        this::failed);
+  }
+
+  private void failed(Throwable problem) {
+    busy.set(false);
+    trouble.set(Failures.told(problem));
+    Agent agent = chosen.get().agent();
+    background.run(() -> accounts.pause(agent.id()), this::wait);
+  }
+
+  private void wait(Duration left) {
+    pause.set(left);
+    if (left.isPositive()) {
+      trouble.set(text("password.wait", trouble.get(), left.plusMillis(999).toSeconds()));
+    }
+  }
+}

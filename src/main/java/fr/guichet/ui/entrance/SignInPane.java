@@ -1,0 +1,196 @@
+package fr.guichet.ui.entrance;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.account.Account;
+import fr.guichet.model.account.Secret;
+import fr.guichet.ui.entrance.SignInModel.Step;
+import fr.guichet.ui.kit.FormRow;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.NewPassword;
+import fr.guichet.ui.kit.Shortcuts;
+import java.time.Duration;
+import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Who comes in and the password: ↑ and ↓ choose the agent, Enter comes in. */
+public final class SignInPane extends VBox {
+
+  private final SignInModel model;
+  private final VBox agents = new VBox(4);
+  private final PasswordField password = new PasswordField();
+  private final FormRow row = new FormRow(text("signIn.password"), password);
+  private final NewPassword next;
+  private final TextField code = new TextField();
+  private final FormRow codeRow = new FormRow(text("signIn.code"), code);
+  private final Label said = new Label();
+  private final Button enter;
+  private final Button lost;
+  private final Button back;
+  private final Shortcuts keys = new Shortcuts();
+  private final PauseTransition waiting = new PauseTransition();
+
+  public SignInPane(SignInModel model) {
+    super(14);
+    this.model = model;
+    password.setId("password");
+    code.setId("recovery-code");
+    next = new NewPassword(model::proposed, this::go);
+    said.setWrapText(true);
+    enter = KeyCap.button(text("signIn.enter"), text("key.enter"), this::go);
+    enter.getStyleClass().add("primary");
+    lost = KeyCap.button(text("signIn.lost"), "Alt+C", model::lost);
+    lost.getStyleClass().add("flat");
+    back = KeyCap.button(text("setup.back"), text("key.escape"), model::back);
+    var buttons = new HBox(10, back, lost, enter);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(agents, said, codeRow, row, next, buttons);
+    keys.on("Alt+C", model::lost);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    model.agents().addListener((ListChangeListener<Account>) _ -> list());
+    model.chosen().subscribe(this::list);
+    model.step().subscribe(this::show);
+    model.trouble().subscribe(this::tell);
+    model.busy().subscribe(this::work);
+    model.pause().subscribe(this::pause);
+  }
+
+  private void pressed(KeyEvent event) {
+    boolean typing = model.step().get() == Step.PASSWORD;
+    if (event.getCode() == KeyCode.ENTER
+        && (event.getTarget() == password || event.getTarget() == code)) {
+      event.consume();
+      go();
+    } else if (typing && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+      event.consume();
+      model.move(event.getCode() == KeyCode.UP ? -1 : 1);
+    } else if (!typing && event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      model.back();
+    } else {
+      keys.handle(event);
+    }
+  }
+
+  private void go() {
+    switch (model.step().get()) {
+      case PASSWORD -> model.enter(Secret.of(password.getText()));
+      case CHANGE -> next.read().ifPresent(model::change);
+      case RECOVER -> recover();
+    }
+  }
+
+  private void recover() {
+    if (code.isFocused()) {
+      next.focus();
+    } else {
+      next.read().ifPresent(chosen -> model.recover(code.getText(), chosen));
+    }
+  }
+
+  private void list() {
+    agents.getChildren().setAll(model.agents().stream().map(this::line).toList());
+    show(agents, model.agents().size() > 1);
+    password.clear();
+    next.clear();
+    focus();
+  }
+
+  private Node line(Account account) {
+    var avatar = new Label(account.agent().initials());
+    avatar.getStyleClass().add("avatar");
+    var name = new Label(account.agent().name());
+    var role = new Label(text("shell.role." + account.agent().role().name()));
+    role.getStyleClass().addAll("muted", "small");
+    var line = new HBox(10, avatar, new VBox(name, role));
+    line.setAlignment(Pos.CENTER_LEFT);
+    var button = new Button(null, line);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setFocusTraversable(false);
+    button.getStyleClass().add("agent-choice");
+    boolean isChosen = account.equals(model.chosen().get());
+    if (isChosen) {
+      button.getStyleClass().add("selected");
+    }
+    button.setAccessibleText(
+        account.agent().name() + (isChosen ? ", " + text("signIn.chosen") : ""));
+    button.setOnAction(_ -> model.choose(account));
+    return button;
+  }
+
+  private void show(Step step) {
+    show(row, step == Step.PASSWORD);
+    show(lost, step == Step.PASSWORD);
+    show(back, step != Step.PASSWORD);
+    show(next, step != Step.PASSWORD);
+    show(codeRow, step == Step.RECOVER);
+    next.clear();
+    code.clear();
+    tell(model.trouble().get());
+    focus();
+  }
+
+  /** Gives the focus to what is to be typed. */
+  public void focus() {
+    switch (model.step().get()) {
+      case PASSWORD -> password.requestFocus();
+      case CHANGE -> next.focus();
+      case RECOVER -> code.requestFocus();
+    }
+  }
+
+  private void tell(String trouble) {
+    Step step = model.step().get();
+    boolean wrong = !trouble.isEmpty();
+    boolean below = wrong && step == Step.PASSWORD;
+    row.error(below ? trouble : "");
+    Account account = model.chosen().get();
+    password.setAccessibleText(
+        account == null ? "" : text("signIn.passwordOf", account.agent().name()));
+    String words =
+        wrong && !below ? trouble : step == Step.PASSWORD ? "" : text("signIn." + step.name());
+    said.setText(words);
+    said.setGraphic(wrong && !below ? Icon.ERROR.node() : null);
+    said.getStyleClass().removeAll("error-text", "muted");
+    said.getStyleClass().add(wrong && !below ? "error-text" : "muted");
+    show(said, !words.isEmpty());
+    if (wrong) {
+      password.selectAll();
+    }
+  }
+
+  private void work(boolean busy) {
+    setDisable(busy);
+    enter.setText(text(busy ? "signIn.busy" : "signIn.enter"));
+    if (!busy) {
+      focus();
+    }
+  }
+
+  private void pause(Duration left) {
+    waiting.stop();
+    enter.setDisable(left.isPositive());
+    if (left.isPositive()) {
+      waiting.setDuration(javafx.util.Duration.millis(left.toMillis() + 20));
+      waiting.setOnFinished(_ -> model.paused());
+      waiting.play();
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}
