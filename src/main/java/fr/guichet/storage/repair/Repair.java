@@ -73,6 +73,8 @@ public final class Repair {
             damaged,
             table,
             row -> {
+              // jOOQ writes what was set since a row was read: here all of it
+              row.touched(true);
               if (!put(fresh, () -> fresh.insertInto(table).set(row).execute())) {
                 lostAside++;
               }
