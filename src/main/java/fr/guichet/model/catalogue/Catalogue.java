@@ -72,7 +72,6 @@ public interface Catalogue {
   }
 
   private Partner known(String code) {
-    return partner(code)
-        .orElseThrow(() -> new IllegalArgumentException("Unknown partner: " + code));
+    return partner(code).orElseThrow(() -> new UnknownCode(code));
   }
 }

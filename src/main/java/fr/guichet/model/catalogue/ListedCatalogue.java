@@ -25,7 +25,7 @@ final class ListedCatalogue implements Catalogue {
     this.bundles = List.copyOf(bundles);
     for (Procedure procedure : procedures) {
       if (!this.partners.containsKey(procedure.partner())) {
-        throw new IllegalArgumentException("Unknown partner of " + procedure.code());
+        throw new UnknownCode(procedure.partner());
       }
       if (procedure.isOther()) {
         others.putIfAbsent(procedure.partner(), procedure);

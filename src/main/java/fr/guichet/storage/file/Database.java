@@ -207,21 +207,13 @@ public final class Database implements AutoCloseable {
     return problem;
   }
 
-  /** A defect of the program stays what it is; only what the file reports is sorted. */
+  /** A defect of the program stays what it is; what the file reports or holds is sorted. */
   private static RuntimeException sorted(Exception e) {
-    if (isUnknownWord(e)) {
-      return new Failure(Failure.Kind.DAMAGED, Failures.sentence(Failure.Kind.DAMAGED), e);
-    }
-    boolean ours = e instanceof IllegalArgumentException || e instanceof IllegalStateException;
-    return ours || e instanceof NullPointerException ? (RuntimeException) e : Failures.of(e);
-  }
-
-  /** A column holds a word that no enum has: CHECKs keep it out, a flipped bit does not ask. */
-  private static boolean isUnknownWord(Exception e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return e instanceof IllegalArgumentException
-        && trace.length > 0
-        && trace[0].getClassName().equals(Enum.class.getName());
+    boolean defect =
+        e instanceof IllegalArgumentException
+            || e instanceof IllegalStateException
+            || e instanceof NullPointerException;
+    return defect && !Failures.isDamage(e) ? (RuntimeException) e : Failures.of(e);
   }
 
   @Override

@@ -1,13 +1,19 @@
 package fr.guichet.storage.file;
 
+import fr.guichet.model.catalogue.UnknownCode;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Texts;
+import java.util.List;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Sorts what SQLite reports into the closed list of failures, where it arises. */
 final class Failures {
+
+  /** What makes values of rows. */
+  private static final List<String> ROWS =
+      List.of("fr.guichet.storage.table.", "fr.guichet.storage.query.", "fr.guichet.storage.log.");
 
   private Failures() {}
 
@@ -21,7 +27,29 @@ final class Failures {
         return new Failure(kind, sentence(kind), thrown);
       }
     }
-    return new Failure(Kind.OTHER, sentence(Kind.OTHER), thrown);
+    Kind kind = isDamage(thrown) ? Kind.DAMAGED : Kind.OTHER;
+    return new Failure(kind, sentence(kind), thrown);
+  }
+
+  /**
+   * Whether a value of the file cannot be what the program wrote: an unknown word, a day that is
+   * none. Rows are checked as they are written, so that only damage makes them so. It arises below
+   * what reads rows; what arises elsewhere is a defect of the program.
+   */
+  static boolean isDamage(Throwable problem) {
+    if (problem instanceof UnknownCode) {
+      return true;
+    }
+    for (StackTraceElement frame : problem.getStackTrace()) {
+      String name = frame.getClassName();
+      if (ROWS.stream().anyMatch(name::startsWith)) {
+        return true;
+      }
+      if (name.startsWith("fr.guichet.") && !name.startsWith("fr.guichet.model.")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   static String sentence(Kind kind) {
