@@ -51,18 +51,19 @@ public final class ChartPicture {
       pen.scale(size.scale(), size.scale());
       pen.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      drawn(chart).draw(pen, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+      drawn(chart, size.width())
+          .draw(pen, new Rectangle2D.Double(0, 0, size.width(), size.height()));
     } finally {
       pen.dispose();
     }
     return image;
   }
 
-  private static JFreeChart drawn(Chart chart) {
+  private static JFreeChart drawn(Chart chart, int width) {
     return switch (chart) {
-      case Chart.Standing standing -> StandingPlot.of(standing);
+      case Chart.Standing standing -> StandingPlot.of(standing, width);
       case Chart.Lying lying -> LyingPlot.of(lying);
-      case Chart.Lines lines -> LinesPlot.of(lines);
+      case Chart.Lines lines -> LinesPlot.of(lines, width);
       case Chart.HeatMap map -> HeatMapPlot.of(map);
     };
   }

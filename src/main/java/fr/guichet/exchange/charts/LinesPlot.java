@@ -39,12 +39,15 @@ final class LinesPlot {
 
   private LinesPlot() {}
 
-  static JFreeChart of(Chart.Lines chart) {
+  /**
+   * @param width of the picture
+   */
+  static JFreeChart of(Chart.Lines chart, int width) {
     CategoryPlot plot = new CategoryPlot();
     plot.setDomainAxis(Names.below());
     Chart.Unit unit = chart.lines().isEmpty() ? Chart.Unit.WHOLE : chart.lines().get(0).unit();
     plot.setRangeAxis(ChartLook.numbers(unit));
-    plot.setDataset(Names.data(chart.names(), chart.lines()));
+    plot.setDataset(Names.data(chart.names(), chart.lines(), width));
     plot.setRangeGridlinePaint(ChartLook.HAIRLINE);
     plot.setRangeGridlineStroke(ChartLook.THIN);
     plot.setRenderer(renderer(chart.lines().size()));

@@ -13,8 +13,14 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** Names along an axis, which may be the same twice. */
 final class Names {
 
-  /** Letters that fit below a chart of the usual width, a space after each name. */
-  private static final int LETTERS = 95;
+  /** Width of a letter at its widest, in pixels. */
+  static final int LETTER = 7;
+
+  /** Between two names, in pixels. */
+  private static final int BETWEEN = 5;
+
+  /** What the axes on both sides take of the width of a picture. */
+  private static final int AXES = 110;
 
   private static final double MARGIN_BETWEEN = 0.35;
   private static final double MARGIN_AROUND = 0.01;
@@ -34,8 +40,8 @@ final class Names {
     }
   }
 
-  static DefaultCategoryDataset data(List<String> names, List<Chart.Series> series) {
-    int step = step(names);
+  static DefaultCategoryDataset data(List<String> names, List<Chart.Series> series, int width) {
+    int step = step(names, width);
     DefaultCategoryDataset data = new DefaultCategoryDataset();
     for (Chart.Series one : series) {
       for (int place = 0; place < names.size(); place++) {
@@ -47,9 +53,14 @@ final class Names {
   }
 
   /** Every name, or every second, third and so on where they would run into one another. */
-  private static int step(List<String> names) {
-    int longest = names.stream().mapToInt(String::length).max().orElse(0);
-    return Math.max(1, (names.size() * (longest + 1) + LETTERS - 1) / LETTERS);
+  private static int step(List<String> names, int width) {
+    int all = names.stream().mapToInt(name -> name.length() * LETTER + BETWEEN).sum();
+    return Math.max(1, (all + room(width) - 1) / room(width));
+  }
+
+  /** Between the axes of a picture of some width. */
+  static int room(int width) {
+    return Math.max(LETTER, width - AXES);
   }
 
   /** All names as they are where a chart lies. */

@@ -18,8 +18,8 @@ import org.jfree.chart.ui.TextAnchor;
 /** Bars that stand, and the line of a rate over them. */
 final class StandingPlot {
 
-  /** Letters that the numbers of all bars may have beside one another, a space after each. */
-  private static final int LETTERS = 60;
+  /** Between the numbers of bars beside one another, in pixels. */
+  private static final int BETWEEN = 9;
 
   /** With more points than these their marks would hide the line. */
   private static final int MARKED = 40;
@@ -29,23 +29,26 @@ final class StandingPlot {
 
   private StandingPlot() {}
 
-  static JFreeChart of(Chart.Standing chart) {
+  /**
+   * @param width of the picture
+   */
+  static JFreeChart of(Chart.Standing chart, int width) {
     CategoryPlot plot = new CategoryPlot();
     plot.setDomainAxis(Names.below());
     plot.setRangeAxis(0, ChartLook.numbers(chart.bars().unit()));
-    plot.setDataset(0, Names.data(chart.names(), List.of(chart.bars())));
-    plot.setRenderer(0, bars(chart));
+    plot.setDataset(0, Names.data(chart.names(), List.of(chart.bars()), width));
+    plot.setRenderer(0, bars(chart, width));
     plot.setRangeGridlinePaint(ChartLook.HAIRLINE);
     plot.setRangeGridlineStroke(ChartLook.THIN);
     if (chart.rate() != null) {
-      rate(plot, chart);
+      rate(plot, chart, width);
     }
     return ChartLook.chart(chart.title(), plot, chart.rate() != null);
   }
 
-  private static BarRenderer bars(Chart.Standing chart) {
+  private static BarRenderer bars(Chart.Standing chart, int width) {
     BarRenderer bars = Bars.renderer(WIDEST);
-    if (numbered(chart)) {
+    if (numbered(chart, width)) {
       Bars.numbers(bars, (value, _) -> ChartLook.written(value, chart.bars().unit()));
       // at the foot of the bars, away from the line
       var foot = new ItemLabelPosition(ItemLabelAnchor.INSIDE6, TextAnchor.BOTTOM_CENTER);
@@ -55,21 +58,21 @@ final class StandingPlot {
     return bars;
   }
 
-  private static boolean numbered(Chart.Standing chart) {
+  private static boolean numbered(Chart.Standing chart, int width) {
     int longest =
         chart.bars().values().stream()
             .filter(Objects::nonNull)
             .mapToInt(value -> ChartLook.written(value, chart.bars().unit()).length())
             .max()
             .orElse(0);
-    return chart.names().size() * (longest + 1) <= LETTERS;
+    return chart.names().size() * (longest * Names.LETTER + BETWEEN) <= Names.room(width);
   }
 
-  private static void rate(CategoryPlot plot, Chart.Standing chart) {
+  private static void rate(CategoryPlot plot, Chart.Standing chart, int width) {
     NumberAxis percents = ChartLook.numbers(chart.rate().unit());
     plot.setRangeAxis(1, percents);
     plot.setRangeAxisLocation(1, AxisLocation.BOTTOM_OR_RIGHT);
-    plot.setDataset(1, Names.data(chart.names(), List.of(chart.rate())));
+    plot.setDataset(1, Names.data(chart.names(), List.of(chart.rate()), width));
     plot.mapDatasetToRangeAxis(1, 1);
     LineAndShapeRenderer line = new LineAndShapeRenderer();
     line.setSeriesPaint(0, ChartLook.INK);

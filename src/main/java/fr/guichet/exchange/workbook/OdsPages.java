@@ -95,6 +95,8 @@ final class OdsPages {
                 inches(EDGE),
                 "style:table-centering",
                 "horizontal",
+                "style:first-page-number",
+                "continue",
                 "style:print",
                 "objects charts drawings zero-values"));
     int scale = sheet.scale();

@@ -59,6 +59,7 @@ class LibreOfficeTest {
             .contains("Taux strict", "Marques d’affluence à qualifier", "Page 1 sur ")
             .contains("Activité, octobre 2026, France services de Guise");
         assertThat(words(pdf, 2)).contains("Demandes par jour", "01/10/2026");
+        assertThat(words(pdf, 3)).contains("Partenaires", "Page 3 sur ");
       }
     }
     try (PDDocument pdf = Loader.loadPDF(printed.getLast().toFile())) {
