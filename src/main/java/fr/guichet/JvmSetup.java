@@ -17,6 +17,8 @@ final class JvmSetup {
 
   static void apply() {
     Locale.setDefault(Locale.FRANCE);
+    // charts are drawn without a display, also beside a window of JavaFX
+    System.setProperty("java.awt.headless", "true");
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     quietLogs();

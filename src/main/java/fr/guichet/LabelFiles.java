@@ -2,13 +2,9 @@ package fr.guichet;
 
 import fr.guichet.exchange.pdf.GridPaper;
 import fr.guichet.exchange.workbook.GridWorkbook;
-import fr.guichet.model.failure.Failure;
-import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.grid.LabelGrid;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.settings.grid.GridFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,22 +27,11 @@ record LabelFiles(Path folder) implements GridFiles {
 
   @Override
   public void write(LabelGrid grid, Path target) {
-    folderOf(target);
+    new ExportsFolder(folder).ready(target);
     if (target.toString().toLowerCase(Locale.ROOT).endsWith("." + PAPER)) {
       GridPaper.write(grid, target);
     } else {
       GridWorkbook.write(grid, target);
-    }
-  }
-
-  /** The exports folder is made with the first file. */
-  private void folderOf(Path target) {
-    try {
-      if (folder.equals(target.getParent())) {
-        Files.createDirectories(folder);
-      }
-    } catch (IOException e) {
-      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
     }
   }
 

@@ -3,9 +3,9 @@ package fr.guichet;
 import fr.guichet.desk.Desk;
 import fr.guichet.exchange.workbook.MonthFormat;
 import fr.guichet.exchange.workbook.MonthWorkbook;
+import fr.guichet.model.Progress;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Folding;
-import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.month.MonthExport;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -26,7 +26,8 @@ record MonthFiles(Desk desk, Path folder) implements MonthExport {
   }
 
   @Override
-  public boolean write(YearMonth month, Path target, LongTask task) {
+  public boolean write(YearMonth month, Path target, Progress task) {
+    new ExportsFolder(folder).ready(target);
     MonthFormat format = MonthFormat.of(target).orElse(MonthFormat.XLSX);
     return new MonthWorkbook(desk.months().book(Period.of(month))).write(format, target, task);
   }

@@ -112,6 +112,7 @@ class ArchitectureTest {
           case "model" -> Set.of("java.base");
           case "storage" -> Set.of("java.base", "java.sql");
           case "exchange" -> Set.of("java.base", "java.xml");
+          case "exchange.charts" -> Set.of("java.base", "java.desktop");
           default -> Set.of("java.base");
         };
     return allowed.contains(module);

@@ -6,10 +6,12 @@ import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.closing.MonthBook;
 import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.figures.DetailRows;
+import fr.guichet.model.figures.InternalDetail;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.MonthReport;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.storage.log.Change;
@@ -17,6 +19,8 @@ import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.query.JournalSearch;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Reads a month: its figures and the entries behind them. */
@@ -85,6 +89,20 @@ public final class MonthReview {
         new MonthAssembly(duty, catalogue, sql).of(period),
         head(sql, period),
         new DetailRows(catalogue).of(entries(sql, period)));
+  }
+
+  /** Every request of a period with what was noted of its visit, which never leaves the site. */
+  public InternalDetail internal(Period period) {
+    Map<String, String> initials =
+        duty.everyAgent().stream().collect(Collectors.toMap(Agent::id, Agent::initials));
+    return duty.database()
+        .read(
+            sql ->
+                new InternalDetail(
+                    head(sql, period),
+                    new DetailRows(catalogue)
+                        .internal(
+                            entries(sql, period), agent -> initials.getOrDefault(agent, ""))));
   }
 
   private WorkbookHead head(DSLContext sql, Period period) {

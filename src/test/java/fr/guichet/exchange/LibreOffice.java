@@ -75,6 +75,15 @@ public final class LibreOffice {
     return read;
   }
 
+  /** These files as it prints them, in their order. */
+  public List<Path> pdf(Path... files) throws Exception {
+    convert("pdf", folder.resolve("pdf"), files);
+    return Stream.of(files)
+        .map(file -> file.getFileName().toString().replaceFirst("\\.[^.]*$", ".pdf"))
+        .map(name -> folder.resolve("pdf").resolve(name))
+        .toList();
+  }
+
   /** Opens a file and saves it again into a folder, in a format such as « ods ». */
   public void convert(String format, Path file, Path into) throws Exception {
     convert(format, into, new Path[] {file});

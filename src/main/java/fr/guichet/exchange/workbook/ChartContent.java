@@ -1,6 +1,8 @@
 package fr.guichet.exchange.workbook;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -41,7 +43,18 @@ record ChartContent(
 
   record Names(Range range, List<String> values) implements Categories {}
 
-  record Days(Range range, List<LocalDate> values) implements Categories {}
+  record Days(Range range, List<LocalDate> values) implements Categories {
+
+    /** The day alone within a month, else with its month. */
+    String pattern() {
+      long months = values.stream().map(YearMonth::from).distinct().count();
+      return months > 1 ? "dd/MM" : "dd";
+    }
+
+    DateTimeFormatter format() {
+      return DateTimeFormatter.ofPattern(pattern());
+    }
+  }
 
   /** Values of a series; null where there is nothing to divide by. */
   record Numbers(String name, Range range, List<Double> values) {}

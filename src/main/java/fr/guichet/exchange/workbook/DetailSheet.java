@@ -42,11 +42,20 @@ final class DetailSheet {
 
   static SheetContent of(List<DetailRow> rows, Head head) {
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
-    lines.add(new Line(Kind.HEADER, TITLES.stream().map(DetailSheet::title).toList()));
-    rows.forEach(row -> lines.add(line(row)));
+    lines.add(new Line(Kind.HEADER, titles()));
+    rows.forEach(row -> lines.add(new Line(Kind.PLAIN, cells(row))));
     lines.add(total(rows));
     SheetContent.Table where = new SheetContent.Table(Head.LINES, Head.LINES + rows.size(), true);
     return new SheetContent(name(), lines, WIDEST, where, 0, List.of());
+  }
+
+  /** The titles of the columns. */
+  static List<Cell> titles() {
+    return TITLES.stream().map(DetailSheet::title).toList();
+  }
+
+  static List<Integer> widest() {
+    return WIDEST;
   }
 
   private static Cell title(String key) {
@@ -54,16 +63,16 @@ final class DetailSheet {
     return NUMBERS.contains(key) ? new Cell.NumberTitle(title) : new Cell.Text(title);
   }
 
-  private static Line line(DetailRow row) {
-    return Line.of(
-        Kind.PLAIN,
+  /** What is told of a request. */
+  static List<Cell> cells(DetailRow row) {
+    return List.of(
         Cell.of(row.visitNumber()),
         new Cell.Day(row.when().day()),
         new Cell.Text(text("half." + row.when().half())),
         new Cell.Text(text(place(row))),
         new Cell.Text(text("channel." + row.channel())),
         new Cell.Text(row.partner()),
-        new Cell.Text(row.procedure()),
+        Cell.of(row.procedure()),
         new Cell.Text(text("outcome." + row.outcome())),
         row.cause() == null ? Cell.BLANK : new Cell.Text(text("cause." + row.cause())),
         Cell.of(row.target()),

@@ -25,6 +25,9 @@ final class Look {
   static final double MARGIN = 0.4;
   static final double MARGIN_WITH_WORDS = 0.7;
 
+  /** Height of a line below the last one, in points. */
+  static final int ROW_BELOW = 15;
+
   private static final int ROW_POINTS = 13;
   private static final int TITLE_POINTS = 22;
   private static final int SECTION_POINTS = 18;

@@ -2,7 +2,6 @@ package fr.guichet.exchange.workbook;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.Progress;
 import fr.guichet.model.closing.Closing;
 import fr.guichet.model.closing.MonthBook;
@@ -23,6 +22,7 @@ public final class MonthWorkbook {
   private final List<DetailRow> detail;
   private final Closing closing;
   private final SinceClosing since;
+  private final boolean detailed;
 
   /**
    * @param detail one row a request of the month, in the order of the visits
@@ -37,6 +37,11 @@ public final class MonthWorkbook {
 
   /** The file of a month that may be closed. */
   public MonthWorkbook(MonthBook book) {
+    this(book, true);
+  }
+
+  private MonthWorkbook(MonthBook book, boolean detailed) {
+    this.detailed = detailed;
     this.figures = book.report().figures();
     this.head = book.report().head();
     this.detail = book.report().detail();
@@ -57,16 +62,15 @@ public final class MonthWorkbook {
   public boolean write(MonthFormat format, Path target, Progress progress) {
     String site = head.site().name();
     String title = text("workbook.properties.title", head.period().words(), site);
-    return new AtomicFile()
-        .write(
-            target,
-            out ->
-                switch (format) {
-                  case XLSX -> new XlsxWriter(title, site, progress).write(sheets(), out);
-                  case ODS ->
-                      new OdsWriter(title, site, head.exportedAt(), progress).write(sheets(), out);
-                  case CSV -> new DetailCsv(progress).write(detailSheet(), out);
-                });
+    List<SheetContent> sheets = format == MonthFormat.CSV ? List.of() : sheets();
+    return new SheetsFile(title, site, head.exportedAt())
+        .write(format, sheets, detailSheet(), target, progress);
+  }
+
+  /** The same file without the detail, for a .xlsx or .ods. */
+  public MonthWorkbook withoutDetail() {
+    MonthReport report = new MonthReport(figures, head, detail);
+    return new MonthWorkbook(new MonthBook(report, closing, since), false);
   }
 
   private SheetContent detailSheet() {
@@ -82,8 +86,10 @@ public final class MonthWorkbook {
                 SummarySheet.of(figures, lines),
                 PartnersSheet.of(figures, lines),
                 ProceduresSheet.of(figures, lines),
-                AppointmentsSheet.of(figures, lines),
-                detailSheet()));
+                AppointmentsSheet.of(figures, lines)));
+    if (detailed) {
+      sheets.add(detailSheet());
+    }
     if (since != null && !since.nothing()) {
       sheets.add(new SinceClosingSheet(since, head.site().zone()).of(lines));
     }

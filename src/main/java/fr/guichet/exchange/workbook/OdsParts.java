@@ -1,24 +1,12 @@
 package fr.guichet.exchange.workbook;
 
-import static fr.guichet.model.text.Texts.text;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
-/** What an OpenDocument file holds beside its sheets: pages, views, who made it, its parts. */
+/** What an OpenDocument file holds beside its sheets: views, who made it, its parts. */
 final class OdsParts {
-
-  /** Of every sheet: it brings the page. */
-  static final String SHEET_STYLE = "sheet";
-
-  private static final String PAGE = "Page";
-  private static final String PAGE_LAYOUT = "landscape";
-
-  /** From the edge of the paper to the words of the page. */
-  private static final double EDGE = 0.3;
 
   private final String title;
   private final String author;
@@ -35,21 +23,8 @@ final class OdsParts {
     xml.close();
   }
 
-  static void sheetStyle(OdsXml xml) throws IOException {
-    xml.open(
-        "style:style",
-        "style:name",
-        SHEET_STYLE,
-        "style:family",
-        "table",
-        "style:master-page-name",
-        PAGE);
-    xml.empty("style:table-properties", "table:display", "true");
-    xml.close();
-  }
-
-  /** The font of all cells, and the page: A4 landscape, as wide as the sheet. */
-  void styles(OutputStream stream) throws IOException {
+  /** The font of all cells, and the pages. */
+  void styles(OutputStream stream, List<OdsSheet> sheets) throws IOException {
     OdsXml xml = new OdsXml(stream, "office:document-styles");
     fonts(xml);
     xml.open("office:styles");
@@ -66,83 +41,9 @@ final class OdsParts {
         "FR");
     xml.close();
     xml.empty("style:style", "style:name", "Default", "style:family", "table-cell");
-    xml.close().open("office:automatic-styles");
-    layout(xml);
-    xml.close().open("office:master-styles");
-    xml.open("style:master-page", "style:name", PAGE, "style:page-layout-name", PAGE_LAYOUT);
-    xml.open("style:header");
-    region(xml, "style:region-left").words(title).close().close();
-    region(xml, "style:region-right").open("text:sheet-name").close().close().close();
-    xml.close().open("style:footer");
-    region(xml, "style:region-left").open("text:sheet-name").close().close().close();
-    region(xml, "style:region-right");
-    page(xml);
+    xml.close();
+    new OdsPages(xml, title).of(sheets);
     xml.end();
-  }
-
-  private static OdsXml region(OdsXml xml, String side) throws IOException {
-    return xml.open(side).open("text:p");
-  }
-
-  /** The words are kept with the signs of Excel for the number of the page and of all pages. */
-  private static void page(OdsXml xml) throws IOException {
-    for (String part : text("workbook.page").split("(?=&[PN])|(?<=&[PN])")) {
-      switch (part) {
-        case "&P" -> xml.open("text:page-number").words("1").close();
-        case "&N" -> xml.open("text:page-count").words("1").close();
-        default -> xml.words(part);
-      }
-    }
-  }
-
-  private static void layout(OdsXml xml) throws IOException {
-    xml.open("style:page-layout", "style:name", PAGE_LAYOUT);
-    xml.empty(
-        "style:page-layout-properties",
-        "fo:page-width",
-        "29.7cm",
-        "fo:page-height",
-        "21cm",
-        "style:print-orientation",
-        "landscape",
-        "fo:margin-left",
-        inches(Look.MARGIN),
-        "fo:margin-right",
-        inches(Look.MARGIN),
-        "fo:margin-top",
-        inches(EDGE),
-        "fo:margin-bottom",
-        inches(EDGE),
-        "style:table-centering",
-        "horizontal",
-        "style:print",
-        "objects charts drawings zero-values",
-        "style:scale-to-X",
-        "1",
-        "style:scale-to-Y",
-        "0");
-    words(xml, "style:header-style", "fo:margin-bottom");
-    words(xml, "style:footer-style", "fo:margin-top");
-    xml.close();
-  }
-
-  private static void words(OdsXml xml, String part, String side) throws IOException {
-    xml.open(part);
-    xml.empty(
-        "style:header-footer-properties",
-        "fo:min-height",
-        inches(Look.MARGIN_WITH_WORDS - EDGE),
-        "fo:margin-left",
-        "0in",
-        "fo:margin-right",
-        "0in",
-        side,
-        inches((Look.MARGIN_WITH_WORDS - EDGE) / 2));
-    xml.close();
-  }
-
-  private static String inches(double length) {
-    return String.format(Locale.ROOT, "%.3fin", length);
   }
 
   /** The titles of each table stay in view, and no grid is drawn over the lines of our own. */
@@ -190,11 +91,14 @@ final class OdsParts {
     xml.end();
   }
 
-  void manifest(OutputStream stream, String mime) throws IOException {
+  void manifest(OutputStream stream, String mime, List<OdsPicture> pictures) throws IOException {
     OdsXml xml = new OdsXml(stream, "manifest:manifest");
     file(xml, "/", mime);
     for (String part : List.of("content.xml", "styles.xml", "settings.xml", "meta.xml")) {
       file(xml, part, "text/xml");
+    }
+    for (OdsPicture picture : pictures) {
+      file(xml, picture.path(), "image/png");
     }
     xml.end();
   }

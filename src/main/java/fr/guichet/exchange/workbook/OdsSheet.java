@@ -3,14 +3,20 @@ package fr.guichet.exchange.workbook;
 import fr.guichet.exchange.workbook.Line.Kind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** One sheet in the format of LibreOffice: its lines, and where they stand. */
 final class OdsSheet {
+
+  /** Between the table and the charts, in points. */
+  private static final double BESIDE = 15;
 
   private final SheetContent content;
   private final int number;
   private final Widths widths;
   private final int[] heights;
+  private final List<OdsPicture> pictures;
 
   /**
    * @param number 0 for the first sheet
@@ -20,10 +26,66 @@ final class OdsSheet {
     this.number = number;
     this.widths = new Widths(content);
     this.heights = content.lines().stream().mapToInt(line -> Look.height(line, widths)).toArray();
+    this.pictures = IntStream.range(0, content.charts().size()).mapToObj(this::picture).toList();
+  }
+
+  private OdsPicture picture(int index) {
+    ChartContent chart = content.charts().get(index);
+    ChartContent.Spot spot = chart.spot();
+    double x = width(spot.fromColumn());
+    double y = height(spot.fromLine());
+    var place =
+        new OdsPicture.Place(
+            x + BESIDE, y, width(spot.untilColumn()) - x - BESIDE, height(spot.untilLine()) - y);
+    return new OdsPicture("Pictures/chart-" + number + "-" + index + ".png", chart, place);
+  }
+
+  /** Of all columns before one, in points. */
+  private double width(int until) {
+    return IntStream.range(0, until).mapToDouble(c -> OdsStyles.points(digits(c))).sum();
+  }
+
+  /** Of all lines before one, in points. */
+  private double height(int until) {
+    return IntStream.range(0, until)
+        .mapToDouble(line -> line < heights.length ? heights[line] : Look.ROW_BELOW)
+        .sum();
+  }
+
+  /** Its charts. */
+  List<OdsPicture> pictures() {
+    return pictures;
   }
 
   SheetContent content() {
     return content;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /**
+   * How large it is printed.
+   *
+   * @return percent so that what is before its page break is on one page; 0 to fill the width
+   */
+  int scale() {
+    double across = OdsPages.WIDTH / width(lastColumn());
+    double down = content.pageBreak() > 0 ? OdsPages.HEIGHT / height(firstPage()) : across;
+    return down < across ? (int) (down * 100) : 0;
+  }
+
+  private int lastColumn() {
+    int cells = content.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+    int charts = content.charts().stream().mapToInt(c -> c.spot().untilColumn()).max().orElse(0);
+    return Math.max(content.columns(), Math.max(cells, charts));
+  }
+
+  private int firstPage() {
+    return content.charts().stream()
+        .mapToInt(chart -> chart.spot().untilLine())
+        .reduce(content.pageBreak(), Math::max);
   }
 
   /** Heights of all lines, in points. */
@@ -40,6 +102,17 @@ final class OdsSheet {
 
   private double digits(int column) {
     return column < content.columns() ? widths.of(column) : Look.CHART_COLUMN_WIDTH;
+  }
+
+  /** The frames of its charts, which come before its columns. */
+  void shapes(OdsXml xml) throws IOException {
+    if (!pictures.isEmpty()) {
+      xml.open("table:shapes");
+      for (OdsPicture picture : pictures) {
+        picture.frame(xml);
+      }
+      xml.close();
+    }
   }
 
   void columns(OdsXml xml) throws IOException {

@@ -15,8 +15,9 @@ final class OdsStyles {
 
   private static final String THIN = "0.75pt solid #";
   private static final String MEDIUM = "1.75pt solid #";
-  private static final String INDENT = "7pt";
-  private static final String DEEPER_INDENT = "14pt";
+  private static final String PADDING = "2pt";
+  private static final String INDENT = "5pt";
+  private static final String DEEPER_INDENT = "12pt";
 
   private final OdsXml xml;
 
@@ -132,6 +133,8 @@ final class OdsStyles {
 
   private static List<String> cellProperties(Kind kind, Form form) {
     List<String> properties = new ArrayList<>(List.of("style:text-align-source", "fix"));
+    properties.addAll(List.of("fo:padding-left", PADDING, "fo:padding-right", PADDING));
+    properties.addAll(List.of("fo:padding-top", "1pt", "fo:padding-bottom", "1pt"));
     String side = kind == Kind.SECTION ? "bottom" : "top";
     properties.addAll(List.of("style:vertical-align", side));
     if (kind == Kind.HEADER || kind == Kind.TOTAL) {

@@ -49,15 +49,20 @@ final class OdsWriter {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     mimetype(zip);
     zip.putNextEntry(new ZipEntry("content.xml"));
-    if (!content(new OdsXml(zip, "office:document-content"), numbered(sheets))) {
+    List<OdsSheet> numbered = numbered(sheets);
+    if (!content(new OdsXml(zip, "office:document-content"), numbered)) {
       return false;
     }
     zip.closeEntry();
+    List<OdsPicture> pictures = numbered.stream().flatMap(s -> s.pictures().stream()).toList();
+    for (OdsPicture picture : pictures) {
+      part(zip, picture.path(), stream -> stream.write(picture.png()));
+    }
     OdsParts parts = new OdsParts(title, author);
-    part(zip, "styles.xml", parts::styles);
+    part(zip, "styles.xml", stream -> parts.styles(stream, numbered));
     part(zip, "settings.xml", stream -> parts.settings(stream, sheets));
     part(zip, "meta.xml", stream -> parts.meta(stream, made.truncatedTo(ChronoUnit.SECONDS)));
-    part(zip, "META-INF/manifest.xml", stream -> parts.manifest(stream, MIME));
+    part(zip, "META-INF/manifest.xml", stream -> parts.manifest(stream, MIME, pictures));
     zip.finish();
     progress.at(1);
     return true;
@@ -124,7 +129,7 @@ final class OdsWriter {
       }
     }
     styles.lines(heights);
-    OdsParts.sheetStyle(xml);
+    OdsPages.sheets(xml, sheets);
   }
 
   private boolean lines(OdsXml xml, OdsSheet sheet, int before, int all) throws IOException {
@@ -133,7 +138,8 @@ final class OdsWriter {
         "table:name",
         sheet.content().name(),
         "table:style-name",
-        OdsParts.SHEET_STYLE);
+        OdsPages.sheet(sheet.number()));
+    sheet.shapes(xml);
     sheet.columns(xml);
     for (int line = 0; line < sheet.heights().length; line++) {
       if (progress.cancelled()) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A file of a few sheets, in the format that its name says.
+ * A file of sheets, in any of the formats.
  *
  * @param title of the document, printed on each page
  * @param author of the document
@@ -18,12 +18,29 @@ record SheetsFile(String title, String author, Instant made) {
   /** Writes .ods for that name, .xlsx for any other; an older file is replaced. */
   void write(List<SheetContent> sheets, Path target) {
     boolean ods = MonthFormat.of(target).filter(MonthFormat.ODS::equals).isPresent();
-    new AtomicFile()
+    write(ods ? MonthFormat.ODS : MonthFormat.XLSX, sheets, null, target, Progress.NONE);
+  }
+
+  /**
+   * Writes a file of that format, whole or not at all; an older file is replaced.
+   *
+   * @param detail all that a .csv holds; null where it will not be one
+   * @return false when it was cancelled: nothing has changed on the disk
+   */
+  boolean write(
+      MonthFormat format,
+      List<SheetContent> sheets,
+      SheetContent detail,
+      Path target,
+      Progress progress) {
+    return new AtomicFile()
         .write(
             target,
             out ->
-                ods
-                    ? new OdsWriter(title, author, made, Progress.NONE).write(sheets, out)
-                    : new XlsxWriter(title, author, Progress.NONE).write(sheets, out));
+                switch (format) {
+                  case XLSX -> new XlsxWriter(title, author, progress).write(sheets, out);
+                  case ODS -> new OdsWriter(title, author, made, progress).write(sheets, out);
+                  case CSV -> new DetailCsv(progress).write(detail, out);
+                });
   }
 }

@@ -4,7 +4,6 @@ import fr.guichet.exchange.workbook.ChartContent.Form;
 import fr.guichet.exchange.workbook.ChartContent.Numbers;
 import fr.guichet.exchange.workbook.ChartContent.Range;
 import fr.guichet.exchange.workbook.ChartContent.Spot;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -90,8 +89,8 @@ final class XlsxChart {
     values.setNumberFormat("#,##0");
     values.getOrAddMajorGridProperties().setLineProperties(stroke(GRID, 0.75));
     values.setCrosses(AxisCrosses.AUTO_ZERO);
-    if (content.categories() instanceof ChartContent.Days) {
-      names.setNumberFormat(XlsxDays.FORMAT);
+    if (content.categories() instanceof ChartContent.Days days) {
+      names.setNumberFormat(XlsxDays.format(days));
     }
     if (lying) {
       names.setOrientation(AxisOrientation.MAX_MIN);
@@ -146,7 +145,7 @@ final class XlsxChart {
     return switch (content.categories()) {
       case ChartContent.Names(_, List<String> names) ->
           XDDFDataSourcesFactory.fromArray(names.toArray(String[]::new), cells);
-      case ChartContent.Days(_, List<LocalDate> days) -> new XlsxDays(days, cells);
+      case ChartContent.Days days -> new XlsxDays(days, cells);
     };
   }
 

@@ -1,14 +1,16 @@
 package fr.guichet.exchange.workbook;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 
 /** Days of a month under the bars of a chart: numbers with a format, as their cells hold them. */
-record XlsxDays(List<LocalDate> days, String cells) implements XDDFCategoryDataSource {
+record XlsxDays(ChartContent.Days content, String cells) implements XDDFCategoryDataSource {
 
-  static final String FORMAT = "dd";
+  /** As Excel writes it. */
+  static String format(ChartContent.Days days) {
+    return days.pattern().toLowerCase(Locale.ROOT);
+  }
 
   @Override
   public boolean isNumeric() {
@@ -22,7 +24,7 @@ record XlsxDays(List<LocalDate> days, String cells) implements XDDFCategoryDataS
 
   @Override
   public String getFormatCode() {
-    return FORMAT;
+    return format(content);
   }
 
   @Override
@@ -32,11 +34,11 @@ record XlsxDays(List<LocalDate> days, String cells) implements XDDFCategoryDataS
 
   @Override
   public int getPointCount() {
-    return days.size();
+    return content.values().size();
   }
 
   @Override
   public String getPointAt(int index) {
-    return Integer.toString((int) DateUtil.getExcelDate(days.get(index)));
+    return Integer.toString((int) DateUtil.getExcelDate(content.values().get(index)));
   }
 }

@@ -30,6 +30,12 @@ public record DetailRow(
     String target,
     Part length) {
 
+  /** The same row, whose procedure stays unsaid. */
+  DetailRow withoutProcedure() {
+    return new DetailRow(
+        visitNumber, when, place, channel, partner, "", outcome, cause, target, length);
+  }
+
   /** Half of a day. */
   public enum HalfDay {
     MORNING,

@@ -1,6 +1,6 @@
 package fr.guichet.ui.month;
 
-import fr.guichet.ui.kit.LongTask;
+import fr.guichet.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -21,7 +21,7 @@ public interface MonthExport {
    * @param task takes the progress and tells whether to stop
    * @return false when it was stopped, with nothing left behind
    */
-  boolean write(YearMonth month, Path target, LongTask task) throws IOException;
+  boolean write(YearMonth month, Path target, Progress task) throws IOException;
 
   /** Opens a file in the system's own program; called off the JavaFX thread. */
   void open(Path file) throws IOException;

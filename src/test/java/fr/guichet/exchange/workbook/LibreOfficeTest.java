@@ -6,9 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import fr.guichet.exchange.LibreOffice;
 import fr.guichet.exchange.SampleMonth;
 import fr.guichet.model.Progress;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +39,42 @@ class LibreOfficeTest {
     var read = office.sheets(xlsx, ods);
     same(month, read.get("excel.xlsx"));
     same(month, read.get("libre.ods"));
+  }
+
+  @Test
+  void libreOfficePrintsTheSummaryOnOnePageWithItsCharts() throws Exception {
+    LibreOffice office = LibreOffice.orSkip(folder);
+    MonthWorkbook month = MonthFormatsTest.tricky(List.of());
+    Path xlsx = folder.resolve("excel.xlsx");
+    Path ods = folder.resolve("libre.ods");
+    month.write(MonthFormat.XLSX, xlsx, Progress.NONE);
+    month.write(MonthFormat.ODS, ods, Progress.NONE);
+    List<Path> printed = office.pdf(xlsx, ods);
+    for (Path file : printed) {
+      try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+        PDRectangle paper = pdf.getPage(0).getMediaBox();
+        assertThat(paper.getWidth()).isCloseTo(842, within(1f));
+        assertThat(paper.getHeight()).isCloseTo(595, within(1f));
+        assertThat(words(pdf, 1))
+            .contains("Taux strict", "Marques d’affluence à qualifier", "Page 1 sur ")
+            .contains("Activité, octobre 2026, France services de Guise");
+        assertThat(words(pdf, 2)).contains("Demandes par jour", "01/10/2026");
+        assertThat(words(pdf, 3)).contains("Partenaires", "Page 3 sur ");
+      }
+    }
+    try (PDDocument pdf = Loader.loadPDF(printed.getLast().toFile())) {
+      PDResources page = pdf.getPage(0).getResources();
+      List<COSName> pictures = new ArrayList<>();
+      page.getXObjectNames().forEach(pictures::add);
+      assertThat(pictures).filteredOn(page::isImageXObject).hasSize(2);
+    }
+  }
+
+  private static String words(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper words = new PDFTextStripper();
+    words.setStartPage(page);
+    words.setEndPage(page);
+    return words.getText(pdf);
   }
 
   private static void same(MonthWorkbook month, Map<String, List<List<String>>> read) {

@@ -1,11 +1,14 @@
 package fr.guichet.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.guichet.exchange.SampleMonth;
 import fr.guichet.model.Progress;
 import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.MonthFigures;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +145,34 @@ class MonthFormatsTest {
   }
 
   @Test
+  void chartsArePicturesBesideTheTableSharpOnPaper() throws Exception {
+    Path written = write(MonthFormat.ODS, MONTH);
+    OdsBack file = OdsBack.of(written);
+    List<Element> frames = file.elements("content.xml", "draw:frame");
+    assertThat(frames)
+        .extracting(frame -> frame.getElementsByTagName("svg:title").item(0).getTextContent())
+        .containsExactly(
+            "Demandes par jour et taux strict, octobre 2026",
+            "Demandes par partenaire, octobre 2026");
+    for (Element frame : frames) {
+      Element link = (Element) frame.getElementsByTagName("draw:image").item(0);
+      byte[] png = OdsBack.bytes(written, link.getAttribute("xlink:href"));
+      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+      double width = points(frame, "svg:width");
+      assertThat(picture.getWidth() / width * 72).as("dots an inch").isGreaterThan(280);
+      assertThat((double) picture.getWidth() / picture.getHeight())
+          .isCloseTo(width / points(frame, "svg:height"), within(0.01));
+    }
+    assertThat(points(frames.get(1), "svg:y"))
+        .isGreaterThanOrEqualTo(
+            points(frames.get(0), "svg:y") + points(frames.get(0), "svg:height"));
+  }
+
+  private static double points(Element frame, String length) {
+    return Double.parseDouble(frame.getAttribute(length).replace("pt", ""));
+  }
+
+  @Test
   void titlesStayInViewHaveFiltersAndAreRepeatedOnPages() throws Exception {
     OdsBack file = OdsBack.of(write(MonthFormat.ODS, MONTH));
     List<Element> tops =
@@ -163,7 +195,12 @@ class MonthFormatsTest {
     Element page = file.elements("styles.xml", "style:page-layout-properties").getFirst();
     assertThat(page.getAttribute("fo:page-width")).isEqualTo("29.7cm");
     assertThat(page.getAttribute("style:print-orientation")).isEqualTo("landscape");
-    assertThat(page.getAttribute("style:scale-to-X")).isEqualTo("1");
+    assertThat(file.elements("styles.xml", "style:page-layout-properties"))
+        .hasSize(MONTH.sheets().size())
+        .allMatch(
+            any ->
+                any.getAttribute("style:scale-to-X").equals("1")
+                    || any.getAttribute("style:scale-to").matches("\\d\\d%"));
     Element footer = file.elements("styles.xml", "style:footer").getFirst();
     assertThat(footer.getElementsByTagName("text:sheet-name").getLength()).isEqualTo(1);
     assertThat(footer.getTextContent()).isEqualTo("Page 1 sur 1");

@@ -8,7 +8,9 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.PartnerLabel;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.figures.DetailRow.HalfDay;
+import fr.guichet.model.visit.AgeBand;
 import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Gender;
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
@@ -40,23 +42,30 @@ class DetailRowsTest {
                     "France Travail", "France Travail", LocalDate.of(2024, 1, 1), null)),
             List.of(),
             6);
-    Procedure other =
-        new Procedure(
-            "FT-AUTRE",
-            "FT",
-            "Autre demande",
-            List.of(),
-            List.of(),
-            false,
-            Level.values()[0],
-            false,
-            15,
-            since,
-            null,
-            "",
-            List.of(),
-            false);
-    return Catalogue.of(List.of(ft), List.of(other), List.of());
+    return Catalogue.of(
+        List.of(ft),
+        List.of(
+            procedure("FT-AUTRE", "Autre demande", false),
+            procedure("FT-DETTES", "Dettes et saisies", true)),
+        List.of());
+  }
+
+  private static Procedure procedure(String code, String label, boolean sensitive) {
+    return new Procedure(
+        code,
+        "FT",
+        label,
+        List.of(),
+        List.of(),
+        false,
+        Level.values()[0],
+        sensitive,
+        15,
+        LocalDate.of(2019, 7, 1),
+        null,
+        "",
+        List.of(),
+        false);
   }
 
   private static VisitEntry visit(String id, LocalDate day, int minute, int length, int requests) {
@@ -112,5 +121,38 @@ class DetailRowsTest {
     assertThat(told.get(1).when()).isEqualTo(new DetailRow.When(DECEMBER, HalfDay.AFTERNOON, true));
     assertThat(told.get(0).outcome()).isEqualTo(Outcome.RESOLVED);
     assertThat(told.get(0).place()).isEqualTo(Place.BUS);
+  }
+
+  @Test
+  void theInternalDetailTellsWhatWasNotedButNothingThatNames() {
+    Request plain =
+        new Request(
+            "r1", "FT", "FT-AUTRE", Outcome.RESOLVED, false, null, "", null, "pour Mme Leroy");
+    Request sensitive = Request.resolved("r2", "FT", "FT-DETTES");
+    var profile = new VisitorProfile(AgeBand.FROM_40, Gender.FEMALE, "en emploi", "02361", true);
+    Visit visit =
+        new Visit(
+            "v",
+            When.typed(DECEMBER, 547, ZoneId.of("Europe/Paris"), false),
+            "agent",
+            Channel.WALK_IN,
+            Place.SITE,
+            new Length(30, Origin.TYPED),
+            2,
+            List.of(plain, sensitive),
+            List.of(),
+            "ADM-778",
+            "sa fille Zoé",
+            profile,
+            Visit.Source.TYPED);
+    List<VisitEntry> month = List.of(new VisitEntry(visit, List.of()));
+    List<InternalRow> told = rows.internal(month, agent -> agent.equals("agent") ? "CM" : "");
+    assertThat(told).extracting(InternalRow::minuteOfDay).containsOnly(547);
+    assertThat(told).extracting(InternalRow::agent).containsOnly("CM");
+    assertThat(told).extracting(InternalRow::persons).containsOnly(2);
+    assertThat(told).extracting(InternalRow::profile).containsOnly(profile);
+    assertThat(told).extracting(row -> row.row().procedure()).containsExactly("Autre demande", "");
+    assertThat(told.get(0).row()).isEqualTo(rows.of(month).get(0));
+    assertThat(told.toString()).doesNotContain("Leroy", "Zoé", "ADM-778", "r1", "v]");
   }
 }

@@ -9,6 +9,7 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.FollowUps.Ending;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
+import fr.guichet.model.Progress;
 import fr.guichet.model.closing.Check;
 import fr.guichet.model.closing.Finding;
 import fr.guichet.model.closing.MonthCheck;
@@ -17,7 +18,6 @@ import fr.guichet.model.day.Outage;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
-import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +89,7 @@ class MonthEndTest {
     }
 
     @Override
-    public boolean write(YearMonth month, Path target, LongTask task) {
+    public boolean write(YearMonth month, Path target, Progress task) {
       return true;
     }
 

@@ -2,6 +2,7 @@ package fr.guichet.ui.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.model.Progress;
 import fr.guichet.model.closing.Check;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
@@ -12,7 +13,6 @@ import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
-import fr.guichet.ui.kit.LongTask;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
@@ -72,7 +72,7 @@ class MonthScreenTest {
     }
 
     @Override
-    public boolean write(YearMonth month, Path target, LongTask task) throws IOException {
+    public boolean write(YearMonth month, Path target, Progress task) throws IOException {
       task.at(0.4);
       begun.countDown();
       try {
