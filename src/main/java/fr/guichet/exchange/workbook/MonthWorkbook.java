@@ -10,6 +10,7 @@ import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.MonthReport;
+import fr.guichet.model.figures.ToReport;
 import fr.guichet.model.figures.WorkbookHead;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class MonthWorkbook {
   private final MonthFigures figures;
   private final WorkbookHead head;
   private final List<DetailRow> detail;
+  private final List<String> order;
   private final Closing closing;
   private final SinceClosing since;
 
@@ -40,6 +42,7 @@ public final class MonthWorkbook {
     this.figures = book.report().figures();
     this.head = book.report().head();
     this.detail = book.report().detail();
+    this.order = book.report().order();
     this.closing = book.closing();
     this.since = book.since();
     if (!figures.period().equals(head.period())) {
@@ -82,8 +85,13 @@ public final class MonthWorkbook {
                 SummarySheet.of(figures, lines),
                 PartnersSheet.of(figures, lines),
                 ProceduresSheet.of(figures, lines),
+                RhythmSheet.of(figures, lines),
+                ObstaclesSheet.of(figures, lines),
                 AppointmentsSheet.of(figures, lines),
-                detailSheet()));
+                PublicsSheet.of(figures, lines),
+                ReportSheet.of(ToReport.of(figures, order), lines),
+                detailSheet(),
+                DataSheet.of(figures.data(), head.site().matricule(), lines)));
     if (since != null && !since.nothing()) {
       sheets.add(new SinceClosingSheet(since, head.site().zone()).of(lines));
     }
