@@ -74,7 +74,7 @@ public final class MonthReview {
   private MonthBook closed(DSLContext sql, ClosedMonths months, ClosedMonth closed) {
     MonthReport today = report(sql, Period.of(closed.month()));
     return new MonthBook(
-        new MonthReport(ClosedMonths.figures(closed), today.head(), today.detail()),
+        new MonthReport(ClosedMonths.figures(closed), today.head(), today.detail(), today.order()),
         months.closing(closed),
         new SinceReading(duty, catalogue, sql).of(closed));
   }
@@ -88,7 +88,8 @@ public final class MonthReview {
     return new MonthReport(
         new MonthAssembly(duty, catalogue, sql).of(period),
         head(sql, period),
-        new DetailRows(catalogue).of(entries(sql, period)));
+        new DetailRows(catalogue).of(entries(sql, period)),
+        SiteSettings.reportOrder(sql));
   }
 
   /** Every request of a period with what was noted of its visit, which never leaves the site. */

@@ -2,7 +2,6 @@ package fr.guichet.exchange;
 
 import fr.guichet.model.day.NotTaken.Reason;
 import fr.guichet.model.day.Outages;
-import fr.guichet.model.figures.AppointmentFigures;
 import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.DayFigures;
 import fr.guichet.model.figures.DetailRow;
@@ -15,7 +14,6 @@ import fr.guichet.model.figures.Opening;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.PeriodFigures;
-import fr.guichet.model.figures.Rhythm;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.site.OpeningHours;
@@ -187,8 +185,8 @@ public final class SampleMonth {
             new Opening(6840, 22),
             new Interruptions(
                 Map.of(Reason.BUSY, 6, Reason.QUEUE, 3), new Outages(2, 95), new Outages(1, 20)),
-            AppointmentFigures.NONE,
-            FollowUpCounts.NONE,
+            SampleParts.appointments(),
+            new FollowUpCounts(23, 4),
             3,
             11.5);
     return MonthFigures.empty(Period.of(MONTH))
@@ -198,7 +196,11 @@ public final class SampleMonth {
                 of(totals(251, 8120, 640, outcomes(316, 25, 24, 14, 10), 360, 255)),
                 of(totals(240, 7790, 0, outcomes(286, 28, 25, 13, 9), 332, 249))))
         .withGroups(new Groups(partners, procedures))
-        .withRhythm(new Rhythm(List.of(), List.of(), days()));
+        .withRhythm(SampleParts.rhythm(days()))
+        .withObstacles(SampleParts.obstacles())
+        .withOpenMatters(SampleParts.open())
+        .withPublics(SampleParts.publics())
+        .withData(SampleParts.data(procedures));
   }
 
   private static PeriodFigures of(Totals totals) {

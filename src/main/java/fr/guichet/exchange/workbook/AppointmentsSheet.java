@@ -67,12 +67,8 @@ final class AppointmentsSheet {
         Cell.of(counts.cancelledByUs()),
         Cell.of(counts.toFillIn()),
         Cell.of(counts.toCome()),
-        median(counts.medianDelayDays()),
-        median(counts.medianWaitMinutes()));
-  }
-
-  private static Cell median(Double value) {
-    return value == null ? Cell.BLANK : new Cell.Decimal(value);
+        Cell.decimal(counts.medianDelayDays()),
+        Cell.decimal(counts.medianWaitMinutes()));
   }
 
   private static void apart(

@@ -19,7 +19,7 @@ sealed interface Cell {
   /** Words, never a formula whatever they begin with. */
   record Text(String text) implements Cell {}
 
-  /** The title of a column of numbers: over them, to the right. */
+  /** Words over numbers, or in the place of one: to the right. */
   record NumberTitle(String text) implements Cell {}
 
   /** A quieter name, of what stands in the next cell or of a part of the line above. */
@@ -58,6 +58,11 @@ sealed interface Cell {
   /** Blank for an empty text. */
   static Cell of(String text) {
     return text.isEmpty() ? BLANK : new Text(text);
+  }
+
+  /** Blank for null. */
+  static Cell decimal(Double value) {
+    return value == null ? BLANK : new Decimal(value);
   }
 
   static Cell of(long value) {

@@ -9,6 +9,7 @@ import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.MonthReport;
+import fr.guichet.model.figures.ToReport;
 import fr.guichet.model.figures.WorkbookHead;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class MonthWorkbook {
   private final MonthFigures figures;
   private final WorkbookHead head;
   private final List<DetailRow> detail;
+  private final List<String> order;
   private final Closing closing;
   private final SinceClosing since;
   private final boolean detailed;
@@ -45,6 +47,7 @@ public final class MonthWorkbook {
     this.figures = book.report().figures();
     this.head = book.report().head();
     this.detail = book.report().detail();
+    this.order = book.report().order();
     this.closing = book.closing();
     this.since = book.since();
     if (!figures.period().equals(head.period())) {
@@ -69,7 +72,7 @@ public final class MonthWorkbook {
 
   /** The same file without the detail, for a .xlsx or .ods. */
   public MonthWorkbook withoutDetail() {
-    MonthReport report = new MonthReport(figures, head, detail);
+    MonthReport report = new MonthReport(figures, head, detail, order);
     return new MonthWorkbook(new MonthBook(report, closing, since), false);
   }
 
@@ -86,10 +89,15 @@ public final class MonthWorkbook {
                 SummarySheet.of(figures, lines),
                 PartnersSheet.of(figures, lines),
                 ProceduresSheet.of(figures, lines),
-                AppointmentsSheet.of(figures, lines)));
+                RhythmSheet.of(figures, lines),
+                ObstaclesSheet.of(figures, lines),
+                AppointmentsSheet.of(figures, lines),
+                PublicsSheet.of(figures, lines),
+                ReportSheet.of(ToReport.of(figures, order), lines)));
     if (detailed) {
       sheets.add(detailSheet());
     }
+    sheets.add(DataSheet.of(figures.data(), head.site().matricule(), lines));
     if (since != null && !since.nothing()) {
       sheets.add(new SinceClosingSheet(since, head.site().zone()).of(lines));
     }

@@ -3,8 +3,12 @@ package fr.guichet.exchange.workbook;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.workbook.Line.Kind;
+import fr.guichet.model.day.NotTaken;
+import fr.guichet.model.figures.AppointmentFigures.Counts;
+import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.PeriodFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
@@ -20,6 +24,8 @@ final class SummaryLines {
   /** « National 2023 »: France services, method unpublished (domain.md). */
   private static final double NATIONAL_2023 = 0.82;
 
+  private static final double HOUR = 60;
+
   private final MonthFigures figures;
   private final List<Line> lines = new ArrayList<>();
 
@@ -34,6 +40,8 @@ final class SummaryLines {
     outcomes();
     channels();
     time();
+    interruptions();
+    appointments();
     apart();
     return List.copyOf(lines);
   }
@@ -74,17 +82,55 @@ final class SummaryLines {
     section("time");
     count(name("minutes"), Totals::minutes);
     share("estimated", Totals::estimatedMinutes, Totals::minutes);
-    boolean open = figures.opening().minutes() > 0;
-    double hours = figures.opening().minutes() / 60.0;
-    month("hours", open ? new Cell.Decimal(hours) : Cell.BLANK);
-    month("openDays", Cell.of(figures.opening().days()));
-    month("perHour", open ? new Cell.Decimal(figures.requestsAnHour()) : Cell.BLANK);
+    each(name("hours"), p -> opened(p, p.opening().minutes() / HOUR));
+    each(name("openDays"), p -> Cell.of(p.opening().days()));
+    each(name("perHour"), p -> opened(p, p.requestsAnHour()));
+    each(name("entry"), p -> Cell.decimal(p.medianEntrySeconds()));
+  }
+
+  private static Cell opened(PeriodFigures figures, double value) {
+    return figures.opening().minutes() == 0 ? Cell.BLANK : new Cell.Decimal(value);
+  }
+
+  private void interruptions() {
+    section("interruptions");
+    each(name("notTaken"), p -> Cell.of(p.interruptions().notTakenInAll()));
+    for (NotTaken.Reason reason : NotTaken.Reason.values()) {
+      Cell label = new Cell.Label(text("day.notTaken." + reason));
+      each(label, p -> Cell.of(p.interruptions().notTaken(reason)));
+    }
+    each(name("portals"), p -> Cell.of(p.interruptions().portals().count()));
+    each(detail("outageMinutes"), p -> Cell.of(p.interruptions().portals().minutes()));
+    each(name("own"), p -> Cell.of(p.interruptions().own().count()));
+    each(detail("outageMinutes"), p -> Cell.of(p.interruptions().own().minutes()));
+  }
+
+  private void appointments() {
+    section("appointments");
+    appointments("planned", Counts::planned);
+    appointments("honoured", Counts::honoured);
+    appointments("missed", Counts::missed);
+    each(label("delay"), p -> Cell.decimal(p.appointments().all().medianDelayDays()));
+    each(label("wait"), p -> Cell.decimal(p.appointments().all().medianWaitMinutes()));
+    each(label("open"), p -> Cell.of(p.followUps().open()));
+    each(label("overdue"), p -> Cell.of(p.followUps().overdue()));
+  }
+
+  private void appointments(String key, ToIntFunction<Counts> count) {
+    each(label(key), p -> Cell.of(count.applyAsInt(p.appointments().all())));
+  }
+
+  private static Cell label(String key) {
+    return new Cell.Text(text("workbook.appointments." + key));
   }
 
   private void apart() {
     section("apart");
-    month("notTaken", Cell.of(figures.notTaken()));
-    month("toQualify", Cell.of(figures.toQualify()));
+    each(label("permanences"), p -> Cell.of(p.appointments().permanences()));
+    each(label("enrolled"), p -> Cell.of(p.appointments().enrolled()));
+    each(label("workshops"), p -> Cell.of(p.appointments().workshops()));
+    each(label("participants"), p -> Cell.of(p.appointments().participants()));
+    each(name("toQualify"), p -> Cell.of(p.toQualify()));
   }
 
   private void section(String key) {
@@ -100,9 +146,16 @@ final class SummaryLines {
     return new Cell.Label(text("workbook.summary." + key));
   }
 
-  /** A figure that is known of this month only. */
-  private void month(String key, Cell value) {
-    add(Kind.PLAIN, name(key), value);
+  /** A figure of the month and of the two compared with it. */
+  private void each(Cell label, Function<PeriodFigures, Cell> value) {
+    Compared compared = figures.compared();
+    add(
+        Kind.PLAIN,
+        label,
+        value.apply(compared.now()),
+        Cell.BLANK,
+        value.apply(compared.previous()),
+        value.apply(compared.lastYear()));
   }
 
   private void count(Cell label, ToIntFunction<Totals> figure) {

@@ -19,10 +19,19 @@ public final class ToReport {
    *
    * @param key the same in every month
    * @param label in French
-   * @param value as it is read, « 1 234 »
-   * @param text as it is typed elsewhere, « 1234 »
    */
-  public record Figure(String key, String label, String value, String text) {}
+  public record Figure(String key, String label, int number) {
+
+    /** As it is read, « 1 234 ». */
+    public String value() {
+      return String.format(Locale.FRANCE, "%,d", number);
+    }
+
+    /** As it is typed elsewhere, « 1234 ». */
+    public String text() {
+      return Integer.toString(number);
+    }
+  }
 
   /**
    * The figures in the order wished; those that the order does not name come after, in their usual
@@ -55,6 +64,9 @@ public final class ToReport {
       String label = text("toReport.channel", text("channel." + channel));
       all.add(figure("channel." + channel, label, totals.channel(channel)));
     }
+    all.add(figure("persons", text("figures.persons"), totals.persons()));
+    all.add(figure("operators", text("toReport.operators"), totals.operatorRequests()));
+    apart(all, figures.appointments());
     figures.partners().stream()
         .filter(partner -> partner.requests() > 0)
         .forEach(
@@ -73,8 +85,15 @@ public final class ToReport {
     all.add(figure(key + ".denominator", text("toReport.denominator", label), rate.denominator()));
   }
 
-  private static Figure figure(String key, String label, int value) {
-    String shown = String.format(Locale.FRANCE, "%,d", value);
-    return new Figure(key, label, shown, Integer.toString(value));
+  private static void apart(List<Figure> all, AppointmentFigures apart) {
+    all.add(figure("honoured", text("toReport.honoured"), apart.all().honoured()));
+    all.add(figure("permanences", text("figures.permanences"), apart.permanences()));
+    all.add(figure("enrolled", text("figures.enrolled"), apart.enrolled()));
+    all.add(figure("workshops", text("figures.workshops"), apart.workshops()));
+    all.add(figure("participants", text("figures.participants"), apart.participants()));
+  }
+
+  private static Figure figure(String key, String label, int number) {
+    return new Figure(key, label, number);
   }
 }

@@ -14,8 +14,6 @@ import java.util.Optional;
 /** The month's screen at the desk of a site. */
 public record MonthAtDesk(Desk desk) implements MonthDesk {
 
-  private static final String ORDER = "toReport.order";
-
   @Override
   public MonthPage page(YearMonth month) {
     return desk.monthClosing().page(month);
@@ -78,11 +76,11 @@ public record MonthAtDesk(Desk desk) implements MonthDesk {
 
   @Override
   public List<String> order() {
-    return desk.settings().find(ORDER).map(keys -> List.of(keys.split(","))).orElse(List.of());
+    return desk.settings().reportOrder();
   }
 
   @Override
   public void order(List<String> keys) {
-    desk.settings().put(ORDER, String.join(",", keys));
+    desk.settings().reportOrder(keys);
   }
 }

@@ -1,0 +1,57 @@
+package fr.guichet.exchange.workbook;
+
+import fr.guichet.exchange.workbook.Line.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a sheet that holds several tables, one below the other. Its header names them all:
+ * it stays in view over each of them.
+ */
+final class Tables {
+
+  private final String name;
+  private final List<Line> lines;
+  private int pageBreak;
+
+  /**
+   * @param what names the tables
+   */
+  Tables(String name, List<Line> head, String what) {
+    this.name = name;
+    this.lines = new ArrayList<>(head);
+    lines.add(Line.header(List.of(what), List.of()));
+  }
+
+  /** Begins a table with its name and titles. */
+  void begin(String title, List<String> overWords, List<String> overNumbers) {
+    if (lines.size() > Head.LINES + 1) {
+      lines.add(Line.empty());
+    }
+    lines.add(Line.of(Kind.SECTION, new Cell.Text(title)));
+    lines.add(Line.header(overWords, overNumbers));
+  }
+
+  /** What follows starts a new page when printed. */
+  void nextPage() {
+    pageBreak = lines.size() + 1;
+  }
+
+  void line(Cell... cells) {
+    lines.add(Line.of(Kind.PLAIN, cells));
+  }
+
+  void total(Cell... cells) {
+    lines.add(Line.of(Kind.TOTAL, cells));
+  }
+
+  /** A remark that runs over the cells on its right. */
+  void note(String words) {
+    lines.add(Line.of(Kind.HEAD, new Cell.Text(words)));
+  }
+
+  SheetContent content(List<Integer> widest) {
+    SheetContent.Table where = new SheetContent.Table(Head.LINES, lines.size() - 1, false);
+    return new SheetContent(name, lines, widest, where, pageBreak, List.of());
+  }
+}
