@@ -5,10 +5,10 @@ import fr.guichet.exchange.workbook.GridWorkbook;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.grid.LabelGrid;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.settings.grid.GridFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +43,7 @@ record LabelFiles(Path folder) implements GridFiles {
   private void folderOf(Path target) {
     try {
       if (folder.equals(target.getParent())) {
-        Files.createDirectories(folder);
+        OwnerOnly.folder(folder);
       }
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);

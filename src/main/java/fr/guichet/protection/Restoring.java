@@ -5,6 +5,7 @@ import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.Contents;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.DataFolder;
@@ -107,7 +108,7 @@ public final class Restoring {
 
   private Prepared prepare(Path backup, DataFolder beside, Known known) {
     try {
-      Files.createDirectories(beside.path());
+      OwnerOnly.folder(beside.path());
       Files.copy(backup, beside.database());
     } catch (IOException e) {
       throw new Failure(Kind.DISK_FULL, Texts.text("failure.DISK_FULL"), e);
