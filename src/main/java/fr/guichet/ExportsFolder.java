@@ -2,6 +2,7 @@ package fr.guichet;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ record ExportsFolder(Path path) {
       return;
     }
     try {
-      Files.createDirectories(path);
+      OwnerOnly.folder(path);
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);
     }

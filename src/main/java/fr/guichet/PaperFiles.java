@@ -8,10 +8,10 @@ import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Paperwork;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Pape
   /** The folder is made with the first paper. */
   private Path made(String name) {
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
       return proposed(name);
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);

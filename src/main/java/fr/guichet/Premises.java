@@ -3,6 +3,7 @@ package fr.guichet;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.files.ScratchFiles;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
@@ -81,6 +82,7 @@ final class Premises implements AutoCloseable {
 
   /** What an agent who came in can do here; the first search is ready. */
   Desk desk() {
+    ScratchFiles.in(workplace.scratch());
     Desk desk = workplace.desk();
     desk.lookup().prepare();
     desk.personalData().eraseDue(true);

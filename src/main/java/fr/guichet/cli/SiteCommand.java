@@ -1,6 +1,7 @@
 package fr.guichet.cli;
 
 import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.files.ScratchFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ abstract class SiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Workplace workplace = around().open(folder())) {
+      ScratchFiles.in(workplace.scratch());
       signIn(workplace);
       return run(workplace);
     }

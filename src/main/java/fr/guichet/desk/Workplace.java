@@ -98,6 +98,11 @@ public final class Workplace implements AutoCloseable {
     database.watch(watch);
   }
 
+  /** Where libraries write what they need for a moment. */
+  public Path scratch() {
+    return database.folder().scratch();
+  }
+
   /** Where month files go unless another place is chosen. */
   public Path exports() {
     return database.folder().exports();

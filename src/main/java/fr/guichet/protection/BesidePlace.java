@@ -2,6 +2,7 @@ package fr.guichet.protection;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.DataFolder;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class BesidePlace {
   /** Makes it, empty. */
   DataFolder make() {
     try {
-      Files.createDirectories(path);
+      OwnerOnly.folder(path);
     } catch (IOException e) {
       throw new Failure(Kind.DISK_FULL, Texts.text("failure.DISK_FULL"), e);
     }

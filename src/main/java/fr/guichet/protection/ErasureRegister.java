@@ -3,6 +3,7 @@ package fr.guichet.protection;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.personal.PersonalEvent;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,10 +74,10 @@ final class ErasureRegister {
     String lines = events.stream().map(ErasureRegister::line).collect(Collectors.joining());
     Path partial = file.resolveSibling(NAME + ".tmp");
     try {
+      OwnerOnly.file(partial);
       Files.writeString(
           partial,
           lines,
-          StandardOpenOption.CREATE,
           StandardOpenOption.TRUNCATE_EXISTING,
           StandardOpenOption.WRITE,
           StandardOpenOption.SYNC);

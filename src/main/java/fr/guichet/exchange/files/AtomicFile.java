@@ -3,6 +3,7 @@ package fr.guichet.exchange.files;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +64,8 @@ public final class AtomicFile {
   private static boolean fill(Path beside, Content content, Path target) {
     OutputStream file;
     try {
-      file = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.createFile(beside, OwnerOnly.like(target.getParent()));
+      file = Files.newOutputStream(beside, StandardOpenOption.WRITE);
     } catch (IOException e) {
       String sentence = text("file.trouble.folder", target.getParent());
       throw new Failure(Failure.Kind.READ_ONLY, sentence, e);

@@ -2,18 +2,24 @@ package fr.guichet.storage.file;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The folder of one site: {@code guichet.db}, {@code exports/}, {@code backups/}. */
 public record DataFolder(Path path) {
 
   private static final Set<String> NETWORK =
       Set.of("nfs", "nfs4", "cifs", "smbfs", "smb3", "sshfs", "fuse.sshfs", "9p", "afs");
+
+  /** What this program makes in the folder; anything else there is somebody's. */
+  private static final Pattern OURS =
+      Pattern.compile("(guichet|window|effacements)\\..*|backups|exports|tmp|restauration");
 
   private static final Set<String> WINDOW = Set.of("window.lock", "window.txt");
 
@@ -30,6 +36,11 @@ public record DataFolder(Path path) {
     return path.resolve("exports");
   }
 
+  /** What is written for a moment. */
+  public Path scratch() {
+    return path.resolve("tmp");
+  }
+
   /**
    * Where copies of the file go; made if needed.
    *
@@ -38,7 +49,7 @@ public record DataFolder(Path path) {
   public Path backups() {
     Path backups = path.resolve("backups");
     try {
-      Files.createDirectories(backups);
+      OwnerOnly.folder(backups);
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", backups), e);
     }
@@ -62,13 +73,28 @@ public record DataFolder(Path path) {
     }
   }
 
+  /** Others may do nothing here; a folder that is not ours stays as it is. */
+  private void tighten() throws IOException {
+    OwnerOnly.tightenAlone(path);
+    try (var entries = Files.list(path)) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        if (OURS.matcher(entry.getFileName().toString()).matches()) {
+          OwnerOnly.tighten(entry);
+        }
+      }
+    }
+  }
+
   /** Makes the folder if needed; SQLite's locks are unsafe on a network drive, so it is refused. */
   void prepare() {
     try {
-      Files.createDirectories(path);
+      OwnerOnly.folder(path);
       FileStore store = Files.getFileStore(path);
       if (path.toString().startsWith("\\\\") || NETWORK.contains(store.type())) {
         throw new Failure(Kind.NETWORK_FOLDER, Texts.text("failure.NETWORK_FOLDER"));
+      }
+      if (empty() || holdsDatabase()) {
+        tighten();
       }
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);

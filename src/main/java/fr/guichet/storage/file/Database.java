@@ -2,9 +2,11 @@ package fr.guichet.storage.file;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.safekeeping.BackupName;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -55,9 +57,10 @@ public final class Database implements AutoCloseable {
 
   private static void copy(Connection connection, Path target) {
     try (var statement = connection.prepareStatement("VACUUM INTO ?")) {
+      OwnerOnly.file(target);
       statement.setString(1, target.toString());
       statement.execute();
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       throw Failures.of(e);
     }
   }
@@ -100,8 +103,10 @@ public final class Database implements AutoCloseable {
     folder.prepare();
     Upgrades.refuseNewer(FileHeader.of(folder.database()).userVersion());
     try {
+      Scratch.prepare(folder.scratch(), clock);
+      OwnerOnly.file(folder.database());
       return new Database(folder, clock);
-    } catch (SQLException e) {
+    } catch (SQLException | IOException e) {
       throw Failures.of(e);
     }
   }

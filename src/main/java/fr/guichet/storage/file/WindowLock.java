@@ -2,6 +2,7 @@ package fr.guichet.storage.file;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -29,6 +30,8 @@ public final class WindowLock implements AutoCloseable {
     Path lock = folder.path().resolve("window.lock");
     Path who = folder.path().resolve("window.txt");
     try {
+      OwnerOnly.file(lock);
+      OwnerOnly.file(who);
       FileChannel channel =
           FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
