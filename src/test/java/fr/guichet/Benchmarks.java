@@ -34,9 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,11 +72,6 @@ class Benchmarks {
     stage.setScene(null);
   }
 
-  @FunctionalInterface
-  private interface Work {
-    void run(int round) throws Exception;
-  }
-
   private Workplace thirteenMonths() {
     Workplace made = TestSite.openEmpty(temporary.resolve("site"), OfficialCatalogue.load(), CLOCK);
     made.demonstration().make(13, 1, TestSite.PASSWORD);
@@ -90,9 +83,9 @@ class Benchmarks {
     try (Workplace workplace = thirteenMonths();
         Connection raw = raw()) {
       Desk desk = workplace.desk();
-      double ours = median(ROUNDS, _ -> desk.visits().save(visit(desk), 5));
-      double limit = median(ROUNDS, round -> insert(raw, "raw" + round));
-      tell("a visit of one request saved / two bare inserts and a commit", ours, limit);
+      double ours = Measures.median(ROUNDS, _ -> desk.visits().save(visit(desk), 5));
+      double limit = Measures.median(ROUNDS, round -> insert(raw, "raw" + round));
+      Measures.tell("a visit of one request saved / two bare inserts and a commit", ours, limit);
     }
   }
 
@@ -139,9 +132,9 @@ class Benchmarks {
         Connection sql =
             DriverManager.getConnection(
                 "jdbc:sqlite:" + temporary.resolve("site").resolve("guichet.db"))) {
-      double ours = median(FEW, _ -> workplace.desk().months().figures(MONTH));
-      double limit = median(FEW, _ -> count(sql));
-      tell(
+      double ours = Measures.median(FEW, _ -> workplace.desk().months().figures(MONTH));
+      double limit = Measures.median(FEW, _ -> count(sql));
+      Measures.tell(
           "a month's figures, with the month before and the year / one bare GROUP BY", ours, limit);
     }
   }
@@ -164,14 +157,14 @@ class Benchmarks {
     try (Workplace workplace = thirteenMonths()) {
       Path target = temporary.resolve("mois.xlsx");
       double ours =
-          median(
+          Measures.median(
               FEW,
               _ ->
                   new MonthWorkbook(workplace.desk().months().report(Period.of(MONTH)))
                       .write(MonthFormat.XLSX, target, Progress.NONE));
       byte[] bytes = Files.readAllBytes(target);
-      double limit = median(FEW, _ -> write(temporary.resolve("raw.xlsx"), bytes));
-      tell("the workbook of a month / its bytes to the disk", ours, limit);
+      double limit = Measures.median(FEW, _ -> write(temporary.resolve("raw.xlsx"), bytes));
+      Measures.tell("the workbook of a month / its bytes to the disk", ours, limit);
     }
   }
 
@@ -185,9 +178,10 @@ class Benchmarks {
   @Test
   void openingTheWindow() throws Exception {
     thirteenMonths().close();
-    double limit = median(FEW, _ -> bare());
-    double ours = median(FEW, _ -> program());
-    tell("the program's window, ready for a key / a bare window with a field", ours, limit);
+    double limit = Measures.median(FEW, _ -> bare());
+    double ours = Measures.median(FEW, _ -> program());
+    Measures.tell(
+        "the program's window, ready for a key / a bare window with a field", ours, limit);
   }
 
   private void bare() {
@@ -255,9 +249,11 @@ class Benchmarks {
             });
     window[0].close();
     hide();
-    tell("longest pause, opening 10,000 appointments / 60 keys in a bare window", opening, limit);
-    tell("longest pause, opening them again / 60 keys in a bare window", again, limit);
-    tell("longest pause, 60 weeks of 10,000 appointments / 60 keys in a bare window", ours, limit);
+    Measures.tell(
+        "longest pause, opening 10,000 appointments / 60 keys in a bare window", opening, limit);
+    Measures.tell("longest pause, opening them again / 60 keys in a bare window", again, limit);
+    Measures.tell(
+        "longest pause, 60 weeks of 10,000 appointments / 60 keys in a bare window", ours, limit);
   }
 
   /** About nine appointments a day for three years. */
@@ -329,25 +325,5 @@ class Benchmarks {
           stage.hide();
           stage.setScene(null);
         });
-  }
-
-  /** In milliseconds, after a tenth of the rounds to warm up. */
-  private static double median(int rounds, Work work) throws Exception {
-    int warm = rounds / 10;
-    double[] took = new double[rounds];
-    for (int round = 0; round < rounds + warm; round++) {
-      long begun = System.nanoTime();
-      work.run(round);
-      if (round >= warm) {
-        took[round - warm] = (System.nanoTime() - begun) / 1e6;
-      }
-    }
-    Arrays.sort(took);
-    return took[rounds / 2];
-  }
-
-  private static void tell(String what, double ours, double limit) {
-    System.out.printf(
-        Locale.ROOT, "%s: %.2f ms / %.2f ms = %.1f%n", what, ours, limit, ours / limit);
   }
 }

@@ -1,0 +1,233 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.workbook.MonthFormat;
+import fr.guichet.exchange.workbook.MonthWorkbook;
+import fr.guichet.model.Progress;
+import fr.guichet.model.figures.MonthReport;
+import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.Span;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Ten years of a busy site, 160,000 requests: figures beside the same aggregates in raw SQL, files
+ * beside the same cells written bare. {@code ./mvnw -Pbenchmark test}.
+ */
+class TenYearsBenchmarks {
+
+  private static final int ROUNDS = 9;
+  private static final int FEW = 3;
+  private static final YearMonth MONTH = YearMonth.of(2026, 10);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final String JOINED = " FROM request r JOIN visit v ON v.id = r.visit_id";
+  private static final String DAYS = " WHERE v.day BETWEEN '%1$s' AND '%2$s'";
+
+  /** What the figures of one period are made of. */
+  private static final List<String> OF_A_PERIOD =
+      List.of(
+          "SELECT r.partner, r.procedure, r.outcome, COUNT(*), SUM(v.minutes)"
+              + JOINED
+              + DAYS
+              + " GROUP BY 1, 2, 3",
+          "SELECT v.channel, COUNT(*), SUM(v.minutes), SUM(v.persons) FROM visit v"
+              + DAYS
+              + " GROUP BY 1",
+          "SELECT v.entry_seconds FROM visit v" + DAYS + " ORDER BY 1");
+
+  /** What is told of the period itself only. */
+  private static final List<String> OF_THE_PERIOD =
+      List.of(
+          "SELECT v.channel, r.outcome, COUNT(*)" + JOINED + DAYS + " GROUP BY 1, 2",
+          "SELECT v.day, v.minute_of_day / 60, COUNT(*)" + JOINED + DAYS + " GROUP BY 1, 2",
+          "SELECT r.cause, COUNT(*)" + JOINED + DAYS + " AND r.cause IS NOT NULL GROUP BY 1",
+          "SELECT r.target, COUNT(*)" + JOINED + DAYS + " AND r.target <> '' GROUP BY 1");
+
+  /** What the dashboard adds. */
+  private static final List<String> OF_THE_DASHBOARD =
+      List.of("SELECT v.day, r.outcome, COUNT(*)" + JOINED + DAYS + " GROUP BY 1, 2");
+
+  @TempDir private static Path temporary;
+  private static Workplace workplace;
+  private static Desk desk;
+  private static Connection raw;
+
+  @BeforeAll
+  static void make() throws SQLException {
+    Path folder = temporary.resolve("site");
+    var clock = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+    workplace = TestSite.usual(folder, OfficialCatalogue.load(), clock);
+    desk = workplace.desk();
+    int requests = new TenYears(desk).writeTo(folder.resolve("guichet.db"));
+    assertThat(requests).isGreaterThan(155_000);
+    raw = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
+    System.out.printf("ten years: %,d requests%n", requests);
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    raw.close();
+    workplace.close();
+  }
+
+  private static void run(List<String> queries, Period period) throws SQLException {
+    try (Statement statement = raw.createStatement()) {
+      for (String query : queries) {
+        try (ResultSet rows =
+            statement.executeQuery(query.formatted(period.from(), period.until()))) {
+          while (rows.next()) {
+            rows.getObject(1);
+          }
+        }
+      }
+    }
+  }
+
+  private static void rawFigures(Period period, Period before, Period lastYear)
+      throws SQLException {
+    run(OF_A_PERIOD, period);
+    run(OF_THE_PERIOD, period);
+    run(OF_A_PERIOD, before);
+    if (!lastYear.equals(before)) {
+      run(OF_A_PERIOD, lastYear);
+    }
+  }
+
+  @Test
+  void theFiguresOfAMonth() throws Exception {
+    Period month = Period.of(MONTH);
+    double ours = Measures.median(ROUNDS, _ -> desk.months().figures(MONTH));
+    double limit =
+        Measures.median(ROUNDS, _ -> rawFigures(month, month.previous(), month.lastYear()));
+    Measures.tell("ten years: a month's figures / their aggregates in raw SQL", ours, limit);
+  }
+
+  @Test
+  void theDashboardOfTwelveMonths() throws Exception {
+    dashboard("twelve months", Span.usual(TODAY), ROUNDS);
+  }
+
+  @Test
+  void theDashboardOfTenYears() throws Exception {
+    dashboard("ten years", Span.free(new Period(TenYears.FIRST, TenYears.LAST)), FEW);
+  }
+
+  private static void dashboard(String what, Span span, int rounds) throws Exception {
+    double ours = Measures.median(rounds, _ -> desk.dashboard().figures(span));
+    double limit =
+        Measures.median(
+            rounds,
+            _ -> {
+              rawFigures(span.period(), span.before(), span.lastYear());
+              run(OF_THE_DASHBOARD, span.period());
+            });
+    Measures.tell("ten years: the dashboard of " + what + " / raw SQL", ours, limit);
+  }
+
+  @Test
+  void theWorkbookOfAMonth() throws Exception {
+    workbook("a month", Period.of(MONTH), ROUNDS);
+  }
+
+  @Test
+  void theWorkbookOfAYear() throws Exception {
+    var year = new Period(LocalDate.of(2025, 11, 1), LocalDate.of(2026, 10, 31));
+    workbook("twelve months", year, FEW);
+  }
+
+  private static void workbook(String what, Period period, int rounds) throws Exception {
+    MonthReport report = desk.months().report(period);
+    Path xlsx = temporary.resolve("mois.xlsx");
+    double ours =
+        Measures.median(
+            rounds, _ -> new MonthWorkbook(report).write(MonthFormat.XLSX, xlsx, Progress.NONE));
+    List<List<Object[]>> cells = cells(xlsx);
+    double limit = Measures.median(rounds, _ -> bare(cells, temporary.resolve("bare.xlsx")));
+    Measures.tell(
+        "ten years: the workbook of " + what + " / its cells bare, streamed by POI", ours, limit);
+    double ods =
+        Measures.median(
+            rounds,
+            _ ->
+                new MonthWorkbook(report)
+                    .write(MonthFormat.ODS, temporary.resolve("mois.ods"), Progress.NONE));
+    Measures.tell(
+        "ten years: the .ods of " + what + " / its cells bare, streamed by POI", ods, limit);
+    double reading = Measures.median(rounds, _ -> desk.months().report(period));
+    System.out.printf(
+        "ten years: reading what the workbook of %s is made of: %.0f ms%n", what, reading);
+  }
+
+  private static List<List<Object[]>> cells(Path file) throws IOException {
+    List<List<Object[]>> sheets = new ArrayList<>();
+    try (var in = Files.newInputStream(file);
+        var book = new XSSFWorkbook(in)) {
+      for (Sheet sheet : book) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Row row : sheet) {
+          Object[] values = new Object[Math.max(0, row.getLastCellNum())];
+          for (Cell cell : row) {
+            values[cell.getColumnIndex()] =
+                cell.getCellType() == CellType.NUMERIC
+                    ? (Object) cell.getNumericCellValue()
+                    : cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : null;
+          }
+          rows.add(values);
+        }
+        sheets.add(rows);
+      }
+    }
+    return sheets;
+  }
+
+  /** The same values without a style, a width, a chart. */
+  private static void bare(List<List<Object[]>> sheets, Path file) throws IOException {
+    try (var book = new SXSSFWorkbook(100);
+        OutputStream out = Files.newOutputStream(file)) {
+      for (List<Object[]> rows : sheets) {
+        Sheet sheet = book.createSheet();
+        for (int r = 0; r < rows.size(); r++) {
+          Row row = sheet.createRow(r);
+          for (int c = 0; c < rows.get(r).length; c++) {
+            Object value = rows.get(r)[c];
+            if (value instanceof Double number) {
+              row.createCell(c).setCellValue(number);
+            } else if (value instanceof String words) {
+              row.createCell(c).setCellValue(words);
+            }
+          }
+        }
+      }
+      book.write(out);
+    }
+  }
+}
