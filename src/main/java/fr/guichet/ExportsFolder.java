@@ -5,7 +5,6 @@ import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where files go unless another place is chosen; made with the first of them. */
