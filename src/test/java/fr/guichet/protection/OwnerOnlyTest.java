@@ -80,7 +80,7 @@ class OwnerOnlyTest {
     for (Path each : List.of(folder, folder.resolve("guichet.db"), own, export)) {
       Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
-    Workplace.open(folder, CATALOGUE, clock).close();
+    TestSite.open(folder, CATALOGUE, clock).close();
     assertThat(open()).containsExactly("lisez-moi.txt rwxr-xr-x");
   }
 
@@ -112,7 +112,7 @@ class OwnerOnlyTest {
     Files.setLastModifiedTime(left, FileTime.from(clock.instant().minusSeconds(90_000)));
     Path fresh = Files.createFile(folder.resolve("tmp").resolve("poi-other.xml"));
     Files.setLastModifiedTime(fresh, FileTime.from(clock.instant().minusSeconds(60)));
-    Workplace.open(folder, CATALOGUE, clock).close();
+    TestSite.open(folder, CATALOGUE, clock).close();
     assertThat(left).doesNotExist();
     assertThat(fresh).exists();
   }
