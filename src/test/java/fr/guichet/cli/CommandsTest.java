@@ -240,7 +240,7 @@ class CommandsTest {
     terminal.done("rapport", "--mois", "2026-10", "--sortie", file);
     try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
       assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Synthèse");
-      assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+      assertThat(workbook.getNumberOfSheets()).isEqualTo(10);
     }
     Path nowhere = temporary.resolve("nulle/part/mois.xlsx");
     assertThat(terminal.run("rapport", "--mois", "2026-10", "--sortie", nowhere)).isEqualTo(1);

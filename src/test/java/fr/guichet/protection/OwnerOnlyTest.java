@@ -65,7 +65,6 @@ class OwnerOnlyTest {
       new AtomicFile().write(workplace.exports().resolve("mois.csv"), out -> true);
       assertThat(folder.resolve("guichet.db-wal")).exists();
       assertThat(folder.resolve("guichet.db-shm")).exists();
-      assertThat(folder.resolve("guichet.key")).exists();
       assertThat(folder.resolve("window.txt")).exists();
       assertThat(open()).isEmpty();
     }
