@@ -184,7 +184,7 @@ class MonthWorkbookLookTest {
   void anEmptyMonthIsAWholeFileWithoutCharts() throws IOException {
     MonthFigures empty = EmptyMonth.figures();
     try (ReadBack file = ReadBack.of(folder, empty, SampleMonth.head(), List.of())) {
-      assertThat(file.workbook().getNumberOfSheets()).isEqualTo(5);
+      assertThat(file.workbook().getNumberOfSheets()).isEqualTo(10);
       assertThat(file.sheet("Synthèse").getDrawingPatriarch()).isNull();
       assertThat(file.row("Synthèse", "Taux strict")).endsWith("0 sur 0");
       assertThat(file.row("Synthèse", "Taux strict").get(1)).isNull();
