@@ -37,6 +37,9 @@ import fr.guichet.ui.settings.BackupsSection;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.SettingsScreen;
 import fr.guichet.ui.settings.SiteSection;
+import fr.guichet.ui.settings.agents.AgentRegister;
+import fr.guichet.ui.settings.catalogue.CatalogueSections;
+import fr.guichet.ui.settings.entry.EntrySheet;
 import fr.guichet.ui.settings.grid.GridModel;
 import fr.guichet.ui.settings.grid.GridSection;
 import fr.guichet.ui.settings.takeover.TakeoverModel;
@@ -182,7 +185,7 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
             new RailPlace(ways.toDashboard, "F6", "T"),
-            new RailPlace(new SettingsScreen(sections(exports, files)), "F7", "U")));
+            new RailPlace(new SettingsScreen(sections(exports, files), this::undo), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
@@ -197,9 +200,24 @@ final class Office implements AutoCloseable {
     var takeover = new TakeoverModel(desk, background, shell.messages());
     return List.of(
         new SiteSection(desk, background, shell.messages()),
+        AgentRegister.section(desk, background, shell.messages()),
+        EntrySheet.section(desk, background, shell.messages()),
+        CatalogueSections.procedures(desk, background, shell.messages()),
+        CatalogueSections.partners(desk, background, shell.messages()),
         new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
         new BackupsSection(safety, files, clock.getZone()));
+  }
+
+  /** Undoes the last change; the section shown reads it again. */
+  private void undo(Runnable undone) {
+    background.run(
+        () -> desk.history().undo(),
+        what -> {
+          shell.messages().done(Texts.text("settings.undone", what));
+          undone.run();
+        },
+        shell.messages()::trouble);
   }
 
   /** The window tells the site and its agents as they are now. */

@@ -120,6 +120,17 @@ class GuidePicturesTest {
     hands.press(KeyCode.F2).alt(KeyCode.P);
     picture("handover");
     hands.press(KeyCode.ESCAPE);
+    settings();
+  }
+
+  private void settings() throws IOException {
+    hands.press(KeyCode.F7);
+    picture("settings-site");
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER).type("rsa");
+    hands.press(KeyCode.ENTER);
+    picture("settings-procedure");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
+    picture("settings-partners");
   }
 
   private void picture(String name) throws IOException {

@@ -13,6 +13,7 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
+import fr.guichet.ui.settings.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -101,6 +103,36 @@ class ProgramWindowTest {
     assertThat(requests())
         .extracting(Request::procedure, Request::outcome)
         .containsExactly(tuple("CAF-RSA", Outcome.RESOLVED));
+  }
+
+  @Test
+  void aProcedureOfTheSiteIsAddedInTheSettingsAndLoggedByAWordAndThreeEnters() {
+    Hands hands = open(temporary.resolve("data"));
+    install(hands);
+    toSection(hands, "Partenaires").press(KeyCode.ENTER).ctrl(KeyCode.N);
+    hands.type("Mairie").press(KeyCode.ENTER).type("Mairie de Guise").ctrl(KeyCode.S);
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.UP, KeyCode.ENTER).ctrl(KeyCode.N);
+    hands.type("Mairie").press(KeyCode.ENTER, KeyCode.ENTER).type("Piscine").ctrl(KeyCode.S);
+    capture("settings-added");
+    hands.press(KeyCode.F2).type("pisc").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    capture("settings-local-visit");
+    close(hands);
+    assertThat(requests())
+        .extracting(Request::partner, Request::procedure, Request::outcome)
+        .containsExactly(tuple("LOCAL-MAIRIE", "LOCAL-MAIRIE-PISCINE", Outcome.RESOLVED));
+  }
+
+  /** F7, then down to the section of that name. */
+  private Hands toSection(Hands hands, String name) {
+    hands.press(KeyCode.F7);
+    ListView<?> list = (ListView<?>) stage.getScene().lookup("#sections");
+    for (Object section : list.getItems()) {
+      if (((Section) section).title().equals(name)) {
+        return hands;
+      }
+      hands.press(KeyCode.DOWN);
+    }
+    throw new AssertionError("No section " + name);
   }
 
   @Test

@@ -37,6 +37,7 @@ public record Desk(
     SiteManagement management,
     CatalogueChanges catalogueChanges,
     Team team,
+    EntryChoices entryChoices,
     Takeover takeover) {
 
   /**
@@ -83,6 +84,7 @@ public record Desk(
         management,
         new CatalogueChanges(duty, catalogue, management),
         new Team(duty, accounts, management),
+        new EntryChoices(duty, management),
         new Takeover(new TakeoverPost(duty, database), catalogue));
   }
 }

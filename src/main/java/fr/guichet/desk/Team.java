@@ -13,6 +13,8 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.storage.table.Aggregates;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The agents of the site and what they may do: decided by a responsable. */
 public final class Team {
@@ -25,6 +27,83 @@ public final class Team {
     this.duty = duty;
     this.accounts = accounts;
     this.management = management;
+  }
+
+  /** What may be wrong. */
+  public enum Field {
+    NAME,
+    ROLE,
+    ACTIVE
+  }
+
+  /**
+   * An agent as he is to be.
+   *
+   * @param id empty for one that comes
+   * @param active whether he works here
+   */
+  public record Edit(String id, String name, Role role, boolean active) {}
+
+  /**
+   * What was kept.
+   *
+   * @param temporary the password to be told once, null where none was given
+   */
+  public record Kept(Agent agent, Secret temporary) {}
+
+  /** All of them in the order in which they came, those who left or are only named too. */
+  public List<Agent> all() {
+    return duty.everyAgent();
+  }
+
+  /** The agent of an id. */
+  public Optional<Agent> find(String id) {
+    return all().stream().filter(agent -> agent.id().equals(id)).findFirst();
+  }
+
+  /** What keeps an agent from being kept, in words by field; reads the disk. */
+  public Map<Field, String> problems(Edit edit) {
+    return new TeamCheck(duty).problems(edit);
+  }
+
+  /**
+   * Adds or changes an agent, who may come back or leave. What was noted stays the agent's.
+   *
+   * @throws Failure REFUSED with the first of the problems, and to who is no responsable
+   */
+  public Kept save(Edit edit) {
+    management.managersOnly();
+    problems(edit).values().stream()
+        .findFirst()
+        .ifPresent(
+            words -> {
+              throw new Failure(Kind.REFUSED, words);
+            });
+    if (edit.id().isEmpty()) {
+      Secret temporary = add(edit.name(), edit.role());
+      return new Kept(named(edit.name()), temporary);
+    }
+    Agent before = find(edit.id()).orElseThrow();
+    var agent = new Agent(edit.id(), edit.name().strip(), edit.role(), edit.active());
+    if (!agent.equals(before)) {
+      keep(agent, before.active());
+    }
+    return new Kept(agent, agent.active() && !before.active() ? give(agent) : null);
+  }
+
+  private void keep(Agent agent, boolean worked) {
+    if (worked && !agent.active()) {
+      close(agent);
+    } else {
+      change(agent);
+    }
+  }
+
+  private Agent named(String name) {
+    return all().stream()
+        .filter(agent -> agent.name().equals(name.strip()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

@@ -76,4 +76,13 @@ public final class UsageQuery {
         ? Optional.empty()
         : Optional.of(new Days(Collections.min(days), Collections.max(days)));
   }
+
+  /** How many visitors an agent still expects from a day on. */
+  public static int plannedOf(DSLContext sql, String agent, LocalDate from) {
+    return sql.fetchCount(
+        APPOINTMENT,
+        APPOINTMENT.AGENT_ID.eq(agent),
+        APPOINTMENT.DAY.ge(from),
+        APPOINTMENT.STATUS.eq(Status.PLANNED.name()));
+  }
 }

@@ -59,8 +59,10 @@ final class AskRow extends VBox {
       row.getChildren().add(answer);
     } else if (question == Question.PROMISED_DAY && shown.promisedDay() != null) {
       row.getChildren().add(new Label(Words.day(shown.promisedDay())));
-    } else if (question == Question.TARGET && !proposed(question, shown)) {
+    } else if (question == Question.TARGET && !proposed(question, shown.target(), shown)) {
       row.getChildren().add(new Label(shown.target()));
+    } else if (question == Question.PRECISION && !proposed(question, shown.precision(), shown)) {
+      row.getChildren().add(new Label(shown.precision()));
     }
     if (open && question == Question.PROMISED_DAY && shown.promisedDay() != null) {
       row.getChildren().add(new Label("= " + Words.day(shown.promisedDay())));
@@ -68,8 +70,8 @@ final class AskRow extends VBox {
     return row;
   }
 
-  private boolean proposed(Question question, RequestDraft shown) {
-    return shown.target().isBlank()
+  private boolean proposed(Question question, String answer, RequestDraft shown) {
+    return answer.isBlank()
         || model.rules().options(question, shown, model.entry().draft()).stream()
             .anyMatch(Option::chosen);
   }

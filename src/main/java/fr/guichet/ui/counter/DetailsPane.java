@@ -2,6 +2,7 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.Visit;
@@ -57,6 +58,7 @@ final class DetailsPane extends VBox {
   private final Button abandon;
   private final Button save;
   private boolean refreshing;
+  private boolean opened;
 
   DetailsPane(CounterModel model, Shortcuts keys) {
     super(12);
@@ -136,10 +138,7 @@ final class DetailsPane extends VBox {
 
   void refresh() {
     refreshing = true;
-    if (model.entry().idle()) {
-      show(visitor, false);
-      when.close();
-    }
+    showVisitor();
     channel.value().set(model.entry().draft().channel());
     String number = String.valueOf(model.entry().draft().persons());
     if (!persons.isFocused() && !number.equals(persons.getText())) {
@@ -154,6 +153,20 @@ final class DetailsPane extends VBox {
     show(after, when.after());
     showProblems();
     refreshing = false;
+  }
+
+  /** Closed before a visit begins; in the weeks of an inquiry the fields open with it. */
+  private void showVisitor() {
+    Publics asked = model.desk().publics(model.rules().day(model.entry().draft()));
+    visitor.show(asked != Publics.HIDDEN);
+    if (model.entry().idle()) {
+      show(visitor, false);
+      when.close();
+      opened = false;
+    } else if (asked == Publics.ASKED && !opened) {
+      show(visitor, true);
+      opened = true;
+    }
   }
 
   private void showProblems() {

@@ -7,6 +7,7 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.site.Publics;
 import fr.guichet.model.site.Referent;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Awaited;
@@ -165,5 +166,25 @@ record EntryAtDesk(Desk desk) implements EntryDesk {
   @Override
   public String url(Procedure procedure) {
     return desk.siteWords().url(procedure);
+  }
+
+  @Override
+  public List<String> targets() {
+    return desk.entryChoices().targets();
+  }
+
+  @Override
+  public List<String> otherCauses() {
+    return desk.entryChoices().now().otherCauses();
+  }
+
+  @Override
+  public Publics publics(LocalDate day) {
+    return desk.entryChoices().publics(day);
+  }
+
+  @Override
+  public boolean typingGoesToField() {
+    return desk.entryChoices().now().typing();
   }
 }

@@ -1,10 +1,12 @@
 package fr.guichet.ui.counter;
 
+import fr.guichet.desk.EntryChoices;
 import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.site.Publics;
 import fr.guichet.model.site.Referent;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.DraftProblem;
@@ -108,5 +110,25 @@ interface EntryDesk {
   /** The téléservice of a procedure, empty if none. */
   default String url(Procedure procedure) {
     return procedure.url();
+  }
+
+  /** Where visitors are sent, besides the partner itself. */
+  default List<String> targets() {
+    return EntryChoices.usualTargets();
+  }
+
+  /** What « autre cause » may be; none when it is not asked. */
+  default List<String> otherCauses() {
+    return List.of();
+  }
+
+  /** Whether the fields on the public are asked in visits of a day. */
+  default Publics publics(LocalDate day) {
+    return Publics.OFFERED;
+  }
+
+  /** Whether letters typed outside of fields go to the entry field. */
+  default boolean typingGoesToField() {
+    return true;
   }
 }

@@ -1,7 +1,5 @@
 package fr.guichet.ui.counter;
 
-import static fr.guichet.model.text.Texts.text;
-
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
@@ -58,7 +56,7 @@ final class EntryRules {
   }
 
   List<Question> questions(RequestDraft line) {
-    return Question.of(line, planned(line));
+    return Question.of(line, planned(line), !desk.otherCauses().isEmpty());
   }
 
   /** The first question without answer. */
@@ -75,7 +73,8 @@ final class EntryRules {
               .filter(cause -> cause.digit() > 0)
               .map(c -> new Option(c.digit(), Words.of(c), c == line.cause()))
               .toList();
-      case TARGET -> targetOptions(line, draft);
+      case PRECISION -> numbered(desk.otherCauses(), line.precision());
+      case TARGET -> numbered(targets(line, draft), line.target());
       case REASON ->
           Stream.of(OrientationReason.values())
               .filter(reason -> reason.digit() > 0)
@@ -92,6 +91,7 @@ final class EntryRules {
           Awaited.ofDigit(digit).map(a -> line.awaiting(a, desk.promised(a, day(draft))));
       case PROMISED_DAY -> Optional.empty();
       case CAUSE -> Cause.ofDigit(digit).map(line::withCause);
+      case PRECISION -> nth(desk.otherCauses(), digit).map(line::withPrecision);
       case TARGET -> nth(targets(line, draft), digit).map(line::withTarget);
       case REASON -> OrientationReason.ofDigit(digit).map(line::withReason);
     };
@@ -99,9 +99,12 @@ final class EntryRules {
 
   /** The line with the answer of a text; a day that is not understood leaves it open. */
   RequestDraft answered(Question question, String text, RequestDraft line, VisitDraft draft) {
-    return question == Question.TARGET
-        ? line.withTarget(text.strip())
-        : line.awaiting(Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
+    return switch (question) {
+      case TARGET -> line.withTarget(text.strip());
+      case PRECISION -> line.withPrecision(text.strip());
+      default ->
+          line.awaiting(Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
+    };
   }
 
   Optional<Procedure> procedure(RequestDraft line) {
@@ -115,7 +118,7 @@ final class EntryRules {
         .partner(line.partner())
         .filter(partner -> !partner.isCatchAll())
         .ifPresent(partner -> targets.add(partner.labelOn(day(draft)).name()));
-    targets.addAll(List.of(text("counter.targets").split("\\|")));
+    targets.addAll(desk.targets());
     return targets.stream().distinct().limit(MOST_TARGETS).toList();
   }
 
@@ -136,10 +139,9 @@ final class EntryRules {
     return shown == null ? Words.of(awaited) : Words.of(awaited) + " · " + Words.day(shown);
   }
 
-  private List<Option> targetOptions(RequestDraft line, VisitDraft draft) {
-    List<String> targets = targets(line, draft);
-    return IntStream.range(0, targets.size())
-        .mapToObj(i -> new Option(i + 1, targets.get(i), targets.get(i).equals(line.target())))
+  private static List<Option> numbered(List<String> answers, String chosen) {
+    return IntStream.range(0, answers.size())
+        .mapToObj(i -> new Option(i + 1, answers.get(i), answers.get(i).equals(chosen)))
         .toList();
   }
 

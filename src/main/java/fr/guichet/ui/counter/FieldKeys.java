@@ -79,7 +79,7 @@ final class FieldKeys {
   private boolean deciding(Entry entry, Step.Deciding step, char typed, int digit, boolean shift) {
     if (answersInWords(entry, step)) {
       change(
-          digit > 0 && step.answer().isEmpty() && step.question() == Question.TARGET
+          digit > 0 && step.answer().isEmpty() && step.question() != Question.PROMISED_DAY
               ? outcomes.digit(entry, step, digit)
               : outcomes.answer(entry, step, step.answer() + typed));
     } else if (digit >= 0 && step.asked() && step.moved() == null) {

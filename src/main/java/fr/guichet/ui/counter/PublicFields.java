@@ -35,21 +35,22 @@ final class PublicFields extends FlowPane {
   private final FormRow statusRow = row("status", status, 140);
   private final FormRow noteRow = row("note", note, 330);
   private final FormRow referenceRow = row("reference", reference, 160);
+  private final List<FormRow> visitor;
   private boolean refreshing;
 
   PublicFields(CounterModel model) {
     super(10, 8);
     this.model = model;
     getStyleClass().add("public-fields");
-    getChildren()
-        .addAll(
+    visitor =
+        List.of(
             row("age", age, 110),
             row("gender", gender, 110),
             row("firstVisit", first, 110),
             communeRow,
-            statusRow,
-            referenceRow,
-            noteRow);
+            statusRow);
+    getChildren().addAll(visitor);
+    getChildren().addAll(referenceRow, noteRow);
     Stream.of(age, gender, first)
         .forEach(box -> box.valueProperty().addListener(_ -> profileChanged()));
     status.textProperty().addListener((_, _, now) -> editProfile(now, statusRow));
@@ -61,7 +62,21 @@ final class PublicFields extends FlowPane {
   }
 
   void focus() {
-    age.requestFocus();
+    if (visitor.getFirst().isVisible()) {
+      age.requestFocus();
+    } else {
+      reference.requestFocus();
+    }
+  }
+
+  /** The fields on the visitor are shown or not; what was noted before is always shown. */
+  void show(boolean asked) {
+    boolean shown = asked || !model.entry().draft().profile().equals(VisitorProfile.BLANK);
+    visitor.forEach(
+        row -> {
+          row.setVisible(shown);
+          row.setManaged(shown);
+        });
   }
 
   void refresh() {

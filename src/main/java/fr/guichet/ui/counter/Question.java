@@ -1,6 +1,7 @@
 package fr.guichet.ui.counter;
 
 import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import java.util.ArrayList;
@@ -11,20 +12,23 @@ enum Question {
   AWAITED,
   PROMISED_DAY,
   CAUSE,
+  /** What « autre cause » is, where the site has named some. */
+  PRECISION,
   TARGET,
   REASON;
 
   /** Answered by a text as well as by a digit. */
   boolean typed() {
-    return this == TARGET || this == PROMISED_DAY;
+    return this == TARGET || this == PROMISED_DAY || this == PRECISION;
   }
 
   /**
    * The questions of a request, in order.
    *
    * @param planned true when the catalogue plans the orientation: its reason is known
+   * @param named true when the site has named other causes
    */
-  static List<Question> of(RequestDraft line, boolean planned) {
+  static List<Question> of(RequestDraft line, boolean planned, boolean named) {
     List<Question> questions = new ArrayList<>();
     if (line.outcome() == Outcome.PENDING) {
       questions.add(AWAITED);
@@ -34,6 +38,9 @@ enum Question {
     }
     if (line.outcome() != null && line.outcome().asksCause()) {
       questions.add(CAUSE);
+      if (named && line.cause() == Cause.OTHER) {
+        questions.add(PRECISION);
+      }
     }
     if (line.outcome() != null && line.outcome().asksTarget()) {
       questions.add(TARGET);
@@ -49,6 +56,7 @@ enum Question {
       case AWAITED -> line.awaited() != null;
       case PROMISED_DAY -> line.promisedDay() != null;
       case CAUSE -> line.cause() != null;
+      case PRECISION -> !line.precision().isBlank();
       case TARGET -> !line.target().isBlank();
       case REASON -> line.reason() != null;
     };

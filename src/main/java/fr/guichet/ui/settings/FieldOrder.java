@@ -4,20 +4,21 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * Enter in one-line fields, as in every form of the house: on to the next, and keeps at the end.
  */
-final class FieldOrder {
+public final class FieldOrder {
 
   private FieldOrder() {}
 
   /**
    * @param keep what Enter does in the last field
    */
-  static void in(Parent form, Runnable keep) {
+  public static void in(Parent form, Runnable keep) {
     form.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -30,10 +31,11 @@ final class FieldOrder {
   }
 
   private static void next(Parent form, TextField field, Runnable keep) {
-    List<TextField> fields =
-        form.lookupAll(".text-field").stream()
-            .filter(node -> node instanceof TextField && shown(node))
-            .map(TextField.class::cast)
+    List<TextInputControl> fields =
+        form.lookupAll(".text-input").stream()
+            .filter(
+                node -> node instanceof TextInputControl text && text.isEditable() && shown(node))
+            .map(TextInputControl.class::cast)
             .toList();
     int next = fields.indexOf(field) + 1;
     if (next == fields.size()) {

@@ -10,10 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** The foot of a section that is typed into: keeps it, or goes back to what is kept. */
-final class SaveBar extends HBox {
+public final class SaveBar extends HBox {
+
+  private static final double LEAST = 110;
 
   private final Label said = new Label();
   private final Button save;
@@ -24,7 +25,7 @@ final class SaveBar extends HBox {
    * @param unsaved whether there is something to keep
    * @param back shows what is kept in place of what was typed, and the other way round
    */
-  SaveBar(ObservableBooleanValue unsaved, Runnable saved, Runnable back) {
+  public SaveBar(ObservableBooleanValue unsaved, Runnable saved, Runnable back) {
     super(12);
     this.unsaved = unsaved;
     setAlignment(Pos.CENTER_LEFT);
@@ -33,15 +34,15 @@ final class SaveBar extends HBox {
     save.getStyleClass().add("primary");
     said.setWrapText(true);
     said.getStyleClass().add("muted");
-    said.setMinWidth(0);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(said, space, KeyCap.button(text("settings.back"), "Alt+Z", back), save);
+    said.setMinWidth(LEAST);
+    said.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    getChildren().addAll(said, KeyCap.button(text("settings.back"), "Alt+Z", back), save);
     unsaved.subscribe(_ -> show());
   }
 
   /** Why nothing can be kept now, in words; empty when nothing forbids it. */
-  void refuse(String reason) {
+  public void refuse(String reason) {
     refusal = reason;
     show();
   }

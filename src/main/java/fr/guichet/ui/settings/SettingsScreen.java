@@ -6,11 +6,13 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,14 +33,26 @@ public final class SettingsScreen implements Screen {
   private final StackPane pane = new StackPane();
   private final BorderPane body = new BorderPane();
   private final VBox view;
+  private final Consumer<Runnable> undo;
   private Section shown;
   private boolean narrow;
   private boolean inSection;
 
   /**
+   * One of which the sections undo what they do, if anything does.
+   *
    * @param sections in the order of the list, at least one
    */
   public SettingsScreen(List<Section> sections) {
+    this(sections, _ -> {});
+  }
+
+  /**
+   * @param sections in the order of the list, at least one
+   * @param undo undoes the last change, then runs what it is given
+   */
+  public SettingsScreen(List<Section> sections, Consumer<Runnable> undo) {
+    this.undo = undo;
     list.getItems().setAll(sections);
     list.setId("sections");
     list.setAccessibleText(text("settings.sections"));
@@ -56,6 +70,7 @@ public final class SettingsScreen implements Screen {
     view.setPadding(new Insets(12, 18, 12, 18));
     view.getStylesheets()
         .add(SettingsScreen.class.getResource("/fr/guichet/ui/settings.css").toExternalForm());
+    view.addEventFilter(KeyEvent.KEY_PRESSED, this::undoKey);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
     list.getSelectionModel().select(0);
     list.getSelectionModel().selectedItemProperty().subscribe(this::show);
@@ -109,6 +124,17 @@ public final class SettingsScreen implements Screen {
     if (plain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.RIGHT)) {
       event.consume();
       enter();
+    }
+  }
+
+  /** In a field with something to undo Ctrl+Z undoes typing, elsewhere the last change. */
+  private void undoKey(KeyEvent event) {
+    boolean pressed =
+        event.getCode() == KeyCode.Z && event.isShortcutDown() && !event.isShiftDown();
+    boolean typing = event.getTarget() instanceof TextInputControl field && field.isUndoable();
+    if (pressed && !event.isAltDown() && !typing && !shown.shortcuts().handle(event)) {
+      event.consume();
+      undo.accept(() -> shown.opened());
     }
   }
 
