@@ -7,6 +7,9 @@ import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.Theme;
@@ -78,6 +81,14 @@ class AgentRegisterTest {
     hands.press(KeyCode.ENTER);
   }
 
+  private VisitEntry visitOf(Agent agent) {
+    VisitDraft draft =
+        VisitDraft.started(
+                desk.duty().nextId(), agent.id(), desk.duty().clock().millis(), Channel.WALK_IN)
+            .withRequests(List.of(October.resolved("CAF", "CAF-RSA")));
+    return desk.visits().save(draft, null);
+  }
+
   @Test
   void anAgentIsAddedRenamedAndClosedAndWhatHeNotedStaysHis(FxRobot robot) {
     add("Nadia Benali");
@@ -85,10 +96,7 @@ class AgentRegisterTest {
     noted();
     assertThat(agent("Nadia Benali").role()).isEqualTo(Role.ADVISER);
     assertThat(desk.duty().agents()).hasSize(3);
-    desk.duty().serve(agent("Nadia Benali"));
-    var visit =
-        new October(desk).visit(October.day(5), 600, 20, October.resolved("CAF", "CAF-RSA"));
-    desk.duty().serve(agent("Camille Martin"));
+    VisitEntry visit = visitOf(agent("Nadia Benali"));
     place.window().capture(robot, "settings-agents");
     place.window().capture(robot, "settings-agents-dark", 1280, 720, Theme.DARK);
     hands.ctrl(KeyCode.A).type("Nadia Roux").ctrl(KeyCode.S);
