@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
- * How the site wants to enter its visits: where visitors are sent, what « autre cause » may be, when
- * the fields on the public are asked, whether typing goes to the entry field. Read where something
- * is written, never where it is asked: that is the JavaFX thread.
+ * How the site wants to enter its visits: where visitors are sent, what « autre cause » may be,
+ * when the fields on the public are asked, whether typing goes to the entry field. Read where
+ * something is written, never where it is asked: that is the JavaFX thread.
  */
 public final class EntryChoices {
 
@@ -137,7 +137,9 @@ public final class EntryChoices {
     return problem(targets, MOST_TARGETS);
   }
 
-  /** What keeps some texts from being the precisions of « autre cause »; empty when nothing does. */
+  /**
+   * What keeps some texts from being the precisions of « autre cause »; empty when nothing does.
+   */
   public static String causeProblem(List<String> causes) {
     return problem(causes, MOST_CAUSES);
   }

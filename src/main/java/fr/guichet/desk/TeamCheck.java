@@ -81,7 +81,10 @@ final class TeamCheck {
   }
 
   private Optional<Agent> other(Edit edit, Predicate<Agent> is) {
-    return duty.everyAgent().stream().filter(agent -> !agent.id().equals(edit.id())).filter(is).findFirst();
+    return duty.everyAgent().stream()
+        .filter(agent -> !agent.id().equals(edit.id()))
+        .filter(is)
+        .findFirst();
   }
 
   private Optional<Agent> former(Edit edit) {

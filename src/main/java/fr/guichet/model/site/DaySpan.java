@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 public record DaySpan(LocalDate from, LocalDate until) {
 
   private static final Pattern TYPED =
-      Pattern.compile("(?:du )?(\\d{1,2}/\\d{1,2}/\\d{4})(?: ?(?:au|-|–) ?(\\d{1,2}/\\d{1,2}/\\d{4}))?");
+      Pattern.compile(
+          "(?:du )?(\\d{1,2}/\\d{1,2}/\\d{4})(?: ?(?:au|-|–) ?(\\d{1,2}/\\d{1,2}/\\d{4}))?");
   private static final DateTimeFormatter READ =
       DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");

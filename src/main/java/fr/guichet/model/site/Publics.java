@@ -1,6 +1,8 @@
 package fr.guichet.model.site;
 
-/** Whether the optional fields on the visitor are asked (domain.md: a site may ask for some weeks). */
+/**
+ * Whether the optional fields on the visitor are asked (domain.md: a site may ask for some weeks).
+ */
 public enum Publics {
   /** They can be opened. */
   OFFERED,

@@ -96,9 +96,7 @@ final class CounterKeys {
     if (shortcut || text.length() != 1 || text.charAt(0) <= ' ' || text.charAt(0) == 127) {
       return;
     }
-    if (outside(event)
-        && !takesKeys(event.getTarget())
-        && model.desk().typingGoesToField()) {
+    if (outside(event) && !takesKeys(event.getTarget()) && model.desk().typingGoesToField()) {
       event.consume();
       entry.focus();
       entry.field().fireEvent(event.copyFor(entry.field(), entry.field()));

@@ -102,8 +102,7 @@ final class EntryRules {
     return switch (question) {
       case TARGET -> line.withTarget(text.strip());
       case PRECISION -> line.withPrecision(text.strip());
-      default ->
-          line.awaiting(Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
+      default -> line.awaiting(Awaited.OTHER_DATE, DayWords.coming(text, day(draft)).orElse(null));
     };
   }
 

@@ -134,7 +134,8 @@ public final class FakeDesk implements EntryDesk {
       RequestDraft line = draft.requests().get(i);
       if (line.outcome() == null) {
         problems.add(new DraftProblem(DraftProblem.Field.OUTCOME, i, "Résultat à choisir."));
-      } else if (!Question.of(line, planned(line), false).stream().allMatch(q -> q.answeredIn(line))) {
+      } else if (!Question.of(line, planned(line), false).stream()
+          .allMatch(q -> q.answeredIn(line))) {
         problems.add(new DraftProblem(DraftProblem.Field.CAUSE, i, "Il manque une réponse."));
       }
     }

@@ -239,8 +239,7 @@ final class RegisterModel<F extends Enum<F>> {
     changed.run();
   }
 
-  private record Kept(
-      String key, List<Register.Row> rows, Optional<Messages.Question> toTell) {}
+  private record Kept(String key, List<Register.Row> rows, Optional<Messages.Question> toTell) {}
 
   void save() {
     if (page == null || !refusal.isEmpty()) {

@@ -43,9 +43,7 @@ public final class SheetSection<F extends Enum<F>> implements Section {
       Messages messages) {
     this.title = title;
     this.sheet = sheet;
-    model =
-        new RegisterModel<>(
-            register, background, messages, new RegisterModel.Words("", saved));
+    model = new RegisterModel<>(register, background, messages, new RegisterModel.Words("", saved));
     bar = new SaveBar(model.unsaved(), model::save, model::back);
     heading.getStyleClass().add("h2");
     about.getStyleClass().addAll("muted", "small");
@@ -63,9 +61,7 @@ public final class SheetSection<F extends Enum<F>> implements Section {
     model.onProblems(
         () -> model.problems().keySet().stream().sorted().findFirst().ifPresent(sheet::focus));
     FieldOrder.in(sheet, model::save);
-    keys.on("Shortcut+S", model::save)
-        .on("Shortcut+Enter", model::save)
-        .on("Alt+Z", model::back);
+    keys.on("Shortcut+S", model::save).on("Shortcut+Enter", model::save).on("Alt+Z", model::back);
   }
 
   private void refresh() {
