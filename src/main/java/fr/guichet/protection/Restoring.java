@@ -35,6 +35,9 @@ public final class Restoring {
   public Restoring(Path folder, Clock clock) {
     this.folder = new DataFolder(folder);
     this.clock = clock;
+    if (Files.isDirectory(folder)) {
+      this.folder.useScratch(clock);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,16 @@ public record DataFolder(Path path) {
   /** What is written for a moment. */
   public Path scratch() {
     return path.resolve("tmp");
+  }
+
+  /**
+   * Makes the folder of {@link #scratch}, without what a killed program left there, and has
+   * SQLite's library unpacked in it.
+   *
+   * @throws Failure READ_ONLY when it cannot be made
+   */
+  public void useScratch(InstantSource clock) {
+    Scratch.prepare(scratch(), clock);
   }
 
   /**

@@ -103,7 +103,7 @@ public final class Database implements AutoCloseable {
     folder.prepare();
     Upgrades.refuseNewer(FileHeader.of(folder.database()).userVersion());
     try {
-      Scratch.prepare(folder.scratch(), clock);
+      folder.useScratch(clock);
       OwnerOnly.file(folder.database());
       return new Database(folder, clock);
     } catch (SQLException | IOException e) {

@@ -173,6 +173,30 @@ class HostileFilesTest {
     refused(bomb("rires.xlsx", workbook(), "xl/worksheets/sheet1.xml", laughs, "", 0), "est abîmé");
   }
 
+  @Test
+  void anotherFileOfTheMachineIsNeverRead() throws IOException, URISyntaxException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "motdepasse");
+    String head = "<!DOCTYPE x [<!ENTITY a SYSTEM \"" + secret.toUri() + "\">]>";
+    String sheet =
+        "<worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>";
+    neverTells(
+        bomb("autre.xlsx", workbook(), "xl/worksheets/sheet1.xml", head + sheet, "", 0),
+        "motdepasse");
+    Path sample =
+        Path.of(getClass().getResource("/fr/guichet/takeover/activite-tableur.ods").toURI());
+    neverTells(
+        bomb("autre.ods", Files.readAllBytes(sample), "content.xml", head + "<a>&a;</a>", "", 0),
+        "motdepasse");
+  }
+
+  private static void neverTells(Path file, String secret) {
+    try {
+      assertThat(TableFiles.read(file, null).toString()).doesNotContain(secret);
+    } catch (Failure refusal) {
+      assertThat(refusal).hasMessageNotContaining(secret);
+    }
+  }
+
   private static void refused(Path file, String sentence) {
     assertThatThrownBy(() -> TableFiles.read(file, null))
         .isInstanceOfSatisfying(
