@@ -3,16 +3,20 @@ package fr.guichet.exchange.figures;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.MonthView;
-import fr.guichet.model.figures.AppointmentFigures;
+import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.Obstacles;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.PeriodFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -20,6 +24,11 @@ import java.util.function.ToIntFunction;
 public final class FiguresText {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+  private static final double HOUR = 60;
+
+  /** Before what is a part of the line above. */
+  private static final String PART = "  ";
 
   private final MonthFigures figures;
   private final TextTable table = new TextTable();
@@ -66,6 +75,7 @@ public final class FiguresText {
         "  " + text("figures.estimated"),
         t -> text("figures.of", t.estimatedMinutes(), t.minutes()));
     apart();
+    obstacles();
     partners();
     return table.toString();
   }
@@ -86,18 +96,61 @@ public final class FiguresText {
   }
 
   private void apart() {
-    double hours = figures.opening().minutes() / 60.0;
-    table.row(text("figures.hours"), text("figures.decimal", hours));
-    table.row(text("figures.perHour"), text("figures.decimal", figures.requestsAnHour()));
-    table.row(text("figures.notTaken"), number(figures.notTaken()));
-    table.row(text("figures.toQualify"), number(figures.toQualify()));
-    AppointmentFigures.Counts appointments = figures.appointments().all();
-    table.row(text("figures.appointments"), number(appointments.planned()));
-    table.row("  " + text("figures.honoured"), number(appointments.honoured()));
-    table.row("  " + text("figures.missed"), number(appointments.missed()));
-    table.row("  " + text("figures.toFillIn"), number(appointments.toFillIn()));
-    table.row(text("figures.followUps"), number(figures.followUps().open()));
-    table.row("  " + text("figures.overdue"), number(figures.followUps().overdue()));
+    each("figures.hours", p -> decimal(p.opening().minutes() / HOUR));
+    each("figures.perHour", p -> decimal(p.requestsAnHour()));
+    count("figures.notTaken", "", p -> p.interruptions().notTakenInAll());
+    count("figures.portals", "", p -> p.interruptions().portals().minutes());
+    count("figures.own", "", p -> p.interruptions().own().minutes());
+    count("figures.toQualify", "", PeriodFigures::toQualify);
+    count("figures.appointments", "", p -> p.appointments().all().planned());
+    count("figures.honoured", PART, p -> p.appointments().all().honoured());
+    count("figures.missed", PART, p -> p.appointments().all().missed());
+    count("figures.toFillIn", PART, p -> p.appointments().all().toFillIn());
+    count("figures.permanences", "", p -> p.appointments().permanences());
+    count("figures.enrolled", PART, p -> p.appointments().enrolled());
+    count("figures.workshops", "", p -> p.appointments().workshops());
+    count("figures.participants", PART, p -> p.appointments().participants());
+    count("figures.followUps", "", p -> p.followUps().open());
+    count("figures.overdue", PART, p -> p.followUps().overdue());
+  }
+
+  private void count(String key, String indent, ToIntFunction<PeriodFigures> figure) {
+    around(indent + text(key), p -> number(figure.applyAsInt(p)));
+  }
+
+  private void each(String key, Function<PeriodFigures, String> figure) {
+    around(text(key), figure);
+  }
+
+  private void around(String label, Function<PeriodFigures, String> figure) {
+    Compared compared = figures.compared();
+    table.row(
+        label,
+        figure.apply(compared.now()),
+        figure.apply(compared.previous()),
+        figure.apply(compared.lastYear()));
+  }
+
+  /** What stood in the way, the most frequent first. */
+  private void obstacles() {
+    Map<String, Integer> causes = new LinkedHashMap<>();
+    Obstacles obstacles = figures.obstacles();
+    obstacles.causes().forEach(each -> causes.put(text("cause." + each.cause()), each.requests()));
+    obstacles
+        .awaited()
+        .forEach(
+            each ->
+                causes.put(
+                    text("workbook.obstacles.awaited", text("awaited." + each.awaited())),
+                    each.requests()));
+    if (causes.isEmpty()) {
+      return;
+    }
+    table.gap();
+    table.row(text("workbook.obstacles.byCause"));
+    causes.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(cause -> table.row(PART + cause.getKey(), number(cause.getValue())));
   }
 
   private void partners() {
@@ -130,6 +183,10 @@ public final class FiguresText {
         figure.apply(figures.totals()),
         figure.apply(figures.previousMonth()),
         figure.apply(figures.lastYear()));
+  }
+
+  private static String decimal(double value) {
+    return text("figures.decimal", value);
   }
 
   private static String number(int value) {
