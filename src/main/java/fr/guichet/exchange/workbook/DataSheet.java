@@ -16,7 +16,7 @@ final class DataSheet {
   private static final Head.Columns HEAD = new Head.Columns(1, 4, 5);
   private static final List<String> TITLES =
       List.of("matricule", "mois", "partenaire", "demarche", "resultat");
-  private static final List<Integer> WIDEST = List.of(16, 12, 16, 24, 26, 12);
+  private static final List<Integer> WIDEST = List.of(20, 14, 16, 24, 26, 14);
 
   private DataSheet() {}
 

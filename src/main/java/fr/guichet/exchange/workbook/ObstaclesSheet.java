@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** The sheet « Non résolues »: what was not resolved, why, where it went, what is still open. */
 final class ObstaclesSheet {
 
-  private static final Head.Columns HEAD = new Head.Columns(1, 3, 4);
-  private static final List<Integer> WIDEST = List.of(46, 46, 34, 15, 15, 15);
+  private static final Head.Columns HEAD = new Head.Columns(1, 2, 3);
+  private static final List<Integer> WIDEST = List.of(50, 26, 26, 15, 15);
 
   private final MonthFigures figures;
   private final Tables tables;
@@ -36,7 +36,7 @@ final class ObstaclesSheet {
   }
 
   static SheetContent of(MonthFigures figures, Head head) {
-    Tables tables = new Tables(name(), head.lines(name(), HEAD), title("tables"));
+    Tables tables = new Tables(name(), head.lines(name(), HEAD), figures.period().words());
     ObstaclesSheet sheet = new ObstaclesSheet(figures, tables);
     sheet.outcomes();
     sheet.causes();

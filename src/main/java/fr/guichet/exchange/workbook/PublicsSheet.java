@@ -15,7 +15,7 @@ import java.util.List;
 final class PublicsSheet {
 
   private static final Head.Columns HEAD = new Head.Columns(1, 2, 3);
-  private static final List<Integer> WIDEST = List.of(22, 60, 18, 18);
+  private static final List<Integer> WIDEST = List.of(22, 60, 24, 18);
 
   private final List<Line> lines = new ArrayList<>();
 

@@ -11,7 +11,7 @@ import java.util.List;
 final class ReportSheet {
 
   private static final Head.Columns HEAD = new Head.Columns(1, 2, 3);
-  private static final List<Integer> WIDEST = List.of(16, 70, 18, 34);
+  private static final List<Integer> WIDEST = List.of(20, 70, 24, 34);
 
   private ReportSheet() {}
 

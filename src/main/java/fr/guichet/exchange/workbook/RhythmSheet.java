@@ -42,11 +42,10 @@ final class RhythmSheet {
   }
 
   static SheetContent of(MonthFigures figures, Head head) {
-    Tables tables = new Tables(name(), head.lines(name(), HEAD), text("workbook.rhythm.tables"));
+    Tables tables = new Tables(name(), head.lines(name(), HEAD), figures.period().words());
     RhythmSheet sheet = new RhythmSheet(figures);
     sheet.channels(tables);
     sheet.hours(tables);
-    tables.nextPage();
     sheet.days(tables);
     return tables.content(WIDEST);
   }

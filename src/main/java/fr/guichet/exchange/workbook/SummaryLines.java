@@ -28,6 +28,7 @@ final class SummaryLines {
 
   private final MonthFigures figures;
   private final List<Line> lines = new ArrayList<>();
+  private int firstPage;
 
   SummaryLines(MonthFigures figures) {
     this.figures = figures;
@@ -40,10 +41,16 @@ final class SummaryLines {
     outcomes();
     channels();
     time();
+    firstPage = lines.size();
     interruptions();
     appointments();
     apart();
     return List.copyOf(lines);
+  }
+
+  /** Those of {@link #all} that stand beside the charts: the others come with the days. */
+  int firstPage() {
+    return firstPage;
   }
 
   private void activity() {

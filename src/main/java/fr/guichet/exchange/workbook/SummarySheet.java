@@ -7,7 +7,7 @@ import fr.guichet.model.figures.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sheet « Synthèse »: the month on one page with its two charts, its days on the next. */
+/** The sheet « Synthèse »: the month on one page with its two charts, the rest and its days after. */
 final class SummarySheet {
 
   private static final List<Integer> WIDEST = List.of(46, 14, 11, 15, 14, 18);
@@ -23,7 +23,8 @@ final class SummarySheet {
   }
 
   static SheetContent of(MonthFigures figures, Head head) {
-    List<Line> indicators = new SummaryLines(figures).all();
+    SummaryLines summary = new SummaryLines(figures);
+    List<Line> indicators = summary.all();
     DayTable days = new DayTable(figures, Head.LINES + 1 + indicators.size() + 1);
     List<Line> lines = new ArrayList<>(head.lines(name(), HEAD));
     lines.add(titles(figures.period()));
@@ -32,7 +33,7 @@ final class SummarySheet {
     lines.addAll(days.lines());
     SheetContent.Table where =
         new SheetContent.Table(Head.LINES, Head.LINES + indicators.size(), false);
-    int nextPage = Head.LINES + indicators.size() + 2;
+    int nextPage = Head.LINES + 1 + summary.firstPage();
     return new SheetContent(name(), lines, WIDEST, where, nextPage, charts(figures, days));
   }
 

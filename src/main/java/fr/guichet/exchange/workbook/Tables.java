@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a sheet that holds several tables, one below the other. Its header names them all:
- * it stays in view over each of them.
+ * The lines of a sheet that holds several tables, one below the other. Its header is about all of
+ * them: it stays in view over each.
  */
 final class Tables {
 
   private final String name;
   private final List<Line> lines;
-  private int pageBreak;
 
   /**
-   * @param what names the tables
+   * @param what they are about, such as the period
    */
   Tables(String name, List<Line> head, String what) {
     this.name = name;
@@ -30,11 +29,6 @@ final class Tables {
     }
     lines.add(Line.of(Kind.SECTION, new Cell.Text(title)));
     lines.add(Line.header(overWords, overNumbers));
-  }
-
-  /** What follows starts a new page when printed. */
-  void nextPage() {
-    pageBreak = lines.size() + 1;
   }
 
   void line(Cell... cells) {
@@ -52,6 +46,6 @@ final class Tables {
 
   SheetContent content(List<Integer> widest) {
     SheetContent.Table where = new SheetContent.Table(Head.LINES, lines.size() - 1, false);
-    return new SheetContent(name, lines, widest, where, pageBreak, List.of());
+    return new SheetContent(name, lines, widest, where, 0, List.of());
   }
 }

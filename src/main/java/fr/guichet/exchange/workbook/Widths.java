@@ -53,19 +53,30 @@ final class Widths {
   private void widen(Line line) {
     List<Cell> cells = line.cells();
     for (int column = 0; column < Math.min(cells.size(), widths.length); column++) {
-      double wanted = wanted(line.kind(), cells.get(column));
+      double wanted = wanted(line, column);
       double most = Math.max(LEAST, sheet.widest().get(column));
       widths[column] = Math.max(widths[column], Math.min(wanted, most));
     }
   }
 
-  private static double wanted(Kind kind, Cell cell) {
+  private static double wanted(Line line, int column) {
+    Kind kind = line.kind();
+    Cell cell = line.cells().get(column);
     return switch (kind) {
       case TITLE, SECTION -> 0;
-      case HEAD -> cell instanceof Cell.Day ? TextWidth.of(shown(cell), false) + PADDING : 0;
+      case HEAD ->
+          cell instanceof Cell.Day || isBeside(line, column)
+              ? TextWidth.of(shown(cell), false) + PADDING
+              : 0;
       case HEADER -> title(shown(cell)) + PADDING;
       case PLAIN, TOTAL -> TextWidth.of(shown(cell), kind == Kind.TOTAL) + PADDING;
     };
+  }
+
+  /** Words of the head run over blank cells; they cannot run over what stands beside them. */
+  private static boolean isBeside(Line line, int column) {
+    boolean last = column + 1 >= line.cells().size();
+    return !last && !(line.cells().get(column + 1) instanceof Cell.Blank);
   }
 
   private static String shown(Cell cell) {
