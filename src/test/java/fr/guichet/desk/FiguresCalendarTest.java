@@ -57,7 +57,8 @@ class FiguresCalendarTest {
       assertThat(compared(desk, days("2026-01-01", "2026-12-31"))).containsExactly(7, 1, 1);
       assertThat(compared(desk, days("2027-01-01", "2027-03-31"))).containsExactly(2, 4, 3);
       MonthFigures week = desk.months().figures(days("2026-12-28", "2027-01-03"));
-      assertThat(week.days().keySet()).extracting(LocalDate::getDayOfMonth)
+      assertThat(week.days().keySet())
+          .extracting(LocalDate::getDayOfMonth)
           .containsExactly(29, 30, 31, 2, 3);
       assertThat(week.opening().days()).as("New Year's Day is a holiday").isEqualTo(4);
       assertThat(week.data())
@@ -119,7 +120,8 @@ class FiguresCalendarTest {
         entries.visit(LocalDate.parse(day), 600, 10, resolved("FT", "FT-CV"));
       }
       assertThat(operator(desk, Period.of(YearMonth.of(2023, 12)))).isEqualTo("Pôle emploi 2 0 0");
-      assertThat(operator(desk, Period.of(YearMonth.of(2024, 1)))).isEqualTo("France Travail 1 2 1");
+      assertThat(operator(desk, Period.of(YearMonth.of(2024, 1))))
+          .isEqualTo("France Travail 1 2 1");
       Period both = days("2023-12-29", "2024-01-02");
       assertThat(operator(desk, both)).isEqualTo("France Travail 3 0 0");
       assertThat(desk.months().report(both).detail())

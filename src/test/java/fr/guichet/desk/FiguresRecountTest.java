@@ -140,7 +140,8 @@ class FiguresRecountTest {
                   l.target(chance.nextBoolean() ? "Mairie" : "mairie")
                       .reason(OrientationReason.ofDigit(1 + chance.nextInt(3)).orElseThrow()));
       case REDIRECTED ->
-          line.with(l -> l.cause(Cause.ofDigit(1 + chance.nextInt(9)).orElseThrow()).target("MDPH"));
+          line.with(
+              l -> l.cause(Cause.ofDigit(1 + chance.nextInt(9)).orElseThrow()).target("MDPH"));
       case UNFINISHED ->
           line.with(l -> l.cause(Cause.ofDigit(1 + chance.nextInt(9)).orElseThrow()));
     };

@@ -7,7 +7,9 @@ import fr.guichet.model.figures.Period;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sheet « Synthèse »: the month on one page with its two charts, the rest and its days after. */
+/**
+ * The sheet « Synthèse »: the month on one page with its two charts, the rest and its days after.
+ */
 final class SummarySheet {
 
   private static final List<Integer> WIDEST = List.of(46, 14, 11, 15, 14, 18);
