@@ -174,8 +174,13 @@ final class Office implements AutoCloseable {
     var monthFiles = new ExportModel(month, new MonthFiles(desk, exports), background);
     var toMonth = new MonthScreen(month, monthFiles, files, ways);
     var dashboard =
-        new DashboardModel(desk.dashboard()::figures, background, shell.messages(), clock);
-    ways.toDashboard = new DashboardScreen(dashboard, shell.overlay(), ways);
+        new DashboardModel(
+            desk.dashboard()::figures,
+            () -> desk.duty().site().name(),
+            background,
+            shell.messages(),
+            clock);
+    ways.toDashboard = new DashboardScreen(dashboard, shell.overlay(), ways, papers);
     shell.open(
         model,
         keeping,

@@ -1,17 +1,21 @@
 package fr.guichet;
 
+import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.exchange.ics.CalendarFile;
+import fr.guichet.exchange.pdf.ChartSheets;
 import fr.guichet.exchange.pdf.Papers;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
 import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Paperwork;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +50,33 @@ record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Pape
     Papers.write(list, file);
     open.accept(file);
     new NamedFiles(folder, clock).destroyDue();
+  }
+
+  @Override
+  public void print(ChartPaper paper) {
+    Path file = made(Texts.text("dashboard.file.paper"));
+    ChartSheets.write(paper, file);
+    open.accept(file);
+  }
+
+  @Override
+  public Path picture(String name, byte[] png) {
+    Path wanted = made(name);
+    int dot = name.lastIndexOf('.');
+    Path file = wanted;
+    for (int number = 2; Files.exists(file); number++) {
+      file =
+          wanted.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+    new AtomicFile()
+        .write(
+            file,
+            out -> {
+              out.write(png);
+              return true;
+            });
+    open.accept(file);
+    return file;
   }
 
   @Override

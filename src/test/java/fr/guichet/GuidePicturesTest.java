@@ -117,7 +117,11 @@ class GuidePicturesTest {
     picture("appointments");
     hands.press(KeyCode.F4);
     picture("follow-ups");
-    hands.press(KeyCode.F2).alt(KeyCode.P);
+    hands.press(KeyCode.F6);
+    picture("dashboard");
+    hands.press(KeyCode.TAB, KeyCode.ENTER).settle();
+    picture("dashboard-entries");
+    hands.press(KeyCode.ESCAPE, KeyCode.F2).alt(KeyCode.P);
     picture("handover");
     hands.press(KeyCode.ESCAPE);
     settings();

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
@@ -29,11 +30,20 @@ public final class ChartPicture {
 
   /** The bytes of a PNG picture, on white. */
   public static byte[] png(Chart chart, Size size) {
+    return png(List.of(chart), size);
+  }
+
+  /**
+   * The same of charts that belong together, one below the other.
+   *
+   * @param size of all of them, each having the same height
+   */
+  public static byte[] png(List<Chart> charts, Size size) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       writer.setOutput(out);
-      writer.write(image(chart, size));
+      writer.write(image(charts, size));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -42,7 +52,7 @@ public final class ChartPicture {
     return bytes.toByteArray();
   }
 
-  private static BufferedImage image(Chart chart, Size size) {
+  private static BufferedImage image(List<Chart> charts, Size size) {
     int width = (int) Math.round(size.width() * size.scale());
     int height = (int) Math.round(size.height() * size.scale());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -51,8 +61,11 @@ public final class ChartPicture {
       pen.scale(size.scale(), size.scale());
       pen.setRenderingHint(
           RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-      drawn(chart, size.width())
-          .draw(pen, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+      double each = (double) size.height() / charts.size();
+      for (int place = 0; place < charts.size(); place++) {
+        drawn(charts.get(place), size.width())
+            .draw(pen, new Rectangle2D.Double(0, each * place, size.width(), each));
+      }
     } finally {
       pen.dispose();
     }

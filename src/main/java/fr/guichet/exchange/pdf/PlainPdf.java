@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Black words on white A4: headings, text that wraps, tables whose cells are never cut. */
 final class PlainPdf implements AutoCloseable {
@@ -129,6 +130,26 @@ final class PlainPdf implements AutoCloseable {
       row(line, shares, false);
     }
     return this;
+  }
+
+  /**
+   * A picture as wide as the page under its name; both stay together.
+   *
+   * @param png a PNG file
+   * @param height for a width of 1
+   */
+  PlainPdf picture(byte[] png, double height, String name) {
+    float high = (float) (WIDTH * height);
+    room(SECTION_ROOM + high);
+    section(name);
+    try {
+      var image = PDImageXObject.createFromByteArray(document, png, name);
+      y -= high;
+      page.drawImage(image, MARGIN, y, WIDTH, high);
+      return gap(4);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<List<String>> cells(List<String> cells, double[] shares, PDType0Font font) {

@@ -1,10 +1,15 @@
 package fr.guichet.ui.dashboard;
 
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -45,7 +50,10 @@ final class CardView extends VBox {
     headline.setAlignment(Pos.CENTER_RIGHT);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head = new HBox(8, title, subtitle, space, headline);
+    Button turn = KeyCap.iconButton(Icon.TABLE, text("dashboard.turn"), this::turn);
+    turn.setFocusTraversable(false);
+    turn.getStyleClass().add("turn");
+    var head = new HBox(8, title, subtitle, space, headline, turn);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(Region.USE_PREF_SIZE);
     body.setMinSize(0, 0);

@@ -150,12 +150,13 @@ sealed interface Chart {
   /**
    * One cell.
    *
+   * @param value null where it was never open
    * @param share how dark: from 0 for the least to 1 for the greatest; null for one apart, with a
    *     border only
    * @param mark null where there is nothing
    */
-  record Cell(Double share, Mark mark) {
+  record Cell(Double value, Double share, Mark mark) {
 
-    static final Cell EMPTY = new Cell(null, null);
+    static final Cell EMPTY = new Cell(null, null, null);
   }
 }

@@ -22,13 +22,13 @@ final class DashboardHeader extends FlowPane {
   private final Label words = new Label();
   private final Button next;
 
-  /**
-   * @param chooseDays asks for the days of « Période… »
-   */
-  DashboardHeader(DashboardModel model, Runnable chooseDays) {
+  /** What its buttons do; {@code days} asks for those of « Période… ». */
+  record Actions(Runnable days, Runnable picture, Runnable print) {}
+
+  DashboardHeader(DashboardModel model, Actions actions) {
     super(12, 6);
     this.model = model;
-    this.chooseDays = chooseDays;
+    this.chooseDays = actions.days();
     setAlignment(Pos.CENTER_LEFT);
     var title = new Label(text("dashboard.title"));
     title.getStyleClass().add("h1");
@@ -42,7 +42,11 @@ final class DashboardHeader extends FlowPane {
     words.setMinWidth(USE_PREF_SIZE);
     var period = new HBox(8, previous, words, next);
     period.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(title, kinds, period);
+    Button picture = KeyCap.button(Icon.PICTURE, text("dashboard.picture"), "Ctrl+E", actions.picture());
+    Button print = KeyCap.button(Icon.PRINT, text("dashboard.print"), "Ctrl+P", actions.print());
+    var files = new HBox(8, picture, print);
+    getChildren().addAll(title, kinds, period, files);
+    model.figures().subscribe(figures -> files.setDisable(figures == null));
     model.span().subscribe(this::show);
   }
 
@@ -62,10 +66,7 @@ final class DashboardHeader extends FlowPane {
 
   private void show(Span span) {
     kinds.value().set(span.kind());
-    words.setText(
-        span.underWay()
-            ? text("dashboard.underWay", span.words(), DashboardWords.day(span.period().until()))
-            : span.words());
+    words.setText(DashboardWords.words(span));
     next.setDisable(!model.hasNext());
   }
 

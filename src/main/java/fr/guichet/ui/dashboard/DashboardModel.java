@@ -6,9 +6,11 @@ import fr.guichet.model.figures.Span;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Latest;
 import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Paperwork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -16,6 +18,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class DashboardModel {
 
   private final Function<Span, DashboardFigures> reading;
+  private final Supplier<String> site;
+  private final Background background;
   private final Messages messages;
   private final Clock clock;
   private final Latest<DashboardFigures> latest;
@@ -24,14 +28,18 @@ public final class DashboardModel {
 
   /**
    * @param reading reads the figures, off the JavaFX thread
+   * @param site its name as it is now
    * @param clock in the zone of the site
    */
   public DashboardModel(
       Function<Span, DashboardFigures> reading,
+      Supplier<String> site,
       Background background,
       Messages messages,
       Clock clock) {
     this.reading = reading;
+    this.site = site;
+    this.background = background;
     this.messages = messages;
     this.clock = clock;
     this.latest = background.latest(figures::set);
@@ -91,6 +99,14 @@ public final class DashboardModel {
 
   boolean hasNext() {
     return span.get().hasLater(today());
+  }
+
+  /** Makes pictures and papers of what is shown beside the rest, then tells it. */
+  <T> void beside(
+      Function<DashboardPaper, T> work, Function<T, String> done, Paperwork papers) {
+    var paper = new DashboardPaper(papers, site.get(), figures.get().span());
+    background.runLong(
+        _ -> work.apply(paper), made -> messages.done(done.apply(made)), messages::trouble);
   }
 
   private void look(Span next) {

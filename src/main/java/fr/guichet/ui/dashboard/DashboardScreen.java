@@ -7,6 +7,7 @@ import fr.guichet.model.figures.Span;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Paperwork;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class DashboardScreen implements Screen {
   private final DashboardModel model;
   private final Overlay overlay;
   private final Beyond beyond;
+  private final Paperwork papers;
   private final DashboardHeader header;
   private final List<CardView> cards;
   private final CardsPane pane;
@@ -42,12 +44,17 @@ public final class DashboardScreen implements Screen {
   /**
    * @param overlay where it asks for days
    * @param beyond where figures lead to
+   * @param papers writes pictures and papers
    */
-  public DashboardScreen(DashboardModel model, Overlay overlay, Beyond beyond) {
+  public DashboardScreen(
+      DashboardModel model, Overlay overlay, Beyond beyond, Paperwork papers) {
     this.model = model;
     this.overlay = overlay;
     this.beyond = beyond;
-    header = new DashboardHeader(model, this::askDays);
+    this.papers = papers;
+    header =
+        new DashboardHeader(
+            model, new DashboardHeader.Actions(this::askDays, this::picture, this::printAll));
     cards = Stream.generate(() -> new CardView(this::open)).limit(CARDS).toList();
     pane = new CardsPane(cards);
     scroll = new ScrollPane(pane);
@@ -71,7 +78,10 @@ public final class DashboardScreen implements Screen {
   }
 
   private void bindKeys() {
-    keys.on("Alt+Left", model::previous).on("Alt+Right", model::next).on("Esc", this::focusFirst);
+    keys.on("Alt+Left", model::previous).on("Alt+Right", model::next).on("Shortcut+E", this::picture)
+        .on("Shortcut+P", this::printAll)
+        .on("Shortcut+Shift+P", this::printOne)
+        .on("Esc", this::focusFirst);
     // Letters once typed: pressed, they would go on into the field that has the focus by then.
     view.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -184,6 +194,42 @@ public final class DashboardScreen implements Screen {
       case Behind.Promises() -> beyond.promises();
       case Behind.Appointments() -> beyond.appointments();
       case Behind.Listed listed -> ListedBox.open(overlay, title, listed);
+    }
+  }
+
+  /** The chart of the card that had the focus last. */
+  private void picture() {
+    CardContent card = cards.get(last).content();
+    if (card == null) {
+      return;
+    }
+    if (!CardPicture.drawn(card)) {
+      model.messages().done(text("dashboard.picture.none", card.title()));
+      return;
+    }
+    model.beside(
+        paper -> paper.picture(card),
+        file -> text("dashboard.picture.done", file.getFileName(), file.getParent()),
+        papers);
+  }
+
+  private void printAll() {
+    print(cards.stream().map(CardView::content).toList());
+  }
+
+  private void printOne() {
+    print(List.of(cards.get(last).content()));
+  }
+
+  private void print(List<CardContent> contents) {
+    if (model.figures().get() != null) {
+      model.beside(
+          paper -> {
+            paper.print(contents);
+            return contents.size();
+          },
+          _ -> text("dashboard.print.done"),
+          papers);
     }
   }
 

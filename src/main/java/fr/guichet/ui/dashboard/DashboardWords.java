@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
+import fr.guichet.model.figures.Span;
 import fr.guichet.model.figures.Step;
 import fr.guichet.ui.kit.FigureWords;
 import java.time.DayOfWeek;
@@ -21,6 +22,7 @@ final class DashboardWords {
   private static final DateTimeFormatter DATE = pattern("d MMM");
   private static final DateTimeFormatter LONG_DAY = pattern("EEEE d MMMM uuuu");
   private static final DateTimeFormatter NUMBERS = pattern("dd/MM/uuuu");
+  private static final DateTimeFormatter DAY_MONTH = pattern("dd/MM");
   private static final int WEEK = 7;
 
   private DashboardWords() {}
@@ -59,6 +61,13 @@ final class DashboardWords {
 
   static String day(LocalDate day) {
     return NUMBERS.format(day);
+  }
+
+  /** « octobre 2026 », « novembre 2026, au 24/11 » while it lasts. */
+  static String words(Span span) {
+    return span.underWay()
+        ? text("dashboard.underWay", span.words(), DAY_MONTH.format(span.period().until()))
+        : span.words();
   }
 
   /** « 09:40 ». */

@@ -77,7 +77,9 @@ final class HoursContent {
     if (of == null) {
       return Chart.Cell.EMPTY;
     }
-    return new Chart.Cell(of.openMinutes() > 0 ? shade(of.visitsAnHour()) : null, mark(of));
+    return of.openMinutes() > 0
+        ? new Chart.Cell(of.visitsAnHour(), shade(of.visitsAnHour()), mark(of))
+        : new Chart.Cell(null, null, mark(of));
   }
 
   private double shade(double visits) {

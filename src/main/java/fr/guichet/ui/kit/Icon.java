@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The signs of the screens: each always stands beside a word or on a control that has a name. */
 public enum Icon {
@@ -42,6 +43,8 @@ public enum Icon {
   OPEN_OUTSIDE(MaterialDesignO.OPEN_IN_NEW),
   PHONE(MaterialDesignP.PHONE),
   PRINT(MaterialDesignP.PRINTER_OUTLINE),
+  PICTURE(MaterialDesignI.IMAGE_OUTLINE),
+  TABLE(MaterialDesignT.TABLE),
   ADD(MaterialDesignP.PLUS),
   HISTORY(MaterialDesignH.HISTORY),
   DELETE(MaterialDesignD.DELETE_OUTLINE),

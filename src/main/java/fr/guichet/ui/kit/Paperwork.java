@@ -2,6 +2,7 @@ package fr.guichet.ui.kit;
 
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
 import java.nio.file.Path;
@@ -16,6 +17,17 @@ public interface Paperwork {
   void print(AppointmentSlip slip);
 
   void print(DayList list);
+
+  void print(ChartPaper paper);
+
+  /**
+   * Writes a picture into the folder of what is printed, and shows it; one that is there stays.
+   *
+   * @param name of the file, with its extension
+   * @param png its content
+   * @return where it lies
+   */
+  Path picture(String name, byte[] png);
 
   /** Writes a calendar file. */
   void write(List<CalendarEvent> events, Path target);

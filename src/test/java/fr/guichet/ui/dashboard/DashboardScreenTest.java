@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.MadeUpYears;
 import fr.guichet.desk.TestClock;
 import fr.guichet.model.figures.Span;
+import fr.guichet.model.paper.ChartPaper;
+import fr.guichet.model.visit.Cause;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +37,7 @@ class DashboardScreenTest {
   private Hands hands;
   private DashboardModel model;
   private final FakeBeyond beyond = new FakeBeyond();
+  private final FakePaperwork papers = new FakePaperwork();
 
   @Start
   void open(Stage stage) {
@@ -51,10 +55,11 @@ class DashboardScreenTest {
     model =
         new DashboardModel(
             parts.desk().dashboard()::figures,
+            () -> parts.desk().duty().site().name(),
             parts.background(),
             parts.messages(),
             clock.withZone(ZoneId.of("Europe/Paris")));
-    return new DashboardScreen(model, parts.overlay(), beyond);
+    return new DashboardScreen(model, parts.overlay(), beyond, papers);
   }
 
   @AfterEach
@@ -126,6 +131,39 @@ class DashboardScreenTest {
     }
     place.window().capture(robot, "dashboard-last");
     assertThat(focused().name()).isEqualTo("Délai d’un rendez-vous");
+  }
+
+  @Test
+  void enterLeadsToTheEntriesBehindAFigure() {
+    hands.settle().press(KeyCode.ENTER);
+    assertThat(beyond.led()).singleElement().asString().startsWith("Novembre 2025 à octobre 2026");
+    assertThat(beyond.query().from()).isEqualTo(LocalDate.of(2025, 11, 1));
+    hands.press(KeyCode.TAB, KeyCode.ENTER);
+    assertThat(beyond.led().getLast()).startsWith("Pièce manquante\u00a0: ");
+    assertThat(beyond.query().also().cause()).isEqualTo(Cause.MISSING_DOCUMENT);
+  }
+
+  @Test
+  void whatNoScreenListsIsListedHere(FxRobot robot) {
+    hands.settle();
+    while (!focused().name().equals("Notre panne") || focused().behind() instanceof Behind.Entries) {
+      hands.press(KeyCode.TAB);
+    }
+    hands.press(KeyCode.ENTER);
+    place.window().capture(robot, "dashboard-listed");
+    assertThat(readAll()).contains("Pendant l’ouverture");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(focused().name()).isEqualTo("Notre panne");
+  }
+
+  @Test
+  void aChartIsAPictureAndEverythingIsPrinted() {
+    hands.settle().ctrl(KeyCode.E).ctrl(KeyCode.P).ctrlShift(KeyCode.P);
+    assertThat(papers.printed()).hasSize(3);
+    assertThat(papers.printed().get(0))
+        .isEqualTo("demandes-et-taux-de-resolution_2025-11-01_2026-10-31.png");
+    assertThat(((ChartPaper) papers.printed().get(1)).pages()).hasSize(9);
+    assertThat(((ChartPaper) papers.printed().get(2)).pages()).hasSize(1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package fr.guichet.ui.kit;
 
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
 import java.nio.file.Path;
@@ -36,6 +37,17 @@ public final class FakePaperwork implements Paperwork {
   @Override
   public void print(DayList list) {
     printed.add(list);
+  }
+
+  @Override
+  public void print(ChartPaper paper) {
+    printed.add(paper);
+  }
+
+  @Override
+  public Path picture(String name, byte[] png) {
+    printed.add(name);
+    return Path.of(name);
   }
 
   @Override
