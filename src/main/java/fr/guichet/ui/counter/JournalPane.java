@@ -83,6 +83,9 @@ final class JournalPane implements CounterPane {
     title.setText(text(title(searching)));
     counts.setText(counts(searching));
     table.refreshFromModel();
+    if (model.lead() != null && table.isFocused()) {
+      focusMoved(true);
+    }
     table.say(text(searching ? "journal.nothingFound" : "journal.nothing"));
     actions.refresh();
   }

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 final class BarsPane extends ChartPane {
 
   private static final double LEAST_ROW = 22;
-  private static final double HIGHEST_ROW = 46;
+  private static final double HIGHEST_ROW = 58;
   private static final double HIGHEST_BAR = 18;
   private static final double NAMES = 0.55;
   private static final double GAP = 10;
