@@ -181,6 +181,35 @@ class ProgramWindowTest {
   }
 
   @Test
+  void fromAFigureOfTheDashboardToItsEntriesAndBack(FxRobot robot) {
+    Path data = temporary.resolve("data");
+    try (var made = TestSite.usual(data, OfficialCatalogue.load(), CLOCK)) {
+      new October(made.desk()).fill();
+    }
+    Hands hands = open(data).signIn();
+    hands.press(KeyCode.F6, KeyCode.TAB);
+    assertThat(focused()).startsWith("Pièce manquante, 2");
+    hands.press(KeyCode.ENTER).settle();
+    capture("dashboard-entries-behind");
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .contains("Derrière le chiffre", "Pièce manquante\u00a0: 2", "2 visites · 2 demandes");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(focused()).as("back at the figure").startsWith("Pièce manquante, 2");
+    hands.press(KeyCode.ENTER).settle().press(KeyCode.ENTER);
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text != null && text.startsWith("Correction de la visite de"));
+    hands.press(KeyCode.F6);
+    assertThat(focused()).startsWith("Pièce manquante, 2");
+    close(hands);
+  }
+
+  private String focused() {
+    return stage.getScene().getFocusOwner().getAccessibleText();
+  }
+
+  @Test
   void aSecondWindowIsToldWhoHasTheFolder(FxRobot robot) {
     Path data = temporary.resolve("data");
     Hands hands = open(data);

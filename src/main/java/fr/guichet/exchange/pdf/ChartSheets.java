@@ -10,8 +10,11 @@ import java.util.Arrays;
 /** The dashboard on paper: A4, each chart with the table behind it. */
 public final class ChartSheets {
 
-  /** What the names at the left take of the width. */
-  private static final double NAMES = 0.34;
+  /** Letters of a name at the left, of a figure, and what a bold word takes more. */
+  private static final int MOST_NAMES = 34;
+
+  private static final int MOST_FIGURES = 16;
+  private static final int AROUND_WORD = 2;
 
   private ChartSheets() {}
 
@@ -41,16 +44,32 @@ public final class ChartSheets {
     if (drawn) {
       pdf.picture(page.picture(), page.height(), name);
     }
-    pdf.table(drawn ? text("dashboard.behind", page.title()) : name, page.columns(), page.lines(), shares(page.columns().size()));
+    pdf.table(drawn ? text("dashboard.behind", page.title()) : name, page.columns(), page.lines(), shares(page));
     if (page.left() > 0) {
       pdf.line(text("dashboard.left", page.left()));
     }
   }
 
-  private static double[] shares(int columns) {
-    double[] shares = new double[columns];
-    Arrays.fill(shares, (1 - NAMES) / Math.max(1, columns - 1));
-    shares[0] = NAMES;
+  /** Each column as wide as its words need, as far as all have room. */
+  private static double[] shares(ChartPaper.Page page) {
+    double[] shares = new double[page.columns().size()];
+    double all = 0;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = letters(page, i);
+      all += shares[i];
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= all;
+    }
     return shares;
+  }
+
+  /** Words stay whole; the names at the left may go on below. */
+  private static double letters(ChartPaper.Page page, int column) {
+    int word =
+        Arrays.stream(page.columns().get(column).split(" ")).mapToInt(String::length).max().orElse(0);
+    int cell = page.lines().stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
+    int most = column == 0 ? MOST_NAMES : MOST_FIGURES;
+    return Math.max(word + AROUND_WORD, Math.min(cell, most)) + 1.0;
   }
 }

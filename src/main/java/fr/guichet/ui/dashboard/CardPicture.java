@@ -10,6 +10,7 @@ import fr.guichet.exchange.charts.Chart.Series;
 import fr.guichet.exchange.charts.Chart.Standing;
 import fr.guichet.exchange.charts.Chart.Unit;
 import fr.guichet.exchange.charts.ChartPicture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,12 +18,15 @@ import java.util.function.Function;
 final class CardPicture {
 
   private static final int WIDTH = 760;
-  private static final int RATES = 190;
-  private static final int BARS = 190;
+  private static final int RATES = 230;
+  private static final int BARS = 230;
   private static final int AROUND = 60;
   private static final int LINE = 26;
   private static final int LEAST = 150;
   private static final double SCALE = 2;
+
+  /** More would not be read on one picture. */
+  private static final int MOST_BARS = 20;
 
   private final CardContent card;
   private final String title;
@@ -47,7 +51,7 @@ final class CardPicture {
           ChartPicture.png(
               List.of(rates(trend), requests(trend)),
               new ChartPicture.Size(WIDTH, RATES + BARS, SCALE));
-      case Chart.Bars bars -> one(lying(bars), height(bars.bars().size()));
+      case Chart.Bars bars -> one(lying(bars), height(largest(bars).size()));
       case Chart.Heat heat -> one(heat(heat), height(heat.rows().size()));
       case Chart.Tiles _ -> throw new IllegalStateException("No chart: " + card.title());
     };
@@ -58,7 +62,7 @@ final class CardPicture {
     int high =
         switch (card.chart()) {
           case Chart.Trend _ -> RATES + BARS;
-          case Chart.Bars bars -> height(bars.bars().size());
+          case Chart.Bars bars -> height(largest(bars).size());
           case Chart.Heat heat -> height(heat.rows().size());
           case Chart.Tiles _ -> 0;
         };
@@ -108,28 +112,36 @@ final class CardPicture {
   }
 
   private Lying lying(Chart.Bars chart) {
+    List<Chart.Bar> bars = largest(chart);
     return new Lying(
         title,
-        chart.bars().stream().map(Chart.Bar::label).toList(),
+        bars.stream().map(Chart.Bar::label).toList(),
         new Series(
-            card.title(), chart.bars().stream().map(bar -> bar.length().whole()).toList(), Unit.WHOLE),
-        chart.bars().stream().map(CardPicture::note).toList());
+            card.title(), bars.stream().map(bar -> bar.length().whole()).toList(), Unit.WHOLE),
+        bars.stream().map(CardPicture::note).toList());
   }
 
   /** What follows the number: a part to follow, the second figure, what was before. */
   private static String note(Chart.Bar bar) {
-    StringBuilder note = new StringBuilder();
-    if (bar.length().hatched() > 0) {
-      note.append(text("dashboard.picture.hatched", (int) bar.length().hatched()));
+    List<String> notes = new ArrayList<>();
+    String number = DashboardWords.count((int) bar.length().whole());
+    if (!bar.mark().value().equals(number)) {
+      notes.add(bar.mark().value());
+    } else if (bar.length().hatched() > 0) {
+      notes.add(text("dashboard.picture.hatched", (int) bar.length().hatched()));
     }
     if (bar.second() != null) {
-      note.append(note.isEmpty() ? "" : " · ").append(bar.second().value());
+      notes.add(bar.second().value());
     }
     if (bar.length().before() != null) {
-      note.append(note.isEmpty() ? "" : " · ")
-          .append(text("dashboard.picture.before", bar.length().before()));
+      notes.add(text("dashboard.picture.before", bar.length().before()));
     }
-    return note.toString();
+    return String.join(" · ", notes);
+  }
+
+  /** The largest ones: the rest is in the table. */
+  private static List<Chart.Bar> largest(Chart.Bars chart) {
+    return chart.bars().subList(0, Math.min(MOST_BARS, chart.bars().size()));
   }
 
   private HeatMap heat(Chart.Heat heat) {

@@ -99,8 +99,8 @@ final class ChannelContent {
             count(channel.requests()),
             FigureWords.rate(channel.outcomes().strictRate()),
             FigureWords.rate(channel.outcomes().rateExcludingPlanned()),
-            count(channel.previousMonth()),
-            count(channel.lastYear())),
+            comparison.before(channel.previousMonth()),
+            comparison.lastYear(channel.lastYear())),
         mark(channel));
   }
 }

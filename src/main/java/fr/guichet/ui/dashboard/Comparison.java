@@ -5,6 +5,7 @@ import static fr.guichet.ui.dashboard.DashboardWords.count;
 
 import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.Span;
+import fr.guichet.ui.kit.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,24 @@ record Comparison(DashboardFigures figures) {
   /** « 380 le mois d’avant, 401 un an avant »; empty where nothing is known. */
   String words(int before, int lastYear) {
     return words(count(before), count(lastYear));
+  }
+
+  /** A figure of the period before in a table, a dash where that is not known. */
+  String before(String figure) {
+    return figures.beforeKnown() ? figure : FigureWords.NONE;
+  }
+
+  String before(int figure) {
+    return before(count(figure));
+  }
+
+  /** A figure of a year before in a table, a dash where that is not known. */
+  String lastYear(String figure) {
+    return figures.lastYearKnown() ? figure : FigureWords.NONE;
+  }
+
+  String lastYear(int figure) {
+    return lastYear(count(figure));
   }
 
   /** What charts compare with: the period before, else a year before; null when not known. */

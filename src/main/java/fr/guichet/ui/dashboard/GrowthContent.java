@@ -97,8 +97,8 @@ final class GrowthContent {
             procedure.label(),
             count(procedure.requests()),
             compared ? text("dashboard.growth.value", growth(procedure)) : "",
-            count(procedure.previousMonth()),
-            count(procedure.lastYear())),
+            comparison.before(procedure.previousMonth()),
+            comparison.lastYear(procedure.lastYear())),
         mark(procedure));
   }
 }

@@ -105,8 +105,8 @@ final class NotTakenContent {
             name(reason),
             count(number(reason)),
             percent(new Rate(number(reason), all)),
-            count(before(reason)),
-            count(lastYear(reason))),
+            comparison.before(before(reason)),
+            comparison.lastYear(lastYear(reason))),
         mark(reason));
   }
 }

@@ -102,8 +102,8 @@ final class ObstacleContent {
             percent(new Rate(obstacle.requests(), all)),
             count(obstacle.causes()),
             count(obstacle.waiting()),
-            count(obstacle.before()),
-            count(obstacle.lastYear())),
+            comparison.before(obstacle.before()),
+            comparison.lastYear(obstacle.lastYear())),
         mark(obstacle));
   }
 }

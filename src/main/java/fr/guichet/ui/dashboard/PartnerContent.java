@@ -110,8 +110,8 @@ final class PartnerContent {
             percent(figures.share(partner)),
             FigureWords.rate(partner.outcomes().strictRate()),
             FigureWords.rate(partner.outcomes().rateExcludingPlanned()),
-            count(partner.previousMonth()),
-            count(partner.lastYear())),
+            comparison.before(partner.previousMonth()),
+            comparison.lastYear(partner.lastYear())),
         requests(partner));
   }
 }

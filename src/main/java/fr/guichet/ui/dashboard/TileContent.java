@@ -44,7 +44,11 @@ final class TileContent {
     String now = value.apply(compared.now());
     String sentence = say(name, now, parts) + " " + comparison.sentence(before, lastYear);
     var mark = new Mark(text(key + name), now, sentence.strip(), behind);
-    return add(mark, comparison.words(before, lastYear), before, lastYear);
+    return add(
+        mark,
+        comparison.words(before, lastYear),
+        comparison.before(before),
+        comparison.lastYear(lastYear));
   }
 
   private String say(String name, String value, Object... parts) {

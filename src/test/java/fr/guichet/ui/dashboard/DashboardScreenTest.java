@@ -2,7 +2,8 @@ package fr.guichet.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.desk.MadeUpYears;
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.RawEntries;
 import fr.guichet.desk.TestClock;
 import fr.guichet.model.figures.Span;
 import fr.guichet.model.paper.ChartPaper;
@@ -12,6 +13,7 @@ import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.input.KeyCode;
@@ -41,14 +43,19 @@ class DashboardScreenTest {
 
   @Start
   void open(Stage stage) {
-    place =
-        DeskWindow.open(
-            stage,
-            folder.resolve("site" + run++),
-            clock,
-            desk -> MadeUpYears.fill(desk, LocalDate.of(2025, 10, 1), LocalDate.of(2026, 11, 23)),
-            this::screen);
+    Path site = folder.resolve("site" + run++);
+    place = DeskWindow.open(stage, site, clock, desk -> fill(desk, site), this::screen);
     hands = place.hands();
+  }
+
+  private static void fill(Desk desk, Path site) {
+    try {
+      new RawEntries(desk, 9)
+          .write(
+              site.resolve("guichet.db"), LocalDate.of(2025, 10, 1), LocalDate.of(2026, 11, 23));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private DashboardScreen screen(DeskWindow.Parts parts) {

@@ -1,6 +1,5 @@
-package fr.guichet;
+package fr.guichet.desk;
 
-import fr.guichet.desk.Desk;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.site.Interval;
 import java.nio.file.Path;
@@ -14,16 +13,11 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Ten years of a busy site, up to October 2026: some 160,000 requests of 103,000 visits, made up
- * and written by raw SQL, so that making it takes seconds. Only for figures: the log knows nothing
- * of it.
+ * Entries made up and written by raw SQL, so that many of them take seconds. Only for figures: the
+ * log knows nothing of them.
  */
-final class TenYears {
+public final class RawEntries {
 
-  static final LocalDate FIRST = LocalDate.of(2016, 11, 1);
-  static final LocalDate LAST = LocalDate.of(2026, 10, 31);
-
-  private static final int VISITS_A_DAY = 41;
   private static final List<String> CHANNELS =
       List.of("WALK_IN", "WALK_IN", "WALK_IN", "APPOINTMENT", "APPOINTMENT", "PHONE");
   private static final List<String> CAUSES =
@@ -33,20 +27,25 @@ final class TenYears {
 
   private final Random chance = new Random(1);
   private final Desk desk;
+  private final int visitsADay;
   private final List<Procedure> procedures;
   private int requests;
 
-  TenYears(Desk desk) {
+  /**
+   * @param visitsADay on each day that the site opens
+   */
+  public RawEntries(Desk desk, int visitsADay) {
     this.desk = desk;
+    this.visitsADay = visitsADay;
     procedures = desk.catalogue().procedures();
   }
 
   /**
-   * Writes all of it, in one transaction.
+   * Writes those of the days from the first to the last, in one transaction.
    *
    * @return how many requests
    */
-  int writeTo(Path database) throws SQLException {
+  public int write(Path database, LocalDate first, LocalDate last) throws SQLException {
     try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + database)) {
       sql.setAutoCommit(false);
       try (PreparedStatement visit =
@@ -63,7 +62,7 @@ final class TenYears {
               sql.prepareStatement("INSERT INTO outage VALUES (?, ?, ?, ?, ?)");
           PreparedStatement notTaken =
               sql.prepareStatement("INSERT INTO not_taken VALUES (?, ?, ?, ?)")) {
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
           List<Interval> hours = desk.duty().site().hoursOn(day);
           if (!hours.isEmpty()) {
             day(day, hours, visit, request, followUp);
@@ -86,7 +85,7 @@ final class TenYears {
       PreparedStatement request,
       PreparedStatement followUp)
       throws SQLException {
-    for (int i = 0; i < VISITS_A_DAY; i++) {
+    for (int i = 0; i < visitsADay; i++) {
       Interval half = hours.get(chance.nextInt(hours.size()));
       int minute = half.from() + chance.nextInt(half.minutes());
       String id = day + "-" + i;
