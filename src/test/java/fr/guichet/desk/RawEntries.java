@@ -30,6 +30,7 @@ public final class RawEntries {
   private final int visitsADay;
   private final List<Procedure> procedures;
   private int requests;
+  private LocalDate last;
 
   /**
    * @param visitsADay on each day that the site opens
@@ -45,7 +46,8 @@ public final class RawEntries {
    *
    * @return how many requests
    */
-  public int write(Path database, LocalDate first, LocalDate last) throws SQLException {
+  public int write(Path database, LocalDate first, LocalDate until) throws SQLException {
+    last = until;
     try (Connection sql = DriverManager.getConnection("jdbc:sqlite:" + database)) {
       sql.setAutoCommit(false);
       try (PreparedStatement visit =
@@ -57,12 +59,12 @@ public final class RawEntries {
                   "INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, '')");
           PreparedStatement followUp =
               sql.prepareStatement(
-                  "INSERT INTO follow_up VALUES (?, ?, NULL, ?, ?, NULL, NULL, NULL, NULL)");
+                  "INSERT INTO follow_up VALUES (?, ?, NULL, ?, ?, ?, NULL, NULL, NULL)");
           PreparedStatement outage =
               sql.prepareStatement("INSERT INTO outage VALUES (?, ?, ?, ?, ?)");
           PreparedStatement notTaken =
               sql.prepareStatement("INSERT INTO not_taken VALUES (?, ?, ?, ?)")) {
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = first; !day.isAfter(until); day = day.plusDays(1)) {
           List<Interval> hours = desk.duty().site().hoursOn(day);
           if (!hours.isEmpty()) {
             day(day, hours, visit, request, followUp);
@@ -143,6 +145,8 @@ public final class RawEntries {
       followUp.setString(2, id);
       followUp.setString(3, AWAITED.get(chance.nextInt(AWAITED.size())));
       followUp.setString(4, day.plusDays(7).toString());
+      boolean open = chance.nextInt(300) == 0 || day.isAfter(last.minusDays(7));
+      followUp.setString(5, open ? null : day.plusDays(6).toString());
       followUp.addBatch();
     }
   }
