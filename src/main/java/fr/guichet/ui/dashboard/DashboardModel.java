@@ -70,15 +70,21 @@ public final class DashboardModel {
     latest.run(() -> reading.apply(asked));
   }
 
-  /** Another kind of period around the end of the one looked at. */
+  /**
+   * Another kind of period around the end of the one looked at; around today where that one reaches
+   * the present month.
+   */
   void kind(Span.Kind kind) {
-    if (kind != Span.Kind.FREE && kind != span.get().kind()) {
-      LocalDate today = today();
-      LocalDate end = span.get().period().until();
-      look(
-          kind == Span.Kind.TWELVE_MONTHS && !end.isBefore(today.withDayOfMonth(1))
-              ? Span.usual(today)
-              : Span.of(kind, end, today));
+    if (kind == Span.Kind.FREE || kind == span.get().kind()) {
+      return;
+    }
+    LocalDate today = today();
+    LocalDate end = span.get().period().until();
+    boolean present = !end.plusDays(1).isBefore(today.withDayOfMonth(1));
+    if (present && kind == Span.Kind.TWELVE_MONTHS) {
+      look(Span.usual(today));
+    } else {
+      look(Span.of(kind, present ? today : end, today));
     }
   }
 
