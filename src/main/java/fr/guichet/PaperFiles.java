@@ -65,8 +65,7 @@ record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Pape
     int dot = name.lastIndexOf('.');
     Path file = wanted;
     for (int number = 2; Files.exists(file); number++) {
-      file =
-          wanted.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+      file = wanted.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
     }
     new AtomicFile()
         .write(

@@ -91,7 +91,8 @@ class TenYearsBenchmarks {
     var clock = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
     workplace = TestSite.usual(folder, OfficialCatalogue.load(), clock);
     desk = workplace.desk();
-    int requests = new RawEntries(desk, VISITS_A_DAY).write(folder.resolve("guichet.db"), FIRST, LAST);
+    int requests =
+        new RawEntries(desk, VISITS_A_DAY).write(folder.resolve("guichet.db"), FIRST, LAST);
     assertThat(requests).isGreaterThan(155_000);
     raw = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
     System.out.printf("ten years: %,d requests%n", requests);

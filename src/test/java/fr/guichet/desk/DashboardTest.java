@@ -70,9 +70,7 @@ class DashboardTest {
       assertThat(figures.troubles().outages())
           .extracting(OutageCost::partner, OutageCost::minutes)
           .as("90 minutes of the portal; the network was down until after the closing at noon")
-          .containsExactly(
-              tuple("CAF", 90),
-              tuple("", 30));
+          .containsExactly(tuple("CAF", 90), tuple("", 30));
       assertThat(figures.troubles().notTaken()).hasSize(2);
       assertThat(figures.timedEntries()).isEqualTo(3);
       assertThat(figures.firstDay()).isEqualTo(LocalDate.of(2025, 10, 1));
@@ -97,7 +95,10 @@ class DashboardTest {
       MadeUpYears.fill(desk, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 11, 2));
       DashboardFigures figures = desk.dashboard().figures(Span.usual(TODAY));
       List<VisitEntry> entries =
-          desk.journal().find(JournalQuery.between(figures.span().period().from(), figures.span().period().until()));
+          desk.journal()
+              .find(
+                  JournalQuery.between(
+                      figures.span().period().from(), figures.span().period().until()));
       assertThat(entries).hasSizeGreaterThan(1500);
       for (Step step : figures.steps()) {
         List<VisitEntry> within =
@@ -108,11 +109,18 @@ class DashboardTest {
       assertThat(figures.figures().totals().outcomes()).isEqualTo(recount(entries));
       for (Obstacle obstacle : figures.troubles().obstacles()) {
         assertThat(obstacle.causes())
-            .isEqualTo(requests(entries).filter(r -> obstacle.cause() != null && r.cause() == obstacle.cause()).count());
+            .isEqualTo(
+                requests(entries)
+                    .filter(r -> obstacle.cause() != null && r.cause() == obstacle.cause())
+                    .count());
         assertThat(obstacle.waiting())
             .isEqualTo(
                 entries.stream()
-                    .flatMap(e -> e.visit().requests().stream().filter(r -> r.outcome() == Outcome.PENDING).flatMap(r -> e.followUpOf(r).stream()))
+                    .flatMap(
+                        e ->
+                            e.visit().requests().stream()
+                                .filter(r -> r.outcome() == Outcome.PENDING)
+                                .flatMap(r -> e.followUpOf(r).stream()))
                     .map(FollowUp::awaited)
                     .filter(awaited -> awaited == obstacle.awaited())
                     .count());
@@ -166,8 +174,7 @@ class DashboardTest {
   void atASiteOverseasDaysAreItsOwn() {
     var clock = new TestClock("2027-01-01T03:30:00Z", "America/Martinique");
     try (Workplace workplace =
-        TestSite.install(
-            folder, OfficialCatalogue.load(), clock, "97209", "America/Martinique")) {
+        TestSite.install(folder, OfficialCatalogue.load(), clock, "97209", "America/Martinique")) {
       Desk desk = workplace.desk();
       assertThat(desk.duty().today()).isEqualTo(LocalDate.of(2026, 12, 31));
       new October(desk).visit(desk.duty().today(), 1000, 20, October.resolved("CAF", "CAF-RSA"));

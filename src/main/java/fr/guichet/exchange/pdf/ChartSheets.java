@@ -44,7 +44,11 @@ public final class ChartSheets {
     if (drawn) {
       pdf.picture(page.picture(), page.height(), name);
     }
-    pdf.table(drawn ? text("dashboard.behind", page.title()) : name, page.columns(), page.lines(), shares(page));
+    pdf.table(
+        drawn ? text("dashboard.behind", page.title()) : name,
+        page.columns(),
+        page.lines(),
+        shares(page));
     if (page.left() > 0) {
       pdf.line(text("dashboard.left", page.left()));
     }
@@ -67,7 +71,10 @@ public final class ChartSheets {
   /** Words stay whole; the names at the left may go on below. */
   private static double letters(ChartPaper.Page page, int column) {
     int word =
-        Arrays.stream(page.columns().get(column).split(" ")).mapToInt(String::length).max().orElse(0);
+        Arrays.stream(page.columns().get(column).split(" "))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     int cell = page.lines().stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
     int most = column == 0 ? MOST_NAMES : MOST_FIGURES;
     return Math.max(word + AROUND_WORD, Math.min(cell, most)) + 1.0;

@@ -82,8 +82,7 @@ final class CardPicture {
         title,
         names(trend),
         List.of(
-            new Series(
-                text("figures.strict"), rates(trend, Chart.Column::strict), Unit.PERCENT),
+            new Series(text("figures.strict"), rates(trend, Chart.Column::strict), Unit.PERCENT),
             new Series(
                 text("figures.excludingPlanned"),
                 rates(trend, Chart.Column::closed),
@@ -91,8 +90,7 @@ final class CardPicture {
         new Reference(text("dashboard.picture.national"), trend.reference()));
   }
 
-  private static List<Double> rates(
-      Chart.Trend trend, Function<Chart.Column, Double> rate) {
+  private static List<Double> rates(Chart.Trend trend, Function<Chart.Column, Double> rate) {
     // A list that may hold nulls
     return trend.columns().stream().map(rate).toList();
   }

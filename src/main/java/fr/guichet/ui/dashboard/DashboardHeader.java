@@ -42,7 +42,8 @@ final class DashboardHeader extends FlowPane {
     words.setMinWidth(USE_PREF_SIZE);
     var period = new HBox(8, previous, words, next);
     period.setAlignment(Pos.CENTER_LEFT);
-    Button picture = KeyCap.button(Icon.PICTURE, text("dashboard.picture"), "Ctrl+E", actions.picture());
+    Button picture =
+        KeyCap.button(Icon.PICTURE, text("dashboard.picture"), "Ctrl+E", actions.picture());
     Button print = KeyCap.button(Icon.PRINT, text("dashboard.print"), "Ctrl+P", actions.print());
     var files = new HBox(8, picture, print);
     getChildren().addAll(title, kinds, period, files);

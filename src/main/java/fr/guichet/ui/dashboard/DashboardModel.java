@@ -108,8 +108,7 @@ public final class DashboardModel {
   }
 
   /** Makes pictures and papers of what is shown beside the rest, then tells it. */
-  <T> void beside(
-      Function<DashboardPaper, T> work, Function<T, String> done, Paperwork papers) {
+  <T> void beside(Function<DashboardPaper, T> work, Function<T, String> done, Paperwork papers) {
     var paper = new DashboardPaper(papers, site.get(), figures.get().span());
     background.runLong(
         _ -> work.apply(paper), made -> messages.done(done.apply(made)), messages::trouble);

@@ -36,11 +36,7 @@ final class DashboardPaper {
   Path picture(CardContent card) {
     String title = text("dashboard.picture.title", card.title(), words(), site);
     return papers.picture(
-        text(
-            "dashboard.file",
-            plain(card.title()),
-            span.period().from(),
-            span.period().until()),
+        text("dashboard.file", plain(card.title()), span.period().from(), span.period().until()),
         new CardPicture(card, title).png());
   }
 
@@ -66,8 +62,7 @@ final class DashboardPaper {
   private ChartPaper.Page page(CardContent card, int most) {
     boolean drawn = CardPicture.drawn(card);
     var picture = new CardPicture(card, "");
-    List<List<String>> lines =
-        card.table().lines().stream().map(CardContent.Line::cells).toList();
+    List<List<String>> lines = card.table().lines().stream().map(CardContent.Line::cells).toList();
     int shown = Math.min(most, lines.size());
     return new ChartPaper.Page(
         card.title(),

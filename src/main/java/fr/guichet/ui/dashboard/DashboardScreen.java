@@ -46,8 +46,7 @@ public final class DashboardScreen implements Screen {
    * @param beyond where figures lead to
    * @param papers writes pictures and papers
    */
-  public DashboardScreen(
-      DashboardModel model, Overlay overlay, Beyond beyond, Paperwork papers) {
+  public DashboardScreen(DashboardModel model, Overlay overlay, Beyond beyond, Paperwork papers) {
     this.model = model;
     this.overlay = overlay;
     this.beyond = beyond;
@@ -78,7 +77,9 @@ public final class DashboardScreen implements Screen {
   }
 
   private void bindKeys() {
-    keys.on("Alt+Left", model::previous).on("Alt+Right", model::next).on("Shortcut+E", this::picture)
+    keys.on("Alt+Left", model::previous)
+        .on("Alt+Right", model::next)
+        .on("Shortcut+E", this::picture)
         .on("Shortcut+P", this::printAll)
         .on("Shortcut+Shift+P", this::printOne)
         .on("Esc", this::focusFirst);

@@ -68,8 +68,7 @@ class SpanTest {
   void aPeriodMovesByItsOwnLengthAndTwelveMonthsByOne() {
     assertThat(Span.usual(TODAY).earlier(TODAY).period())
         .isEqualTo(days("2025-10-01", "2026-09-30"));
-    assertThat(Span.usual(TODAY).later(TODAY).period())
-        .isEqualTo(days("2025-12-01", "2026-11-24"));
+    assertThat(Span.usual(TODAY).later(TODAY).period()).isEqualTo(days("2025-12-01", "2026-11-24"));
     assertThat(of(Span.Kind.MONTH, "2026-01-15").earlier(TODAY).period())
         .isEqualTo(days("2025-12-01", "2025-12-31"));
     assertThat(of(Span.Kind.YEAR, "2025-05-01").later(TODAY).period())
@@ -98,7 +97,8 @@ class SpanTest {
         .hasSize(7)
         .first()
         .isEqualTo(days("2025-12-01", "2025-12-07"));
-    assertThat(Step.parts(days("2025-12-01", "2026-01-15"))).last()
+    assertThat(Step.parts(days("2025-12-01", "2026-01-15")))
+        .last()
         .isEqualTo(days("2026-01-12", "2026-01-15"));
     assertThat(Step.parts(days("2025-11-01", "2026-10-31"))).hasSize(12);
     assertThat(Step.parts(days("2016-11-01", "2026-10-31")))

@@ -46,8 +46,7 @@ class DashboardAtTheStartTest {
             parts.background(),
             parts.messages(),
             clock.withZone(ZoneId.of("Europe/Paris")));
-    return new DashboardScreen(
-        model, parts.overlay(), new FakeBeyond(), new FakePaperwork());
+    return new DashboardScreen(model, parts.overlay(), new FakeBeyond(), new FakePaperwork());
   }
 
   @AfterEach

@@ -51,8 +51,7 @@ class DashboardScreenTest {
   private static void fill(Desk desk, Path site) {
     try {
       new RawEntries(desk, 9)
-          .write(
-              site.resolve("guichet.db"), LocalDate.of(2025, 10, 1), LocalDate.of(2026, 11, 23));
+          .write(site.resolve("guichet.db"), LocalDate.of(2025, 10, 1), LocalDate.of(2026, 11, 23));
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
