@@ -19,6 +19,11 @@ public interface Messages {
   /** Asks before acting; the destructive choice is never the default one. */
   void ask(Question question, Runnable confirmed);
 
+  /** Tells what is told once, in the words of a question that has one answer only. */
+  default void tell(Question told) {
+    ask(told, () -> {});
+  }
+
   /** Tells what went wrong: a failure's own sentence, or that something unforeseen happened. */
   default void trouble(Throwable problem) {
     notice(Tone.ERROR, Failures.told(problem));

@@ -68,7 +68,16 @@ public final class WindowMessages implements Messages {
   }
 
   @Override
+  public void tell(Question told) {
+    open(told, () -> {}, false);
+  }
+
+  @Override
   public void ask(Question question, Runnable confirmed) {
+    open(question, confirmed, true);
+  }
+
+  private void open(Question question, Runnable confirmed, boolean asked) {
     var title = new Label(question.title());
     title.setWrapText(true);
     title.getStyleClass().add("h2");
@@ -85,7 +94,7 @@ public final class WindowMessages implements Messages {
           confirmed.run();
         });
     Button first = question.destructive() ? back : act;
-    var buttons = new HBox(10, back, act);
+    var buttons = asked ? new HBox(10, back, act) : new HBox(act);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     var box = new VBox(14, title, words, buttons);
     box.setPrefWidth(460);

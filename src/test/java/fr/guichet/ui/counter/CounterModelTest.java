@@ -234,6 +234,35 @@ class CounterModelTest {
   }
 
   @Test
+  void anotherCauseIsNamedWhereTheSiteHasNamedSome() {
+    desk.otherCauses = List.of("titre étranger", "tutelle");
+    type("rsa");
+    enter(1);
+    type("x9");
+    assertThat(((Step.Deciding) model.entry().step()).question()).isEqualTo(Question.PRECISION);
+    type("21");
+    enter(2);
+    assertThat(requests())
+        .extracting(Request::cause, Request::precision, Request::target)
+        .containsExactly(tuple(Cause.OTHER, "tutelle", "Caisse d’allocations familiales"));
+    type("rsa");
+    enter(1);
+    type("n4");
+    enter(2);
+    assertThat(requests().getFirst().cause()).as("no other question").isEqualTo(Cause.NO_ANSWER);
+  }
+
+  @Test
+  void anotherCauseMayBeTyped() {
+    desk.otherCauses = List.of("tutelle");
+    type("rsa");
+    enter(1);
+    type("n9dossier perdu");
+    enter(2);
+    assertThat(requests().getFirst().precision()).isEqualTo("dossier perdu");
+  }
+
+  @Test
   void aTargetMayBeTyped() {
     type("rsa");
     enter(1);

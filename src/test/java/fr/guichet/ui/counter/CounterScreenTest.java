@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OpenMatter;
@@ -269,6 +270,45 @@ class CounterScreenTest {
     type(robot, "rsa");
     assertThat(field(robot).getText()).isEqualTo("rsa");
     assertThat(field(robot).isFocused()).isTrue();
+  }
+
+  @Test
+  void typingStaysWhereItIsIfTheSiteWantsIt(FxRobot robot) {
+    desk.typing = false;
+    robot.interact(() -> robot.lookup("#channel").query().requestFocus());
+    type(robot, "rsa");
+    assertThat(field(robot).getText()).isEmpty();
+    assertThat(field(robot).isFocused()).isFalse();
+  }
+
+  @Test
+  void theFieldsOnThePublicAreAskedHiddenOrOffered(FxRobot robot) {
+    desk.publics = Publics.ASKED;
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    capture("counter-public-asked");
+    assertThat(shown(robot)).contains("Tranche d’âge", "Commune");
+    press(robot, KeyCode.ENTER);
+    assertThat(shown(robot)).as("closed until the next visit").doesNotContain("Tranche d’âge");
+    desk.publics = Publics.HIDDEN;
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    alt(robot, KeyCode.B);
+    assertThat(shown(robot))
+        .doesNotContain("Tranche d’âge", "Commune")
+        .contains("Note, sans nom ni numéro");
+  }
+
+  /** The names of the fields on the public that can be seen. */
+  private static List<String> shown(FxRobot robot) {
+    return robot.lookup(".public-fields .field-label").queryAllAs(Label.class).stream()
+        .filter(label -> seen(label))
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static boolean seen(Node node) {
+    return node == null || node.isVisible() && seen(node.getParent());
   }
 
   @Test

@@ -7,6 +7,7 @@ import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.figures.DayCounts;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.ContinuationDraft;
 import fr.guichet.model.visit.DraftProblem;
@@ -44,6 +45,9 @@ public final class FakeDesk implements EntryDesk {
   final List<VisitEntry> saved = new ArrayList<>();
   final Map<String, VisitDraft> kept = new LinkedHashMap<>();
   final List<OpenMatter> open = new ArrayList<>();
+  List<String> otherCauses = List.of();
+  Publics publics = Publics.OFFERED;
+  boolean typing = true;
   private final Map<LocalDate, CatalogueSearch> searches = new HashMap<>();
   private Instant now = Instant.parse("2026-11-23T08:38:00Z");
   private int ids;
@@ -134,12 +138,27 @@ public final class FakeDesk implements EntryDesk {
       RequestDraft line = draft.requests().get(i);
       if (line.outcome() == null) {
         problems.add(new DraftProblem(DraftProblem.Field.OUTCOME, i, "Résultat à choisir."));
-      } else if (!Question.of(line, planned(line), false).stream()
+      } else if (!Question.of(line, planned(line), !otherCauses.isEmpty()).stream()
           .allMatch(q -> q.answeredIn(line))) {
         problems.add(new DraftProblem(DraftProblem.Field.CAUSE, i, "Il manque une réponse."));
       }
     }
     return problems;
+  }
+
+  @Override
+  public List<String> otherCauses() {
+    return otherCauses;
+  }
+
+  @Override
+  public Publics publics(LocalDate day) {
+    return publics;
+  }
+
+  @Override
+  public boolean typingGoesToField() {
+    return typing;
   }
 
   private static boolean planned(RequestDraft line) {

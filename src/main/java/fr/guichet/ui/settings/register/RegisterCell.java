@@ -2,13 +2,17 @@ package fr.guichet.ui.settings.register;
 
 import static fr.guichet.model.text.Texts.text;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One of a register in its list: its name, a word on it, whether it is typed and not kept. */
 final class RegisterCell extends ListCell<Register.Row> {
+
+  private static final double MARGINS = 18;
 
   private final Predicate<String> unsaved;
   private final Label title = new Label();
@@ -21,8 +25,12 @@ final class RegisterCell extends ListCell<Register.Row> {
   RegisterCell(Predicate<String> unsaved) {
     this.unsaved = unsaved;
     detail.getStyleClass().addAll("small");
-    title.setWrapText(true);
-    detail.setWrapText(true);
+    for (Label line : List.of(title, detail)) {
+      line.setWrapText(true);
+      line.setMinHeight(Region.USE_PREF_SIZE);
+      // A cell asks for the height of one line unless it knows where the line breaks
+      line.prefWidthProperty().bind(widthProperty().subtract(MARGINS));
+    }
     setPrefWidth(0);
   }
 

@@ -274,7 +274,7 @@ final class RegisterModel<F extends Enum<F>> {
           all = kept.rows();
           selected = kept.key();
           messages.done(words.saved());
-          kept.toTell().ifPresent(told -> messages.ask(told, () -> {}));
+          kept.toTell().ifPresent(messages::tell);
           select(kept.key());
         },
         messages::trouble);

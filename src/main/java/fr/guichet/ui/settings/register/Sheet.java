@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 /** The fields of a sheet one below the other, some side by side; each holds a text. */
 public final class Sheet<F extends Enum<F>> extends VBox {
 
-  private static final int LINES = 4;
+  private static final int LINES = 5;
   private static final PseudoClass FIXED = PseudoClass.getPseudoClass("fixed");
 
   private final Class<F> fields;
