@@ -9,6 +9,7 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.personal.Note;
 import fr.guichet.model.site.Holidays;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
@@ -23,8 +24,6 @@ import org.jooq.DSLContext;
 
 /** Takes, moves and settles appointments, permanences and workshops. */
 public final class AppointmentBook {
-
-  private static final String NOTE = "appointment.note/";
 
   private final Duty duty;
   private final Contacts contacts;
@@ -103,7 +102,7 @@ public final class AppointmentBook {
                 new Booked(
                     a,
                     contacts.person(sql, a.contact()),
-                    contacts.open(NOTE + a.id(), a.note()),
+                    contacts.notes().text(sql, a.note()),
                     enrolled.getOrDefault(a.id(), 0)))
         .toList();
   }
@@ -245,7 +244,8 @@ public final class AppointmentBook {
   private Appointment put(Transaction tx, Appointment base, AppointmentDraft draft) {
     String contact =
         contacts.put(tx, base.contact(), draft.person().withReadPhone(), draft.slot().day());
-    String note = FreeText.clean(draft.note());
+    Note note =
+        contacts.notes().put(tx, base.note(), FreeText.clean(draft.note()), draft.slot().day());
     Appointment next =
         base.with(
             a ->
@@ -256,7 +256,7 @@ public final class AppointmentBook {
                     .procedure(draft.procedure())
                     .title(FreeText.clean(draft.title()))
                     .contact(contact)
-                    .note(contacts.seal(NOTE + base.id(), base.note(), note))
+                    .note(note)
                     .places(draft.places())
                     .persons(draft.persons()));
     tx.put(Aggregates.APPOINTMENT, next);
@@ -297,7 +297,7 @@ public final class AppointmentBook {
           Appointment before = stored(tx.sql(), id);
           refuseIfVisited(before);
           tx.put(Aggregates.APPOINTMENT, also.apply(before.movedTo(slot)));
-          contacts.keepFor(tx, before.contact(), slot.day());
+          contacts.keepFor(tx, before, slot.day());
           places.move(tx, before, slot);
         });
   }

@@ -1,16 +1,18 @@
 package fr.guichet.desk;
 
+import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.contact.Likeness;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.contact.Sealed;
-import fr.guichet.model.contact.SealedContact;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.personal.PersonalValue;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.visit.FollowUp;
 import fr.guichet.protection.Retention;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
-import fr.guichet.storage.table.ContactTable;
+import fr.guichet.storage.table.PersonalValueTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,18 @@ public final class Contacts {
 
   private final Duty duty;
   private final Vault vault;
+  private final Notes notes;
   private final Map<String, Person> opened = new ConcurrentHashMap<>();
 
   Contacts(Duty duty, Vault vault) {
     this.duty = duty;
     this.vault = vault;
+    this.notes = new Notes(duty, vault);
+  }
+
+  /** The notes about them. */
+  Notes notes() {
+    return notes;
   }
 
   /**
@@ -48,7 +57,7 @@ public final class Contacts {
     LocalDate until = Retention.period(tx.sql()).after(lastDay);
     Optional<String> known = known(tx.sql(), former, person);
     if (known.isPresent()) {
-      ContactTable.keepUntil(tx.sql(), known.get(), until);
+      PersonalValueTable.keepUntil(tx.sql(), known.get(), until);
       return known.get();
     }
     return insert(tx, person, until);
@@ -58,7 +67,7 @@ public final class Contacts {
   private String insert(Transaction tx, Person person, LocalDate until) {
     String id = duty.nextId();
     Sealed sealed = vault.seal(PLACE + id, Snapshots.write(person));
-    ContactTable.insert(tx.sql(), new SealedContact(id, sealed, until));
+    PersonalValueTable.insert(tx.sql(), new PersonalValue(id, sealed, until));
     return id;
   }
 
@@ -69,17 +78,30 @@ public final class Contacts {
 
   /** The former contact if it says the same, else another that does. */
   private Optional<String> known(DSLContext sql, String former, Person person) {
-    List<SealedContact> all = ContactTable.all(sql);
-    Optional<SealedContact> same =
+    List<PersonalValue> all = PersonalValueTable.contacts(sql);
+    Optional<PersonalValue> same =
         all.stream().filter(c -> c.id().equals(former) && open(c).equals(person)).findFirst();
     return same.or(() -> all.stream().filter(c -> open(c).equals(person)).findFirst())
-        .map(SealedContact::id);
+        .map(PersonalValue::id);
   }
 
-  /** A contact whose day moved. */
-  void keepFor(Transaction tx, String id, LocalDate lastDay) {
+  /** An appointment moved to a day: contact and note are kept for the site's months after it. */
+  void keepFor(Transaction tx, Appointment appointment, LocalDate lastDay) {
+    keepFor(tx, appointment.contact(), lastDay);
+    if (appointment.note() != null) {
+      keepFor(tx, appointment.note().id(), lastDay);
+    }
+  }
+
+  /** A follow-up was put off to a day, or closed on it. */
+  void keepFor(Transaction tx, FollowUp followUp, LocalDate lastDay) {
+    keepFor(tx, followUp.contact(), lastDay);
+    followUp.notes().forEach(note -> keepFor(tx, note.id(), lastDay));
+  }
+
+  private static void keepFor(Transaction tx, String id, LocalDate lastDay) {
     if (id != null) {
-      ContactTable.keepUntil(tx.sql(), id, Retention.period(tx.sql()).after(lastDay));
+      PersonalValueTable.keepUntil(tx.sql(), id, Retention.period(tx.sql()).after(lastDay));
     }
   }
 
@@ -91,7 +113,7 @@ public final class Contacts {
     Person known = opened.get(id);
     return known != null
         ? known
-        : ContactTable.of(sql, List.of(id)).stream()
+        : PersonalValueTable.of(sql, List.of(id)).stream()
             .findFirst()
             .map(this::open)
             .orElse(Person.NOBODY);
@@ -100,7 +122,7 @@ public final class Contacts {
   /** Opens all of them at once: ids and who they are. */
   Map<String, Person> all(DSLContext sql) {
     Map<String, Person> all = new ConcurrentHashMap<>();
-    ContactTable.all(sql).forEach(contact -> all.put(contact.id(), open(contact)));
+    PersonalValueTable.contacts(sql).forEach(contact -> all.put(contact.id(), open(contact)));
     return all;
   }
 
@@ -113,7 +135,7 @@ public final class Contacts {
   }
 
   /** One that cannot be opened says so: the appointment itself is there. */
-  private Person open(SealedContact contact) {
+  private Person open(PersonalValue contact) {
     return opened.computeIfAbsent(
         contact.id(),
         id -> {
@@ -125,32 +147,9 @@ public final class Contacts {
         });
   }
 
-  /**
-   * Seals a note.
-   *
-   * @param place table, column and key
-   * @return null for an empty one
-   */
-  Sealed seal(String place, String note) {
-    return note.isEmpty() ? null : vault.seal(place, note);
-  }
-
-  /** Opens a note; empty for none. One that cannot be opened says so: what it is about is there. */
-  String open(String place, Sealed note) {
-    try {
-      return note == null ? "" : vault.open(place, note);
-    } catch (Failure _) {
-      return Texts.text("contact.unreadable");
-    }
-  }
-
-  /** The note as it was, sealed, where its text is the same; else the new one. */
-  Sealed seal(String place, Sealed former, String note) {
-    return open(place, former).equals(note) ? former : seal(place, note);
-  }
-
   /** Forgets what was opened: some of it has been erased. */
   void forget() {
     opened.clear();
+    notes.forget();
   }
 }

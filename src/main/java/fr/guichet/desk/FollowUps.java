@@ -4,6 +4,7 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.followup.Pending;
+import fr.guichet.model.personal.Note;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Awaited;
@@ -13,19 +14,16 @@ import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
+import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Promised answers and calls to return: kept in view until they are closed with an outcome. */
 public final class FollowUps {
-
-  private static final String NOTE = "follow_up.note/";
-  private static final String REASON = "postponement.reason/";
 
   private final Duty duty;
   private final Contacts contacts;
@@ -74,23 +72,16 @@ public final class FollowUps {
                 .findFirst()
                 .orElseThrow();
     List<String> reasons =
-        IntStream.range(0, followUp.postponements().size())
-            .mapToObj(
-                i ->
-                    contacts.open(
-                        reasonPlace(followUp, i), followUp.postponements().get(i).reason()))
+        followUp.postponements().stream()
+            .map(put -> contacts.notes().text(sql, put.reason()))
             .toList();
     return new Pending(
         followUp,
         visit,
         request,
         contacts.person(sql, followUp.contact()),
-        contacts.open(NOTE + followUp.id(), followUp.note()),
+        contacts.notes().text(sql, followUp.note()),
         reasons);
-  }
-
-  private static String reasonPlace(FollowUp followUp, int position) {
-    return REASON + followUp.id() + "/" + position;
   }
 
   /**
@@ -123,7 +114,7 @@ public final class FollowUps {
         tx -> {
           FollowUp open = stored(tx.sql(), id);
           tx.put(Aggregates.FOLLOW_UP, open.closedOn(duty.today()));
-          contacts.keepFor(tx, open.contact(), duty.today());
+          contacts.keepFor(tx, open, duty.today());
           if (open.request() != null) {
             Visit visit = Aggregates.VISIT.ofRequest(tx.sql(), open.request()).orElseThrow();
             tx.put(Aggregates.VISIT, ended(visit, open.request(), ending));
@@ -153,19 +144,16 @@ public final class FollowUps {
     change(
         "label.followUpPutOff",
         id,
-        open -> {
-          String place = reasonPlace(open, open.postponements().size());
-          return open.putOff(duty.today(), day, contacts.seal(place, reason));
-        });
+        (tx, open) -> open.putOff(duty.today(), day, contacts.notes().put(tx, null, reason, day)));
   }
 
-  private void change(String label, String id, UnaryOperator<FollowUp> work) {
+  private void change(String label, String id, BiFunction<Transaction, FollowUp, FollowUp> work) {
     duty.write(
         Texts.text(label),
         tx -> {
-          FollowUp next = work.apply(stored(tx.sql(), id));
+          FollowUp next = work.apply(tx, stored(tx.sql(), id));
           tx.put(Aggregates.FOLLOW_UP, next);
-          contacts.keepFor(tx, next.contact(), next.promisedDay());
+          contacts.keepFor(tx, next, next.promisedDay());
         });
   }
 
@@ -179,9 +167,8 @@ public final class FollowUps {
           FollowUp open = stored(tx.sql(), id);
           LocalDate until = open.promisedDay() == null ? duty.today() : open.promisedDay();
           String contact = contacts.put(tx, open.contact(), read, until);
-          tx.put(
-              Aggregates.FOLLOW_UP,
-              open.with(f -> f.contact(contact).note(contacts.seal(NOTE + id, open.note(), text))));
+          Note kept = contacts.notes().put(tx, open.note(), text, until);
+          tx.put(Aggregates.FOLLOW_UP, open.with(f -> f.contact(contact).note(kept)));
         });
   }
 
@@ -212,7 +199,7 @@ public final class FollowUps {
                   day,
                   null,
                   contacts.put(tx, null, read, day),
-                  contacts.seal(NOTE + id, text),
+                  contacts.notes().put(tx, null, text, day),
                   List.of(),
                   duty.clock().millis()));
         });

@@ -3,15 +3,14 @@ package fr.guichet.desk;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.personal.Departures;
+import fr.guichet.model.personal.Leaving;
 import fr.guichet.model.personal.RetentionPeriod;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Setting;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Retention;
 import fr.guichet.storage.table.Aggregates;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 
 /** How long visitors' names are kept, and what left. */
 public final class PersonalData {
@@ -89,8 +88,8 @@ public final class PersonalData {
     return retention.report();
   }
 
-  /** How many contacts leave after each day, the next first. */
-  public SortedMap<LocalDate, Integer> leaving() {
+  /** How many leave after each day, the next first. */
+  public List<Leaving> leaving() {
     return retention.leaving();
   }
 }

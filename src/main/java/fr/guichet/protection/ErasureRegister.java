@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The erased contacts by their ids, in a small file beside the database: what a backup brings back
- * goes again, also when the file that knew of it is lost. A line each: id of the event, when, day,
- * kind, id of the contact.
+ * The erased contacts and notes by their ids, in a small file beside the database: what a backup
+ * brings back goes again, also when the file that knew of it is lost. A line each: id of the event,
+ * when, day, kind, id of the contact or note.
  */
 final class ErasureRegister {
 
@@ -95,7 +95,7 @@ final class ErasureRegister {
             Long.toString(event.at()),
             event.day().toString(),
             event.kind().name(),
-            event.contact())
+            event.value())
         + "\n";
   }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.protection;
 
 import fr.guichet.model.personal.Departures;
+import fr.guichet.model.personal.Leaving;
 import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.personal.RetentionPeriod;
@@ -11,8 +12,8 @@ import fr.guichet.storage.file.Database;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.table.Aggregates;
-import fr.guichet.storage.table.ContactTable;
 import fr.guichet.storage.table.PersonalEventTable;
+import fr.guichet.storage.table.PersonalValueTable;
 import fr.guichet.storage.table.WindowChoices;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,14 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 
 /**
- * Erases visitors' names, phones and mails when their time is up, for good: what is erased leaves
- * the file, its WAL, and any backup that is brought back. The counts stay, and so does the log,
- * which holds ids.
+ * Erases visitors' names, phones and mails, and the notes about them, when their time is up, for
+ * good: what is erased leaves the file, its WAL, and any backup that is brought back. The counts
+ * stay, and so does the log, which holds ids.
  */
 public final class Retention {
 
@@ -59,7 +59,7 @@ public final class Retention {
     this.register = new ErasureRegister(database.folder().path());
   }
 
-  /** How long the site keeps contacts. */
+  /** How long the site keeps contacts and notes. */
   public static RetentionPeriod period(DSLContext sql) {
     return Aggregates.SETTING
         .find(sql, RetentionPeriod.SETTING)
@@ -69,7 +69,7 @@ public final class Retention {
         .orElse(RetentionPeriod.USUAL);
   }
 
-  /** How long the site keeps contacts. */
+  /** How long the site keeps contacts and notes. */
   public RetentionPeriod period() {
     return database.read(Retention::period);
   }
@@ -138,24 +138,25 @@ public final class Retention {
   /** What is to go by the dates as they are now, with the reason. */
   private static Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
     RetentionPeriod period = period(sql);
-    ContactTable.lastDays(sql).forEach((id, day) -> ContactTable.keep(sql, id, period.after(day)));
+    PersonalValueTable.lastDays(sql)
+        .forEach((id, day) -> PersonalValueTable.keep(sql, id, period.after(day)));
     Map<String, Kind> going = new HashMap<>();
     if (unused) {
-      ContactTable.unused(sql).forEach(id -> going.put(id, Kind.UNUSED));
+      PersonalValueTable.unused(sql).forEach(id -> going.put(id, Kind.UNUSED));
     }
-    ContactTable.due(sql, today).forEach(going::putIfAbsent);
+    PersonalValueTable.due(sql, today).forEach(going::putIfAbsent);
     return going;
   }
 
   /**
-   * Erases contacts because the person asked.
+   * Erases contacts and notes because the person asked.
    *
    * @param agent id of who does it
    * @return how many were still there
    */
-  public int eraseAsked(Collection<String> contacts, String agent) {
+  public int eraseAsked(Collection<String> values, String agent) {
     int[] erased = {0};
-    database.aside(sql -> erased[0] = erase(sql, contacts, Kind.ASKED, agent));
+    database.aside(sql -> erased[0] = erase(sql, values, Kind.ASKED, agent));
     return settled(erased[0]);
   }
 
@@ -164,8 +165,8 @@ public final class Retention {
    *
    * @param agent id of who did it
    */
-  public void noteDisclosed(Collection<String> contacts, String agent) {
-    database.aside(sql -> contacts.forEach(id -> note(sql, Kind.DISCLOSED, agent, id)));
+  public void noteDisclosed(Collection<String> values, String agent) {
+    database.aside(sql -> values.forEach(id -> note(sql, Kind.DISCLOSED, agent, id)));
   }
 
   /** Notes that files with names were deleted. */
@@ -178,10 +179,10 @@ public final class Retention {
         });
   }
 
-  private int erase(DSLContext sql, Collection<String> contacts, Kind kind, String agent) {
+  private int erase(DSLContext sql, Collection<String> values, Kind kind, String agent) {
     int erased = 0;
-    for (String id : contacts) {
-      if (ContactTable.erase(sql, id)) {
+    for (String id : values) {
+      if (PersonalValueTable.erase(sql, id)) {
         note(sql, kind, agent, id);
         erased++;
       }
@@ -189,9 +190,9 @@ public final class Retention {
     return erased;
   }
 
-  private void note(DSLContext sql, Kind kind, String agent, String contact) {
+  private void note(DSLContext sql, Kind kind, String agent, String value) {
     PersonalEventTable.add(
-        sql, new PersonalEvent(ids.next(), clock.millis(), today(sql), kind, agent, contact));
+        sql, new PersonalEvent(ids.next(), clock.millis(), today(sql), kind, agent, value));
   }
 
   /** What was erased is wiped; the register says so from now on. */
@@ -218,9 +219,9 @@ public final class Retention {
     return database.read(PersonalEventTable::counts);
   }
 
-  /** How many contacts leave after each day, the next first. */
-  public SortedMap<LocalDate, Integer> leaving() {
-    return database.read(ContactTable::leaving);
+  /** How many leave after each day, the next first. */
+  public List<Leaving> leaving() {
+    return database.read(PersonalValueTable::leaving);
   }
 
   /**
@@ -238,7 +239,7 @@ public final class Retention {
           Set<String> going = new TreeSet<>(due(sql, today, true).keySet());
           known.stream()
               .filter(event -> event.kind().leavesAgain())
-              .forEach(event -> going.add(event.contact()));
+              .forEach(event -> going.add(event.value()));
           erase(sql, going, Kind.RESTORED, null);
           believed
               .filter(day -> !today.isAfter(day.plusDays(DAYS_BELIEVED)))

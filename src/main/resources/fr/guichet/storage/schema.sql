@@ -94,14 +94,15 @@ CREATE TABLE continuation (
 ) STRICT;
 CREATE INDEX continuation_request ON continuation (request_id);
 
--- Names, phones and mails of visitors, sealed: outside the log, so that erasing one is one DELETE. Rows never
--- change but for erase_after_day. What refers to an erased one keeps its id.
-CREATE TABLE contact (
+-- Names, phones and mails of visitors, and notes of appointments and follow-ups (a slash in their ids), sealed:
+-- outside the log, so that erasing one is one DELETE. Rows never change but for erase_after_day. What refers to an
+-- erased one keeps its id.
+CREATE TABLE personal_value (
   id              TEXT NOT NULL PRIMARY KEY,
   sealed          TEXT NOT NULL CHECK (sealed <> ''),
   erase_after_day TEXT NOT NULL CHECK (erase_after_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) STRICT;
-CREATE INDEX contact_erase_after_day ON contact (erase_after_day);
+CREATE INDEX personal_value_erase_after_day ON personal_value (erase_after_day);
 
 -- A visitor expected by an agent, a permanence of a partner, a workshop, a place taken in one of these.
 CREATE TABLE appointment (
@@ -115,7 +116,7 @@ CREATE TABLE appointment (
   procedure      TEXT    NOT NULL,
   title          TEXT    NOT NULL CHECK (length(title) <= 140),
   contact_id     TEXT,
-  note           TEXT,
+  note_id        TEXT,
   places         INTEGER NOT NULL CHECK (places BETWEEN 0 AND 999),
   persons        INTEGER NOT NULL CHECK (persons BETWEEN 0 AND 999),
   status         TEXT    NOT NULL
@@ -133,6 +134,7 @@ CREATE TABLE appointment (
 ) STRICT;
 CREATE INDEX appointment_day ON appointment (day, minute_of_day);
 CREATE INDEX appointment_contact ON appointment (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX appointment_note ON appointment (note_id) WHERE note_id IS NOT NULL;
 CREATE INDEX appointment_within ON appointment (within) WHERE within IS NOT NULL;
 CREATE INDEX appointment_series ON appointment (series) WHERE series IS NOT NULL;
 CREATE INDEX appointment_uid ON appointment (uid) WHERE uid IS NOT NULL;
@@ -147,7 +149,7 @@ CREATE TABLE follow_up (
   promised_day TEXT CHECK (promised_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   closed_day   TEXT CHECK (closed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   contact_id   TEXT,
-  note         TEXT,
+  note_id      TEXT,
   taken_at     INTEGER,
   CHECK (promised_day IS NOT NULL OR awaited = 'UNSPECIFIED'),
   CHECK ((request_id IS NULL) = (awaited = 'CALL_BACK')),
@@ -156,6 +158,7 @@ CREATE TABLE follow_up (
 CREATE UNIQUE INDEX follow_up_request ON follow_up (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX follow_up_open ON follow_up (promised_day) WHERE closed_day IS NULL;
 CREATE INDEX follow_up_contact ON follow_up (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX follow_up_note ON follow_up (note_id) WHERE note_id IS NOT NULL;
 
 -- Promises that were put off, oldest first: promised_day is the one that was not kept
 CREATE TABLE postponement (
@@ -163,9 +166,10 @@ CREATE TABLE postponement (
   position     INTEGER NOT NULL CHECK (position >= 0),
   noted_day    TEXT    NOT NULL CHECK (noted_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   promised_day TEXT    NOT NULL CHECK (promised_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  reason       TEXT,
+  reason_id    TEXT,
   PRIMARY KEY (follow_up_id, position)
 ) STRICT;
+CREATE INDEX postponement_reason ON postponement (reason_id) WHERE reason_id IS NOT NULL;
 
 -- The partners' contacts of this site: services, in clear.
 CREATE TABLE referent (
@@ -360,7 +364,7 @@ CREATE TABLE access (
 
 -- ---- personal data: what was erased and handed out
 
--- Outside the log: what was erased, or told of a person who asked, by id and never by name. A contact that was
+-- Outside the log: what was erased, or told of a person who asked, by id and never by name. What was
 -- erased goes again when a backup brings it back.
 CREATE TABLE personal_event (
   id         TEXT    NOT NULL PRIMARY KEY,
@@ -369,7 +373,7 @@ CREATE TABLE personal_event (
   kind       TEXT    NOT NULL
     CHECK (kind IN ('APPOINTMENT', 'FOLLOW_UP', 'UNUSED', 'ASKED', 'RESTORED', 'FILE', 'DISCLOSED')),
   agent_id   TEXT,
-  contact_id TEXT
+  value_id   TEXT
 ) STRICT;
 CREATE INDEX personal_event_day ON personal_event (day);
 

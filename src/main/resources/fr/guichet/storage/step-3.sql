@@ -125,7 +125,7 @@ ALTER TABLE site ADD COLUMN holidays TEXT NOT NULL DEFAULT '{"worked":[],"added"
 
 -- ---- personal data: what was erased and handed out
 
--- Outside the log: what was erased, or told of a person who asked, by id and never by name. A contact that was
+-- Outside the log: what was erased, or told of a person who asked, by id and never by name. What was
 -- erased goes again when a backup brings it back.
 CREATE TABLE personal_event (
   id         TEXT    NOT NULL PRIMARY KEY,
@@ -134,6 +134,41 @@ CREATE TABLE personal_event (
   kind       TEXT    NOT NULL
     CHECK (kind IN ('APPOINTMENT', 'FOLLOW_UP', 'UNUSED', 'ASKED', 'RESTORED', 'FILE', 'DISCLOSED')),
   agent_id   TEXT,
-  contact_id TEXT
+  value_id   TEXT
 ) STRICT;
 CREATE INDEX personal_event_day ON personal_event (day);
+
+-- Names, phones and mails of visitors, and notes of appointments and follow-ups (a slash in their ids), sealed:
+-- outside the log, so that erasing one is one DELETE. Rows never change but for erase_after_day. What refers to an
+-- erased one keeps its id.
+CREATE TABLE personal_value (
+  id              TEXT NOT NULL PRIMARY KEY,
+  sealed          TEXT NOT NULL CHECK (sealed <> ''),
+  erase_after_day TEXT NOT NULL CHECK (erase_after_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+CREATE INDEX personal_value_erase_after_day ON personal_value (erase_after_day);
+INSERT INTO personal_value SELECT id, sealed, erase_after_day FROM contact;
+DROP TABLE contact;
+
+-- Notes and reasons move there under their former places, which they were sealed for. The day is set anew when
+-- the program starts.
+INSERT INTO personal_value
+  SELECT 'appointment.note/' || id, note, date(day, '+6 months') FROM appointment WHERE note IS NOT NULL;
+ALTER TABLE appointment RENAME COLUMN note TO note_id;
+UPDATE appointment SET note_id = 'appointment.note/' || id WHERE note_id IS NOT NULL;
+CREATE INDEX appointment_note ON appointment (note_id) WHERE note_id IS NOT NULL;
+
+INSERT INTO personal_value
+  SELECT 'follow_up.note/' || id, note, date(coalesce(closed_day, promised_day, 'now'), '+6 months')
+    FROM follow_up WHERE note IS NOT NULL;
+ALTER TABLE follow_up RENAME COLUMN note TO note_id;
+UPDATE follow_up SET note_id = 'follow_up.note/' || id WHERE note_id IS NOT NULL;
+CREATE INDEX follow_up_note ON follow_up (note_id) WHERE note_id IS NOT NULL;
+
+INSERT INTO personal_value
+  SELECT 'postponement.reason/' || follow_up_id || '/' || position, reason, date(noted_day, '+6 months')
+    FROM postponement WHERE reason IS NOT NULL;
+ALTER TABLE postponement RENAME COLUMN reason TO reason_id;
+UPDATE postponement SET reason_id = 'postponement.reason/' || follow_up_id || '/' || position
+  WHERE reason_id IS NOT NULL;
+CREATE INDEX postponement_reason ON postponement (reason_id) WHERE reason_id IS NOT NULL;

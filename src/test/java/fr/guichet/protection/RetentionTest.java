@@ -12,6 +12,7 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
@@ -80,11 +81,15 @@ class RetentionTest {
   }
 
   private void take(LocalDate day, int from, Person person) {
+    take(day, from, person, "");
+  }
+
+  private void take(LocalDate day, int from, Person person, String note) {
     Agent agent = desk.duty().agents().getFirst();
     desk.appointments()
         .save(
             AppointmentDraft.of(new Slot(day, from, 30), agent.id())
-                .with(d -> d.partner("CAF").procedure("CAF-RSA").person(person)),
+                .with(d -> d.partner("CAF").procedure("CAF-RSA").person(person).note(note)),
             Reach.THIS_ONE);
   }
 
@@ -95,10 +100,14 @@ class RetentionTest {
   }
 
   private List<String> sealed() throws SQLException {
+    return column("SELECT sealed FROM personal_value");
+  }
+
+  private List<String> column(String query) throws SQLException {
     try (var connection =
             DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
         var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT sealed FROM contact")) {
+        var rows = statement.executeQuery(query)) {
       List<String> all = new ArrayList<>();
       while (rows.next()) {
         all.add(rows.getString(1));
@@ -120,7 +129,7 @@ class RetentionTest {
     pass(1);
     assertThat(people()).containsExactly(Person.NOBODY);
     assertThat(report())
-        .containsExactly(new Departures(LocalDate.of(2027, 1, 25), Kind.APPOINTMENT, 1));
+        .containsExactly(new Departures(LocalDate.of(2027, 1, 25), Kind.APPOINTMENT, 1, 0));
   }
 
   @Test
@@ -156,6 +165,76 @@ class RetentionTest {
     pass(3);
     assertThat(desk.followUps().open().getFirst().person()).isEqualTo(Person.NOBODY);
     assertThat(report()).extracting(Departures::kind).containsExactly(Kind.FOLLOW_UP);
+  }
+
+  @Test
+  void aNoteLeavesAlsoWhereThereIsNoContact() throws SQLException {
+    take(TODAY, 600, Person.NOBODY, "vient avec Mme Binet");
+    assertThat(notes()).containsExactly("vient avec Mme Binet");
+    pass(181);
+    assertThat(notes()).containsExactly("vient avec Mme Binet");
+    pass(1);
+    assertThat(notes()).containsExactly("");
+    assertThat(sealed()).isEmpty();
+    assertThat(report())
+        .containsExactly(new Departures(LocalDate.of(2027, 5, 25), Kind.APPOINTMENT, 0, 1));
+  }
+
+  @Test
+  void theNoteOfAFollowUpAndWhyItWasPutOffLeaveWithIt() throws SQLException {
+    FollowUp open = promised(TODAY.plusDays(10));
+    desk.followUps().annotate(open.id(), BINET, "rappeler sa fille");
+    desk.followUps().putOff(open.id(), TODAY.plusDays(20), "Mme Binet est souffrante");
+    desk.followUps().putOff(open.id(), TODAY.plusDays(40), "");
+    assertThat(sealed()).hasSize(3);
+    pass(220);
+    assertThat(desk.followUps().open().getFirst().note()).isEqualTo("rappeler sa fille");
+    assertThat(desk.followUps().open().getFirst().reasons())
+        .containsExactly("Mme Binet est souffrante", "");
+    pass(3);
+    assertThat(desk.followUps().open().getFirst().note()).isEmpty();
+    assertThat(desk.followUps().open().getFirst().reasons()).containsExactly("", "");
+    assertThat(sealed()).isEmpty();
+    assertThat(report()).containsExactly(new Departures(clockDay(), Kind.FOLLOW_UP, 1, 2));
+    workplace.verification().check();
+  }
+
+  private LocalDate clockDay() {
+    return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  /** Undo reaches the note that was there before; a restart forgets it. */
+  @Test
+  void aNoteThatWasReplacedIsErasedAtTheNextStart() throws SQLException {
+    take(TODAY, 600, BINET, "avec sa fille");
+    Booked taken = desk.appointments().between(TODAY, TODAY).getFirst();
+    desk.appointments()
+        .save(
+            desk.appointments().draftOf(taken).with(d -> d.note("avec son fils")), Reach.THIS_ONE);
+    assertThat(notes()).containsExactly("avec son fils");
+    desk.history().undo();
+    assertThat(notes()).containsExactly("avec sa fille");
+    desk.history().redo();
+    assertThat(sealed()).hasSize(3);
+    desk.personalData().eraseDue(true);
+    assertThat(sealed()).hasSize(2);
+    assertThat(notes()).containsExactly("avec son fils");
+  }
+
+  @Test
+  void theLogHoldsNothingThatWasSealed() throws SQLException {
+    take(TODAY, 600, BINET, "avec sa fille");
+    FollowUp open = promised(TODAY.plusDays(10));
+    desk.followUps().annotate(open.id(), BINET, "rappeler sa fille");
+    desk.followUps().putOff(open.id(), TODAY.plusDays(20), "souffrante");
+    List<String> sealed = sealed();
+    assertThat(sealed).hasSize(4);
+    assertThat(column("SELECT snapshot FROM change WHERE snapshot IS NOT NULL"))
+        .noneMatch(snapshot -> sealed.stream().anyMatch(snapshot::contains));
+  }
+
+  private List<String> notes() {
+    return desk.appointments().between(TODAY, TODAY).stream().map(Booked::note).toList();
   }
 
   private FollowUp promised(LocalDate day) {

@@ -12,7 +12,6 @@ import fr.guichet.model.catalogue.PartnerOverlay;
 import fr.guichet.model.catalogue.ProcedureOverlay;
 import fr.guichet.model.closing.Acceptance;
 import fr.guichet.model.closing.ClosedMonth;
-import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
@@ -20,6 +19,7 @@ import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.grid.Answer;
 import fr.guichet.model.grid.GridEntry;
+import fr.guichet.model.personal.Note;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.OpeningHours;
@@ -123,9 +123,9 @@ final class Samples {
         DAY.plusDays(7),
         DAY.plusDays(3),
         "contact",
-        new Sealed("bm90ZQ=="),
+        new Note("note/1"),
         List.of(
-            new FollowUp.Postponement(DAY.minusDays(3), DAY, new Sealed("cmVhc29u")),
+            new FollowUp.Postponement(DAY.minusDays(3), DAY, new Note("note/2")),
             new FollowUp.Postponement(DAY.minusDays(1), DAY.plusDays(1), null)),
         null);
   }
@@ -145,7 +145,7 @@ final class Samples {
         "CNAV-RETRAITE",
         "",
         "contact",
-        new Sealed("bm90ZQ=="),
+        new Note("note/1"),
         0,
         2,
         Status.ARRIVED,

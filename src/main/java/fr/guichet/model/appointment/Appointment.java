@@ -1,6 +1,6 @@
 package fr.guichet.model.appointment;
 
-import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.personal.Note;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param procedure code, empty when not known
  * @param title of a permanence or workshop, else empty
  * @param contact id, null without one; what was erased is still referred to
- * @param note sealed, null if none
+ * @param note null if none; what was erased is still referred to
  * @param places of a permanence or workshop, 0 when not counted
  * @param persons who came to a workshop or permanence without being enrolled
  * @param arrivedMinute minute of the day, null until the visitor arrived
@@ -33,7 +33,7 @@ public record Appointment(
     String procedure,
     String title,
     String contact,
-    Sealed note,
+    Note note,
     int places,
     int persons,
     Status status,
@@ -54,6 +54,7 @@ public record Appointment(
   public record Taken(long at, LocalDate day) {}
 
   public Appointment {
+    note = Note.read(note, "appointment.note", id);
     require(!id.isBlank() && slot != null && taken != null, "an appointment needs id and times");
     require((kind == Kind.ENROLMENT) == (within != null), kind + " within " + within);
     require(kind != Kind.APPOINTMENT || agent != null, "an appointment needs an agent");

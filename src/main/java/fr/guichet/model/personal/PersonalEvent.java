@@ -4,16 +4,16 @@ import java.time.LocalDate;
 
 /**
  * Something that was done with the personal data of a visitor: erased, or told to who asked. It
- * says which contact by its id, never by a name.
+ * says which contact or note by its id, never by a name.
  *
  * @param id UUID version 7
  * @param at UTC milliseconds
  * @param day of the site
  * @param agent id of who did it, null for the program itself
- * @param contact id, null for a file
+ * @param value id of the contact or note, null for a file
  */
 public record PersonalEvent(
-    String id, long at, LocalDate day, Kind kind, String agent, String contact) {
+    String id, long at, LocalDate day, Kind kind, String agent, String value) {
 
   /** What was done, and why. */
   public enum Kind {
@@ -33,8 +33,8 @@ public record PersonalEvent(
     DISCLOSED;
 
     /**
-     * Whether a contact that left by it leaves again when a backup brings it back. What nothing
-     * referred to may be wanted back; what left after a restore leaves by its date.
+     * Whether what left by it leaves again when a backup brings it back. What nothing referred to
+     * may be wanted back; what left after a restore leaves by its date.
      */
     public boolean leavesAgain() {
       return this == APPOINTMENT || this == FOLLOW_UP || this == ASKED;
@@ -42,7 +42,7 @@ public record PersonalEvent(
   }
 
   public PersonalEvent {
-    if (id.isBlank() || day == null || kind == null || (kind == Kind.FILE) != (contact == null)) {
+    if (id.isBlank() || day == null || kind == null || (kind == Kind.FILE) != (value == null)) {
       throw new IllegalArgumentException("An event needs an id, a day, a kind and what it is of");
     }
   }

@@ -1,10 +1,13 @@
 package fr.guichet.model.visit;
 
-import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.personal.Note;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A request not finished: what is awaited, promised for when; or a call to return.
@@ -15,7 +18,7 @@ import java.util.List;
  * @param promisedDay null only when imported (« sans date (reprise) »)
  * @param closedDay null while it is open
  * @param contact id, null without one
- * @param note sealed, null if none
+ * @param note null if none
  * @param postponements promises that were put off, oldest first
  * @param takenAt UTC milliseconds of the missed call, else null
  */
@@ -28,7 +31,7 @@ public record FollowUp(
     LocalDate promisedDay,
     LocalDate closedDay,
     String contact,
-    Sealed note,
+    Note note,
     List<Postponement> postponements,
     Long takenAt)
     implements FollowUpBuilder.With {
@@ -38,13 +41,23 @@ public record FollowUp(
    *
    * @param notedDay when it was put off
    * @param promisedDay the day that was promised before
-   * @param reason sealed, null if none was given
+   * @param reason null if none was given
    */
-  public record Postponement(LocalDate notedDay, LocalDate promisedDay, Sealed reason) {}
+  public record Postponement(LocalDate notedDay, LocalDate promisedDay, Note reason) {
+
+    private Postponement read(String followUp, int position) {
+      return new Postponement(
+          notedDay,
+          promisedDay,
+          Note.read(reason, "postponement.reason", followUp, Integer.toString(position)));
+    }
+  }
 
   public FollowUp {
     // Snapshots written before version 2 of the file know no postponements
-    postponements = postponements == null ? List.of() : List.copyOf(postponements);
+    List<Postponement> all = postponements == null ? List.of() : postponements;
+    postponements = IntStream.range(0, all.size()).mapToObj(i -> all.get(i).read(id, i)).toList();
+    note = Note.read(note, "follow_up.note", id);
     if (id.isBlank() || awaited == null) {
       throw new IllegalArgumentException("A follow-up needs an id and what is awaited");
     }
@@ -61,6 +74,13 @@ public record FollowUp(
     return new FollowUp(id, request, null, awaited, promisedDay, null, null, null, List.of(), null);
   }
 
+  /** Its note and the reasons of its postponements. */
+  public List<Note> notes() {
+    return Stream.concat(Stream.of(note), postponements.stream().map(Postponement::reason))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   public boolean open() {
     return closedDay == null;
   }
@@ -70,7 +90,7 @@ public record FollowUp(
   }
 
   /** Promised for another day. */
-  public FollowUp putOff(LocalDate today, LocalDate next, Sealed reason) {
+  public FollowUp putOff(LocalDate today, LocalDate next, Note reason) {
     List<Postponement> before = new ArrayList<>(postponements);
     if (promisedDay != null) {
       before.add(new Postponement(today, promisedDay, reason));

@@ -7,7 +7,7 @@ import fr.guichet.model.appointment.Appointment.Taken;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
-import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.personal.Note;
 import fr.guichet.storage.jooq.tables.records.AppointmentRecord;
 import fr.guichet.storage.log.Aggregate;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ public final class AppointmentTable implements Aggregate<Appointment> {
     row.setProcedure(value.procedure());
     row.setTitle(value.title());
     row.setContactId(value.contact());
-    row.setNote(value.note() == null ? null : value.note().text());
+    row.setNoteId(value.note() == null ? null : value.note().id());
     row.setPlaces(value.places());
     row.setPersons(value.persons());
     row.setStatus(value.status().name());
@@ -136,7 +136,7 @@ public final class AppointmentTable implements Aggregate<Appointment> {
         row.getProcedure(),
         row.getTitle(),
         row.getContactId(),
-        row.getNote() == null ? null : new Sealed(row.getNote()),
+        row.getNoteId() == null ? null : new Note(row.getNoteId()),
         row.getPlaces(),
         row.getPersons(),
         Status.valueOf(row.getStatus()),

@@ -1,10 +1,10 @@
 package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.ACCESS;
-import static fr.guichet.storage.jooq.Tables.CONTACT;
 import static fr.guichet.storage.jooq.Tables.DRAFT;
 import static fr.guichet.storage.jooq.Tables.KEYRING;
 import static fr.guichet.storage.jooq.Tables.PERSONAL_EVENT;
+import static fr.guichet.storage.jooq.Tables.PERSONAL_VALUE;
 import static fr.guichet.storage.jooq.Tables.WINDOW_CHOICE;
 
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jooq.Table;
 public final class Aside {
 
   public static final List<Table<? extends Record>> TABLES =
-      List.of(ACCESS, CONTACT, DRAFT, KEYRING, PERSONAL_EVENT, WINDOW_CHOICE);
+      List.of(ACCESS, DRAFT, KEYRING, PERSONAL_EVENT, PERSONAL_VALUE, WINDOW_CHOICE);
 
   private Aside() {}
 }

@@ -5,7 +5,7 @@ import static fr.guichet.storage.jooq.Tables.POSTPONEMENT;
 import static fr.guichet.storage.jooq.Tables.REQUEST;
 import static org.jooq.impl.DSL.select;
 
-import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.personal.Note;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.FollowUp.Postponement;
@@ -51,14 +51,14 @@ public final class FollowUpTable implements Aggregate<FollowUp> {
     row.setClosedDay(value.closedDay());
     row.setPartner(value.partner());
     row.setContactId(value.contact());
-    row.setNote(text(value.note()));
+    row.setNoteId(id(value.note()));
     row.setTakenAt(value.takenAt());
     sql.insertInto(FOLLOW_UP).set(row).onDuplicateKeyUpdate().set(row).execute();
     sql.deleteFrom(POSTPONEMENT).where(POSTPONEMENT.FOLLOW_UP_ID.eq(value.id())).execute();
     for (int i = 0; i < value.postponements().size(); i++) {
       Postponement one = value.postponements().get(i);
       sql.insertInto(POSTPONEMENT)
-          .values(value.id(), i, one.notedDay(), one.promisedDay(), text(one.reason()))
+          .values(value.id(), i, one.notedDay(), one.promisedDay(), id(one.reason()))
           .execute();
     }
   }
@@ -119,7 +119,7 @@ public final class FollowUpTable implements Aggregate<FollowUp> {
   }
 
   private static Postponement postponement(PostponementRecord row) {
-    return new Postponement(row.getNotedDay(), row.getPromisedDay(), sealed(row.getReason()));
+    return new Postponement(row.getNotedDay(), row.getPromisedDay(), note(row.getReasonId()));
   }
 
   private static FollowUp value(FollowUpRecord row, List<Postponement> postponements) {
@@ -131,16 +131,16 @@ public final class FollowUpTable implements Aggregate<FollowUp> {
         row.getPromisedDay(),
         row.getClosedDay(),
         row.getContactId(),
-        sealed(row.getNote()),
+        note(row.getNoteId()),
         postponements,
         row.getTakenAt());
   }
 
-  private static String text(Sealed sealed) {
-    return sealed == null ? null : sealed.text();
+  private static String id(Note note) {
+    return note == null ? null : note.id();
   }
 
-  private static Sealed sealed(String text) {
-    return text == null ? null : new Sealed(text);
+  private static Note note(String id) {
+    return id == null ? null : new Note(id);
   }
 }

@@ -8,6 +8,7 @@ import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.storage.jooq.tables.records.PersonalEventRecord;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** What was erased and handed out, outside the log: it outlives the file that is replaced. */
@@ -23,7 +24,7 @@ public final class PersonalEventTable {
         .set(PERSONAL_EVENT.DAY, event.day())
         .set(PERSONAL_EVENT.KIND, event.kind().name())
         .set(PERSONAL_EVENT.AGENT_ID, event.agent())
-        .set(PERSONAL_EVENT.CONTACT_ID, event.contact())
+        .set(PERSONAL_EVENT.VALUE_ID, event.value())
         .onDuplicateKeyIgnore()
         .execute();
   }
@@ -37,11 +38,18 @@ public final class PersonalEventTable {
 
   /** How many a day and a reason, newest first. */
   public static List<Departures> counts(DSLContext sql) {
-    return sql.select(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, DSL.count())
+    Field<Integer> notes = DSL.count().filterWhere(PERSONAL_EVENT.VALUE_ID.contains("/"));
+    return sql.select(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, DSL.count(), notes)
         .from(PERSONAL_EVENT)
         .groupBy(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND)
         .orderBy(PERSONAL_EVENT.DAY.desc(), PERSONAL_EVENT.KIND)
-        .fetch(row -> new Departures(row.value1(), Kind.valueOf(row.value2()), row.value3()));
+        .fetch(
+            row ->
+                new Departures(
+                    row.value1(),
+                    Kind.valueOf(row.value2()),
+                    row.value3() - row.value4(),
+                    row.value4()));
   }
 
   private static PersonalEvent value(PersonalEventRecord row) {
@@ -51,6 +59,6 @@ public final class PersonalEventTable {
         row.getDay(),
         Kind.valueOf(row.getKind()),
         row.getAgentId(),
-        row.getContactId());
+        row.getValueId());
   }
 }
