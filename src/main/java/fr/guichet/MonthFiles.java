@@ -6,6 +6,7 @@ import fr.guichet.exchange.workbook.MonthWorkbook;
 import fr.guichet.model.Progress;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Folding;
+import fr.guichet.model.text.Texts;
 import fr.guichet.ui.month.MonthExport;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -29,7 +30,14 @@ record MonthFiles(Desk desk, Path folder) implements MonthExport {
   public boolean write(YearMonth month, Path target, Progress task) {
     new ExportsFolder(folder).ready(target);
     MonthFormat format = MonthFormat.of(target).orElse(MonthFormat.XLSX);
-    return new MonthWorkbook(desk.months().book(Period.of(month))).write(format, target, task);
+    Period period = Period.of(month);
+    boolean written = new MonthWorkbook(desk.months().book(period)).write(format, target, task);
+    if (written) {
+      String kind = format.extension();
+      String what = Texts.text("access.about.period", period.from(), period.until(), kind);
+      desk.accesses().exported(what);
+    }
+    return written;
   }
 
   @Override

@@ -42,6 +42,12 @@ import fr.guichet.ui.settings.catalogue.CatalogueSections;
 import fr.guichet.ui.settings.entry.EntrySheet;
 import fr.guichet.ui.settings.grid.GridModel;
 import fr.guichet.ui.settings.grid.GridSection;
+import fr.guichet.ui.settings.personal.AccessModel;
+import fr.guichet.ui.settings.personal.AccessSection;
+import fr.guichet.ui.settings.personal.PersonalModel;
+import fr.guichet.ui.settings.personal.PersonalSection;
+import fr.guichet.ui.settings.personal.RightsModel;
+import fr.guichet.ui.settings.personal.RightsSection;
 import fr.guichet.ui.settings.takeover.TakeoverModel;
 import fr.guichet.ui.settings.takeover.TakeoverSection;
 import fr.guichet.ui.shell.BackupModel;
@@ -125,6 +131,11 @@ final class Office implements AutoCloseable {
     return shell.messages();
   }
 
+  /** The id of who serves. */
+  String servingId() {
+    return desk.duty().serving().id();
+  }
+
   /** The root of the scene. */
   Parent view() {
     return shell.view();
@@ -200,6 +211,8 @@ final class Office implements AutoCloseable {
 
   /** What can be set, in the order of the list. */
   private List<Section> sections(Path exports, FileChoices files) {
+    var protection =
+        new DataProtectionFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
     var safety = new BackupsModel(backups, restore, background, shell.messages());
     var grid = new GridModel(desk, new LabelFiles(exports), background, shell.messages());
     var takeover = new TakeoverModel(desk, background, shell.messages());
@@ -211,7 +224,11 @@ final class Office implements AutoCloseable {
         CatalogueSections.partners(desk, background, shell.messages()),
         new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
-        new BackupsSection(safety, files, clock.getZone()));
+        new BackupsSection(safety, files, clock.getZone()),
+        new PersonalSection(new PersonalModel(desk.personalData(), background, shell.messages())),
+        new RightsSection(
+            new RightsModel(desk.personalData(), protection, background, shell.messages())),
+        new AccessSection(new AccessModel(desk, background, shell.messages())));
   }
 
   /** Undoes the last change; the section shown reads it again. */

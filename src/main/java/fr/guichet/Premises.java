@@ -92,13 +92,14 @@ final class Premises implements AutoCloseable {
   /**
    * Brings a backup back in the place of the file, and opens what is there then.
    *
+   * @param agent id of who does it
    * @throws fr.guichet.model.failure.Failure as {@link Restoring#restore}: the file is as it was
    */
-  Restored restore(Path backup) {
+  Restored restore(Path backup, String agent) {
     workplace.close();
     workplace = null;
     try {
-      return new Restoring(folder, clock).restore(backup);
+      return new Restoring(folder, clock).restore(backup, agent);
     } finally {
       openFile();
     }

@@ -181,7 +181,7 @@ final class ProgramWindow implements AutoCloseable {
   private void restoreFirst(Backup backup) {
     leave();
     background.run(
-        () -> new Restoring(folder, clock).restoreAlone(backup.file(), Premises.owner(clock)),
+        () -> new Restoring(folder, clock).restoreAlone(backup.file(), Premises.owner(clock), ""),
         _ -> open(),
         this::cannotStart);
   }
@@ -189,8 +189,9 @@ final class ProgramWindow implements AutoCloseable {
   /** Brings a backup back while the window is open; it goes on with what is then there. */
   private void restore(Backup backup) {
     office.close();
+    String agent = office.servingId();
     background.run(
-        () -> premises.restore(backup.file()),
+        () -> premises.restore(backup.file(), agent),
         restored -> reopen(messages -> messages.done(words(restored))),
         problem -> reopen(messages -> messages.trouble(problem)));
   }

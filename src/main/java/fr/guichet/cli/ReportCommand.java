@@ -60,12 +60,19 @@ final class ReportCommand extends SiteCommand {
     if (internal) {
       new InternalWorkbook(workplace.desk().months().internal(period))
           .write(format, target, Progress.NONE);
+      noted(workplace, "access.about.internal");
       around().say(Texts.text("cli.rapport.internal"));
     } else {
       MonthWorkbook book = new MonthWorkbook(workplace.desk().months().book(period));
       (withoutDetail ? book.withoutDetail() : book).write(format, target, Progress.NONE);
+      noted(workplace, withoutDetail ? "access.about.figures" : "access.about.period");
     }
     around().say(Texts.text("cli.rapport.done", target));
     return 0;
+  }
+
+  private void noted(Workplace workplace, String about) {
+    String kind = format.extension();
+    workplace.desk().accesses().exported(Texts.text(about, period.from(), period.until(), kind));
   }
 }

@@ -43,23 +43,30 @@ final class RestoreCommand implements Callable<Integer> {
     if (choice.file == null) {
       list(around, restoring.all());
     } else {
-      signInWherePossible(around, folder);
-      told(around, restoring.restoreAlone(choice.file, Texts.text("cli.restaurer.owner")));
+      String agent = signInWherePossible(around, folder);
+      String owner = Texts.text("cli.restaurer.owner");
+      told(around, restoring.restoreAlone(choice.file, owner, agent));
     }
     return 0;
   }
 
-  /** A file that is well asks for a password; one that is gone or damaged cannot. */
-  private void signInWherePossible(Surroundings around, Path folder) {
+  /**
+   * A file that is well asks for a password; one that is gone or damaged cannot.
+   *
+   * @return the id of who came in, empty where nobody could
+   */
+  private String signInWherePossible(Surroundings around, Path folder) {
     try (Workplace workplace = around.open(folder)) {
       if (workplace.accounts().areMade()) {
         around.who().signIn(workplace.accounts(), parent.agent());
+        return workplace.accounts().preferred();
       }
     } catch (Failure failure) {
       if (failure.kind() == Failure.Kind.REFUSED) {
         throw failure;
       }
     }
+    return "";
   }
 
   private static void list(Surroundings around, List<Backup> backups) {

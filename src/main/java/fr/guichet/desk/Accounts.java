@@ -202,7 +202,6 @@ public final class Accounts {
     FormerFolder.of(database).leaveBehind();
     enter(agent);
     journal.note(agent.id(), Access.SIGNED_IN, "");
-    journal.forgetOld();
   }
 
   private void enter(Agent agent) {

@@ -4,7 +4,6 @@ import fr.guichet.desk.takeover.Takeover;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Ids;
-import fr.guichet.protection.Retention;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import java.time.Clock;
@@ -21,6 +20,7 @@ public record Desk(
     DayBook days,
     Contacts contacts,
     PersonalData personalData,
+    Accesses accesses,
     AppointmentBook appointments,
     Arrivals arrivals,
     Printouts printouts,
@@ -57,17 +57,24 @@ public record Desk(
     FollowUps followUps = new FollowUps(duty, contacts);
     MonthChecks monthChecks = new MonthChecks(duty, catalogue, days);
     VisitsInProgress inProgress = new VisitsInProgress(duty);
+    Journal journal = new Journal(duty, catalogue);
     return new Desk(
         duty,
         catalogue,
         Lookup.of(catalogue, duty, usage),
         usage,
         visits,
-        new Journal(duty, catalogue),
+        journal,
         inProgress,
         days,
         contacts,
-        new PersonalData(duty, contacts, new Retention(database, clock)),
+        new PersonalData(
+            duty,
+            contacts,
+            new PersonSearch(contacts, catalogue, journal),
+            management,
+            accounts.journal()),
+        new Accesses(duty, accounts.journal(), management),
         appointments,
         new Arrivals(duty, catalogue, appointments, visits),
         new Printouts(duty, catalogue, appointments, siteWords),

@@ -1,5 +1,7 @@
 package fr.guichet.protection;
 
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.personal.PersonalEvent;
@@ -12,6 +14,7 @@ import fr.guichet.storage.file.Database;
 import fr.guichet.storage.file.StoredFile;
 import fr.guichet.storage.file.WindowLock;
 import fr.guichet.storage.query.ContentsQuery;
+import fr.guichet.storage.table.AccessTable;
 import fr.guichet.storage.table.PersonalEventTable;
 import fr.guichet.storage.table.WindowChoices;
 import java.io.IOException;
@@ -20,8 +23,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Brings a backup back in the place of the file, which nobody may have open; it is kept. */
@@ -60,21 +65,22 @@ public final class Restoring {
    * @param owner what a window that opens meanwhile is told
    * @throws Failure LOCKED while a window has the folder
    */
-  public Restored restoreAlone(Path backup, String owner) {
+  public Restored restoreAlone(Path backup, String owner, String agent) {
     try (WindowLock _ = WindowLock.take(folder, owner)) {
-      return restore(backup);
+      return restore(backup, agent);
     }
   }
 
   /**
    * Checks the backup, brings it to the present version beside the file, then puts it in its place
    * in one move. The workstation gets a new id: its log goes another way from here. What was erased
-   * since, and what is due by now, leaves again.
+   * since, and what is due by now, leaves again; the access journal goes on.
    *
+   * @param agent id of who does it, empty where that is not known
    * @throws Failure DAMAGED or FILE_TOO_NEW for the backup, LOCKED while somebody has the file; the
    *     file is then as it was
    */
-  public Restored restore(Path backup) {
+  public Restored restore(Path backup, String agent) {
     if (!Files.isRegularFile(backup)) {
       throw new Failure(Kind.UNREADABLE_FILE, Texts.text("restore.noFile", backup));
     }
@@ -89,7 +95,7 @@ public final class Restoring {
       beside.clear();
       DataFolder ready = beside.make();
       Known known = Known.of(folder, backup);
-      Prepared prepared = prepare(backup, ready, known);
+      Prepared prepared = prepare(backup, ready, known, agent);
       Optional<Path> keptAs = replace(ready.database());
       new ErasureRegister(folder.path()).write(prepared.erased());
       return new Restored(prepared.contents(), keptAs);
@@ -108,7 +114,7 @@ public final class Restoring {
 
   private record Prepared(Contents contents, List<PersonalEvent> erased) {}
 
-  private Prepared prepare(Path backup, DataFolder beside, Known known) {
+  private Prepared prepare(Path backup, DataFolder beside, Known known, String agent) {
     try {
       Files.copy(backup, beside.database());
     } catch (IOException e) {
@@ -117,28 +123,46 @@ public final class Restoring {
     try (Database ready = Database.open(beside, clock)) {
       new Verification(ready).check();
       ready.aside(WindowChoices::forgetWorkstation);
+      ready.aside(sql -> noteAccess(sql, known.accesses(), backup, agent));
       new Retention(ready, clock).eraseAgain(known.events(), known.believed());
       return new Prepared(ready.read(ContentsQuery::of), Retention.leavesAgain(ready));
     }
   }
 
-  /** What is known of erasures before a file is replaced. */
-  private record Known(List<PersonalEvent> events, Optional<LocalDate> believed) {
+  /** Who came in since the backup stays known, and who brought it back. */
+  private void noteAccess(DSLContext sql, List<AccessEntry> known, Path backup, String agent) {
+    Set<AccessEntry> there = new HashSet<>(AccessTable.all(sql));
+    known.reversed().stream()
+        .filter(entry -> !there.contains(entry))
+        .forEach(entry -> AccessTable.add(sql, entry));
+    String about = backup.getFileName().toString();
+    AccessTable.add(sql, new AccessEntry(clock.millis(), agent, Access.RESTORED, about));
+  }
+
+  /**
+   * What is known before a file is replaced.
+   *
+   * @param accesses newest first
+   */
+  private record Known(
+      List<PersonalEvent> events, Optional<LocalDate> believed, List<AccessEntry> accesses) {
 
     static Known of(DataFolder folder, Path backup) {
       List<PersonalEvent> events = new ArrayList<>();
       Optional<LocalDate> believed = Optional.empty();
+      List<AccessEntry> accesses = List.of();
       if (folder.holdsDatabase()) {
         try {
           events.addAll(StoredFile.read(folder.database(), PersonalEventTable::all));
           believed = StoredFile.read(folder.database(), Retention::believedIn);
+          accesses = StoredFile.read(folder.database(), AccessTable::all);
         } catch (Failure _) {
           // Damaged or of an older version: the registers remain
         }
       }
       events.addAll(new ErasureRegister(folder.path()).read());
       events.addAll(new ErasureRegister(backup.toAbsolutePath().getParent()).read());
-      return new Known(events, believed);
+      return new Known(events, believed, accesses);
     }
   }
 

@@ -298,6 +298,11 @@ class AccountsTest {
     assertThat(noted()).containsExactly(Access.ACCOUNTS_MADE, Access.SIGNED_IN);
     clock.pass(Duration.ofDays(100));
     accounts().signIn(agent(0).id(), CAMILLE);
+    PersonalData personal = workplace.desk().personalData();
+    personal.eraseDue(true);
+    assertThat(noted()).as("a clock far ahead forgets nothing").hasSize(3);
+    personal.believeDate();
+    personal.eraseDue(true);
     assertThat(noted()).containsExactly(Access.SIGNED_IN, Access.SIGNED_IN);
   }
 

@@ -11,6 +11,8 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
@@ -316,7 +318,7 @@ class RetentionTest {
 
   private void restore(Path backup) {
     workplace.close();
-    new Restoring(folder, clock).restore(backup);
+    new Restoring(folder, clock).restore(backup, "");
     workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
   }
@@ -340,6 +342,26 @@ class RetentionTest {
   }
 
   @Test
+  void whoCameInSinceTheBackupStaysKnownAndWhoBroughtItBack() {
+    Path backup = backup();
+    desk.accesses().exported("mois");
+    String agent = desk.duty().serving().id();
+    workplace.close();
+    new Restoring(folder, clock).restore(backup, agent);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
+    desk = workplace.desk();
+    assertThat(desk.accesses().all().stream().map(AccessEntry::what).toList())
+        .containsSubsequence(Access.SIGNED_IN, Access.RESTORED, Access.EXPORTED);
+    AccessEntry restored =
+        desk.accesses().all().stream()
+            .filter(entry -> entry.what() == Access.RESTORED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(restored.agent()).isEqualTo(agent);
+    assertThat(restored.about()).isEqualTo(backup.getFileName().toString());
+  }
+
+  @Test
   void theRegisterBesideTheFileIsEnoughWhenTheFileIsLost() throws IOException {
     take(TODAY, 600, BINET);
     Path backup = backup();
@@ -347,7 +369,7 @@ class RetentionTest {
     pass(35);
     workplace.close();
     Files.write(folder.resolve("guichet.db"), new byte[] {1, 2, 3});
-    new Restoring(folder, clock).restore(backup);
+    new Restoring(folder, clock).restore(backup, "");
     workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
     assertThat(people()).containsExactly(Person.NOBODY);
@@ -362,7 +384,7 @@ class RetentionTest {
     clock.pass(Duration.ofDays(190));
     Path other = temporary.resolve("other");
     Files.createDirectories(other);
-    new Restoring(other, clock).restore(backup);
+    new Restoring(other, clock).restore(backup, "");
     folder = other;
     reopen();
     assertThat(people()).containsExactly(Person.NOBODY, ROY);

@@ -83,7 +83,7 @@ class SafekeepingTest {
   private Restored restore(Path backup) {
     workplace.close();
     try {
-      return new Restoring(folder, clock).restore(backup);
+      return new Restoring(folder, clock).restore(backup, "");
     } finally {
       reopen();
     }
@@ -225,7 +225,7 @@ class SafekeepingTest {
     visits(2);
     Backup made = safekeeping().make(Reason.ASKED);
     visits(1);
-    assertThatThrownBy(() -> new Restoring(folder, clock).restore(made.file()))
+    assertThatThrownBy(() -> new Restoring(folder, clock).restore(made.file(), ""))
         .isInstanceOfSatisfying(
             Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.LOCKED));
     assertThat(visitsNow()).isEqualTo(3);
@@ -237,7 +237,7 @@ class SafekeepingTest {
     Backup made = safekeeping().make(Reason.ASKED);
     workplace.close();
     Files.writeString(folder.resolve("guichet.db"), "abîmé".repeat(500));
-    Restored restored = new Restoring(folder, clock).restore(made.file());
+    Restored restored = new Restoring(folder, clock).restore(made.file(), "");
     assertThat(restored.keptAs().orElseThrow()).hasSize(3500);
     reopen();
     assertThat(visitsNow()).isEqualTo(2);
@@ -248,7 +248,7 @@ class SafekeepingTest {
     visits(2);
     Backup made = safekeeping().make(Reason.ASKED);
     Path elsewhere = temporary.resolve("autre");
-    assertThat(new Restoring(elsewhere, clock).restore(made.file()).keptAs()).isEmpty();
+    assertThat(new Restoring(elsewhere, clock).restore(made.file(), "").keptAs()).isEmpty();
     try (Workplace other = TestSite.open(elsewhere, CATALOGUE, clock)) {
       assertThat(other.verification().check()).isNotEmpty();
     }

@@ -37,7 +37,8 @@ public final class Likeness {
     return !one.isEmpty() && one.equals(other);
   }
 
-  private static boolean alike(String one, String other) {
+  /** Whether two folded names may be the same, one misspelt. */
+  public static boolean alike(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }

@@ -111,6 +111,11 @@ public final class PersonalValueTable {
     return where(sql, DSL.not(NOTE));
   }
 
+  /** All that are there. */
+  public static List<PersonalValue> all(DSLContext sql) {
+    return where(sql, DSL.noCondition());
+  }
+
   /** Those that are still there. */
   public static List<PersonalValue> of(DSLContext sql, Collection<String> ids) {
     return where(sql, PERSONAL_VALUE.ID.in(ids));

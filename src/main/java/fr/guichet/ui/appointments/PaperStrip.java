@@ -80,7 +80,10 @@ final class PaperStrip {
     model
         .moves()
         .work(
-            () -> papers.print(model.desk().printouts().dayList(day, named)),
+            () -> {
+              papers.print(model.desk().printouts().dayList(day, named));
+              noted(named, "access.about.list", day);
+            },
             text("appointments.paper.written"));
   }
 
@@ -104,10 +107,18 @@ final class PaperStrip {
                 model
                     .moves()
                     .work(
-                        () ->
-                            papers.write(
-                                model.desk().printouts().calendar(first, last, named), target),
+                        () -> {
+                          papers.write(
+                              model.desk().printouts().calendar(first, last, named), target);
+                          noted(named, "access.about.calendar", first);
+                        },
                         text("appointments.paper.icsWritten", target.getFileName())));
+  }
+
+  private void noted(boolean named, String what, LocalDate day) {
+    if (named) {
+      model.desk().accesses().exported(text(what, day));
+    }
   }
 
   private static FileChoices.Kind kind() {

@@ -1,0 +1,236 @@
+package fr.guichet.ui.settings.personal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.AppointmentBook.Reach;
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.October;
+import fr.guichet.desk.TestClock;
+import fr.guichet.exchange.files.PersonFile;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.contact.Person;
+import fr.guichet.model.personal.Departures;
+import fr.guichet.model.personal.PersonReport;
+import fr.guichet.model.personal.PersonalEvent.Kind;
+import fr.guichet.model.site.Role;
+import fr.guichet.ui.DeskWindow;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.settings.SettingsScreen;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Réglages: Données personnelles, Droits des personnes, Accès, by keyboard on a real file. */
+@ExtendWith(ApplicationExtension.class)
+class PersonalSectionsTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Person BINET =
+      new Person("Mme Binet", "Odile", "06 39 98 12 34", "odile.binet@exemple.fr", "");
+  private static final Person ROY = new Person("M. Roy", "Jean", "06 39 98 55 66", "", "sa mère");
+
+  private final TestClock clock = new TestClock("2026-11-23T10:02:44Z", "UTC");
+  private final List<Path> opened = new ArrayList<>();
+  private int destroyed;
+
+  @TempDir private Path folder;
+  private DeskWindow place;
+  private Desk desk;
+  private Hands hands;
+
+  @Start
+  void open(Stage stage) {
+    place =
+        DeskWindow.open(
+            stage,
+            folder.resolve("site"),
+            clock,
+            this::sample,
+            parts -> {
+              var personal = parts.desk().personalData();
+              var model = new PersonalModel(personal, parts.background(), parts.messages());
+              var rights = new RightsModel(personal, files(), parts.background(), parts.messages());
+              var accesses = new AccessModel(parts.desk(), parts.background(), parts.messages());
+              return new SettingsScreen(
+                  List.of(
+                      new PersonalSection(model),
+                      new RightsSection(rights),
+                      new AccessSection(accesses)));
+            });
+    hands = place.hands();
+  }
+
+  private PersonalFiles files() {
+    return new PersonalFiles() {
+      @Override
+      public Path write(PersonReport report) {
+        Path file = folder.resolve("personne.html");
+        PersonFile.write(report, file);
+        return file;
+      }
+
+      @Override
+      public int destroyNamed() {
+        destroyed++;
+        return 2;
+      }
+
+      @Override
+      public void open(Path file) {
+        opened.add(file);
+      }
+    };
+  }
+
+  private void sample(Desk made) {
+    desk = made;
+    take(TODAY.minusDays(10), 600, BINET, "vient avec sa fille");
+    take(TODAY.plusDays(2), 600, ROY, "accompagné de Mme Binet");
+    take(TODAY.plusDays(40), 630, ROY, "");
+    new October(desk).visit(TODAY, 600, 10, October.pending("CAF", "CAF-RSA", TODAY.plusDays(9)));
+    String open = desk.followUps().open().getFirst().followUp().id();
+    desk.followUps().annotate(open, BINET, "rappeler le matin");
+    desk.followUps().putOff(open, TODAY.plusDays(12), "pièce encore attendue");
+    desk.accesses().exported("mois d’essai");
+    desk.personalData().noteFiles(2);
+  }
+
+  private void take(LocalDate day, int from, Person person, String note) {
+    desk.appointments()
+        .save(
+            AppointmentDraft.of(new Slot(day, from, 30), desk.duty().agents().getFirst().id())
+                .with(d -> d.partner("CAF").procedure("CAF-RSA").person(person).note(note)),
+            Reach.THIS_ONE);
+  }
+
+  @AfterEach
+  void close() {
+    place.close();
+  }
+
+  private TableView<?> table(FxRobot robot, String id) {
+    return robot.lookup("#" + id).queryAs(TableView.class);
+  }
+
+  // --- how long
+
+  @Test
+  void theMonthsAndTheContactAreKeptByKeysAndTheTablesTellWhatLeaves(FxRobot robot) {
+    hands.press(KeyCode.ENTER);
+    place.window().capture(robot, "personal");
+    assertThat(table(robot, "leaving").getItems()).hasSize(3);
+    hands.type("25").press(KeyCode.ENTER).type("dpo").press(KeyCode.ENTER);
+    assertThat(place.said()).anyMatch(said -> said.contains("va de 1 à 24 mois"));
+    assertThat(desk.personalData().period().months()).isEqualTo(6);
+    hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("3").ctrl(KeyCode.S);
+    assertThat(desk.personalData().period().months()).isEqualTo(3);
+    assertThat(desk.personalData().dpo()).isEqualTo("dpo");
+    place.window().capture(robot, "personal-1280", 1280, 720, Theme.DARK);
+    assertThat(place.nameless()).isEmpty();
+  }
+
+  @Test
+  void aDoubtfulDateIsConfirmedByAKey(FxRobot robot) {
+    desk.personalData().eraseDue(false);
+    clock.pass(Duration.ofDays(400));
+    hands.press(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
+    place.window().capture(robot, "personal-doubt");
+    assertThat(place.said()).anyMatch(said -> said.contains("bien plus tardive"));
+    hands.ctrl(KeyCode.J);
+    assertThat(desk.personalData().isDateDoubtful()).isFalse();
+    assertThat(desk.appointments().between(TODAY.minusDays(30), TODAY.plusDays(90)))
+        .extracting(Booked::person)
+        .containsOnly(Person.NOBODY);
+  }
+
+  // --- who asks
+
+  @Test
+  void whatIsHeldAboutSomebodyIsAFileForThatPerson(FxRobot robot) throws IOException {
+    hands.press(KeyCode.DOWN, KeyCode.ENTER).type("binnet").press(KeyCode.ENTER);
+    assertThat(table(robot, "found").getItems())
+        .as("her contact, and a note of another")
+        .hasSize(2);
+    place.window().capture(robot, "rights");
+    place.window().capture(robot, "rights-1280", 1280, 720, Theme.LIGHT);
+    assertThat(robot.lookup("#rights-detail").queryAs(TextArea.class).getText())
+        .contains("Mme Odile Binet", "vient avec sa fille", "rappeler le matin")
+        .contains("pièce encore attendue", "Visite")
+        .doesNotContain("Roy");
+    hands.ctrl(KeyCode.S);
+    assertThat(opened).hasSize(1);
+    assertThat(Files.readString(opened.getFirst()))
+        .contains("Binet", "06 39 98 12 34", "vient avec sa fille", "article 6.1 e", "6 mois");
+    assertThat(desk.personalData().report()).contains(new Departures(TODAY, Kind.DISCLOSED, 1, 3));
+    assertThat(desk.accesses().all().getFirst().what()).isEqualTo(Access.EXPORTED);
+    assertThat(desk.accesses().all().getFirst().about()).doesNotContain("Binet");
+  }
+
+  @Test
+  void whoeverAsksIsErasedAndTheCountsStay(FxRobot robot) {
+    hands.press(KeyCode.DOWN, KeyCode.ENTER).type("9812").press(KeyCode.ENTER);
+    assertThat(table(robot, "found").getItems()).hasSize(1);
+    hands.press(KeyCode.DELETE);
+    place.window().capture(robot, "rights-erase");
+    hands.press(KeyCode.ENTER);
+    assertThat(desk.personalData().find("binet")).as("the default is to leave").hasSize(2);
+    hands.press(KeyCode.DELETE, KeyCode.TAB, KeyCode.ENTER);
+    assertThat(desk.personalData().find("odile")).isEmpty();
+    assertThat(desk.personalData().find("binet"))
+        .as("the note of somebody else is chosen by itself")
+        .hasSize(1);
+    assertThat(desk.appointments().between(TODAY.minusDays(30), TODAY)).hasSize(1);
+    assertThat(desk.followUps().open()).hasSize(1);
+    assertThat(destroyed).isEqualTo(1);
+    assertThat(desk.personalData().report()).contains(new Departures(TODAY, Kind.ASKED, 1, 3));
+  }
+
+  // --- who came in
+
+  @Test
+  void theAccessJournalIsReadAndFiltered(FxRobot robot) {
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    place.window().capture(robot, "access");
+    int all = table(robot, "access").getItems().size();
+    assertThat(all).isGreaterThanOrEqualTo(2);
+    hands.press(KeyCode.TAB);
+    for (int i = 0; i <= Access.EXPORTED.ordinal(); i++) {
+      hands.press(KeyCode.DOWN);
+    }
+    assertThat(table(robot, "access").getItems()).hasSize(1);
+    place.window().capture(robot, "access-filtered", 1280, 720, Theme.DARK);
+  }
+
+  @Test
+  void onlyTheResponsableReadsAndErases(FxRobot robot) {
+    desk.duty()
+        .serve(
+            desk.duty().agents().stream().filter(a -> a.role() != Role.MANAGER).findFirst().get());
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+    place.window().capture(robot, "access-refused");
+    assertThat(table(robot, "access").getItems()).isEmpty();
+    assertThat(place.said()).anyMatch(said -> said.contains("Camille Martin"));
+    hands.press(KeyCode.ESCAPE, KeyCode.UP, KeyCode.ENTER).type("binet").press(KeyCode.ENTER);
+    place.window().capture(robot, "rights-refused");
+    assertThat(table(robot, "found").getItems()).isEmpty();
+  }
+}
