@@ -63,10 +63,11 @@ public final class PersonalData {
     }
     duty.writeForGood(
         Texts.text("label.retention"),
-        tx ->
-            tx.put(
-                Aggregates.SETTING,
-                new Setting(RetentionPeriod.SETTING, Integer.toString(months))));
+        tx -> {
+          tx.put(
+              Aggregates.SETTING, new Setting(RetentionPeriod.SETTING, Integer.toString(months)));
+          Retention.datesAnew(tx.sql());
+        });
   }
 
   /**

@@ -135,11 +135,16 @@ public final class Retention {
     return settled(erased[0]);
   }
 
-  /** What is to go by the dates as they are now, with the reason. */
-  private static Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
+  /** The last day of each is set by what needs it now, and by the months that hold now. */
+  public static void datesAnew(DSLContext sql) {
     RetentionPeriod period = period(sql);
     PersonalValueTable.lastDays(sql)
         .forEach((id, day) -> PersonalValueTable.keep(sql, id, period.after(day)));
+  }
+
+  /** What is to go by the dates as they are now, with the reason. */
+  private static Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
+    datesAnew(sql);
     Map<String, Kind> going = new HashMap<>();
     if (unused) {
       PersonalValueTable.unused(sql).forEach(id -> going.put(id, Kind.UNUSED));

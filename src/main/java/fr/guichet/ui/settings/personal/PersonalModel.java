@@ -26,7 +26,8 @@ public final class PersonalModel {
   private final PersonalData personal;
   private final Background background;
   private final Messages messages;
-  private final StringProperty months = new SimpleStringProperty("");
+  private final StringProperty months =
+      new SimpleStringProperty(Integer.toString(State.NOTHING.months()));
   private final StringProperty dpo = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
   private final SimpleObjectProperty<State> state = new SimpleObjectProperty<>(State.NOTHING);

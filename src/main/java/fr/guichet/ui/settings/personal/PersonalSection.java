@@ -51,7 +51,7 @@ public final class PersonalSection implements Section {
     var columns = new GridPane(14, 0);
     columns.add(choices(), 0, 0);
     columns.add(tables(), 1, 0);
-    columns.getColumnConstraints().addAll(share(46), share(54));
+    columns.getColumnConstraints().addAll(share(42), share(58));
     var row = new RowConstraints();
     row.setVgrow(Priority.ALWAYS);
     columns.getRowConstraints().add(row);
@@ -144,20 +144,15 @@ public final class PersonalSection implements Section {
 
   private static WordTable<Departures> left() {
     return new WordTable<Departures>("left", text("personal.left"), text("personal.left.nothing"))
-        .column("personal.column.day", 100, each -> DAY.format(each.day()))
-        .column("personal.column.why", 260, each -> text("personal.kind." + each.kind()))
-        .column("personal.column.contacts", 80, PersonalSection::contacts)
-        .column("personal.column.notes", 80, PersonalSection::notes);
+        .column("personal.column.day", 96, each -> DAY.format(each.day()))
+        .column("personal.column.why", 240, each -> text("personal.kind." + each.kind()))
+        .column("personal.column.much", 150, PersonalSection::much);
   }
 
-  private static String contacts(Departures each) {
+  private static String much(Departures each) {
     return each.kind() == PersonalEvent.Kind.FILE
         ? text("personal.files", each.count())
-        : "" + each.count();
-  }
-
-  private static String notes(Departures each) {
-    return each.kind() == PersonalEvent.Kind.FILE ? "" : "" + each.notes();
+        : text("personal.much", each.count(), each.notes());
   }
 
   private void show(PersonalModel.State now) {

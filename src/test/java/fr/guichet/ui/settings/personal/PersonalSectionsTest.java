@@ -137,12 +137,15 @@ class PersonalSectionsTest {
   void theMonthsAndTheContactAreKeptByKeysAndTheTablesTellWhatLeaves(FxRobot robot) {
     hands.press(KeyCode.ENTER);
     place.window().capture(robot, "personal");
+    assertThat(place.said()).as("nothing was typed yet").noneMatch("non enregistré"::equals);
     assertThat(table(robot, "leaving").getItems()).hasSize(3);
     hands.type("25").press(KeyCode.ENTER).type("dpo").press(KeyCode.ENTER);
     assertThat(place.said()).anyMatch(said -> said.contains("va de 1 à 24 mois"));
     assertThat(desk.personalData().period().months()).isEqualTo(6);
     hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("3").ctrl(KeyCode.S);
     assertThat(desk.personalData().period().months()).isEqualTo(3);
+    assertThat(desk.personalData().leaving().getFirst().lastDay())
+        .isEqualTo(TODAY.minusDays(10).plusMonths(3));
     assertThat(desk.personalData().dpo()).isEqualTo("dpo");
     place.window().capture(robot, "personal-1280", 1280, 720, Theme.DARK);
     assertThat(place.nameless()).isEmpty();
