@@ -1,6 +1,8 @@
 package fr.guichet;
 
 import fr.guichet.exchange.files.PersonFile;
+import fr.guichet.exchange.pdf.DataPapers;
+import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.PersonReport;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.settings.personal.PersonalFiles;
@@ -27,6 +29,14 @@ record DataProtectionFiles(Path folder, Clock clock, Consumer<Path> show) implem
         folder.resolve(Texts.text("personFile.file", MADE.format(LocalDateTime.now(clock))));
     new ExportsFolder(folder).ready(file);
     PersonFile.write(report, file);
+    return file;
+  }
+
+  @Override
+  public Path write(DataPaper paper, DataPaper.Facts facts) {
+    Path file = folder.resolve(paper.file() + ".pdf");
+    new ExportsFolder(folder).ready(file);
+    DataPapers.write(paper, facts, file);
     return file;
   }
 

@@ -225,7 +225,8 @@ final class Office implements AutoCloseable {
         new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
         new BackupsSection(safety, files, clock.getZone()),
-        new PersonalSection(new PersonalModel(desk.personalData(), background, shell.messages())),
+        new PersonalSection(
+            new PersonalModel(desk.personalData(), protection, background, shell.messages())),
         new RightsSection(
             new RightsModel(desk.personalData(), protection, background, shell.messages())),
         new AccessSection(new AccessModel(desk, background, shell.messages())));

@@ -36,7 +36,8 @@ class PaperFilesTest {
     List<Path> opened = new ArrayList<>();
     var papers = new PaperFiles(data.resolve("exports"), clock, opened::add);
     papers.print(new VisitSummary("Guise", DAY, List.of()));
-    papers.print(new AppointmentSlip("Guise", "CAF", new Slot(DAY, 600, 30), "Julie", List.of()));
+    papers.print(
+        new AppointmentSlip("Guise", "CAF", new Slot(DAY, 600, 30), "Julie", List.of(), "avis"));
     papers.print(new DayList("Guise", DAY, false, List.of()));
     assertThat(opened).hasSize(3).allSatisfy(file -> assertThat(file).isNotEmptyFile());
     Path calendar = papers.proposed("agenda.ics");

@@ -58,6 +58,9 @@ public record Desk(
     MonthChecks monthChecks = new MonthChecks(duty, catalogue, days);
     VisitsInProgress inProgress = new VisitsInProgress(duty);
     Journal journal = new Journal(duty, catalogue);
+    PersonSearch search = new PersonSearch(contacts, catalogue, journal);
+    PersonalData personal =
+        new PersonalData(duty, contacts, search, management, accounts.journal());
     return new Desk(
         duty,
         catalogue,
@@ -68,16 +71,11 @@ public record Desk(
         inProgress,
         days,
         contacts,
-        new PersonalData(
-            duty,
-            contacts,
-            new PersonSearch(contacts, catalogue, journal),
-            management,
-            accounts.journal()),
+        personal,
         new Accesses(duty, accounts.journal(), management),
         appointments,
         new Arrivals(duty, catalogue, appointments, visits),
-        new Printouts(duty, catalogue, appointments, siteWords),
+        new Printouts(duty, catalogue, appointments, siteWords, personal),
         siteWords,
         followUps,
         new HandOvers(duty, days, appointments, followUps, inProgress),

@@ -3,6 +3,7 @@ package fr.guichet.desk;
 import fr.guichet.model.account.Access;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Leaving;
@@ -153,6 +154,11 @@ public final class PersonalData {
           Texts.text("label.setting"),
           tx -> tx.put(Aggregates.SETTING, new Setting(DPO, contact.strip())));
     }
+  }
+
+  /** What the papers on personal data are filled with. */
+  public DataPaper.Facts facts() {
+    return new DataPaper.Facts(duty.site().name(), dpo(), period().months(), duty.today());
   }
 
   /** Why whoever serves cannot do this; empty when nothing forbids it. */

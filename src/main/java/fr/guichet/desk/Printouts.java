@@ -28,8 +28,15 @@ public final class Printouts {
   private final Catalogue catalogue;
   private final AppointmentBook appointments;
   private final SiteWords siteWords;
+  private final PersonalData personal;
 
-  Printouts(Duty duty, Catalogue catalogue, AppointmentBook appointments, SiteWords siteWords) {
+  Printouts(
+      Duty duty,
+      Catalogue catalogue,
+      AppointmentBook appointments,
+      SiteWords siteWords,
+      PersonalData personal) {
+    this.personal = personal;
     this.siteWords = siteWords;
     this.duty = duty;
     this.catalogue = catalogue;
@@ -83,7 +90,16 @@ public final class Printouts {
         matter(booked),
         of.slot(),
         of.agent() == null ? "" : duty.agentName(of.agent()).split(" ")[0],
-        shown(of.procedure()).map(siteWords::documents).orElse(List.of()));
+        shown(of.procedure()).map(siteWords::documents).orElse(List.of()),
+        notice());
+  }
+
+  private String notice() {
+    String dpo = personal.dpo();
+    return Texts.text(
+        "paper.slip.notice",
+        personal.period().months(),
+        dpo.isEmpty() ? Texts.text("paper.slip.here") : dpo);
   }
 
   private String matter(Booked booked) {

@@ -77,6 +77,7 @@ public final class Papers {
         slip.documents().forEach(pdf::item);
       }
       pdf.gap(12).line(text("paper.slip.prevent"));
+      pdf.gap(12).line(slip.notice());
       save(pdf, target);
     }
   }

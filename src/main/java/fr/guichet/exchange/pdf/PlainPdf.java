@@ -36,6 +36,7 @@ final class PlainPdf implements AutoCloseable {
   private final String foot;
   private PDPageContentStream page;
   private float y;
+  private float scale = 1;
 
   /**
    * @param foot at the foot of each page, before its number
@@ -54,6 +55,12 @@ final class PlainPdf implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Headings and text larger from here on; tables stay as they are. */
+  PlainPdf enlarged(float by) {
+    scale = by;
+    return this;
   }
 
   PlainPdf heading(String words) {
@@ -81,7 +88,8 @@ final class PlainPdf implements AutoCloseable {
     return this;
   }
 
-  private PlainPdf block(String words, PDType0Font font, float size, float indent) {
+  private PlainPdf block(String words, PDType0Font font, float points, float indent) {
+    float size = points * scale;
     for (String line : wrapped(words, font, size, WIDTH - indent)) {
       room(size * LEADING);
       y -= size * LEADING;

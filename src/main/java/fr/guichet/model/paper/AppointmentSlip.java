@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param matter the procedure; the partner alone where the procedure is sensitive
  * @param agent first name of who receives, empty for a permanence
+ * @param notice what becomes of the name that was given, and whom to ask
  */
 public record AppointmentSlip(
-    String site, String matter, Slot slot, String agent, List<String> documents) {
+    String site, String matter, Slot slot, String agent, List<String> documents, String notice) {
 
   public AppointmentSlip {
     documents = List.copyOf(documents);

@@ -73,10 +73,12 @@ class PapersTest {
             "Assurance retraite · Demander sa retraite",
             new Slot(DAY, 630, 45),
             "Julie",
-            List.of("relevé de carrière", "RIB")),
+            List.of("relevé de carrière", "RIB"),
+            "Votre nom est effacé ensuite."),
         file);
     assertThat(read(file, "paper-slip", 1))
-        .contains("mardi 24 novembre 2026", "10 h 30 – 11 h 15", "Avec Julie", "RIB");
+        .contains(
+            "mardi 24 novembre 2026", "10 h 30 – 11 h 15", "Avec Julie", "RIB", "effacé ensuite");
   }
 
   @Test
@@ -121,7 +123,7 @@ class PapersTest {
     Path file = folder.resolve("signe.pdf");
     Papers.write(
         new AppointmentSlip(
-            "Site \ud83d\ude00", "a\u4e2db\u202fc", new Slot(DAY, 0, 5), "", List.of()),
+            "Site \ud83d\ude00", "a\u4e2db\u202fc", new Slot(DAY, 0, 5), "", List.of(), ""),
         file);
     assertThat(read(file, "paper-signs", 1)).contains("Site ?");
   }

@@ -109,6 +109,40 @@ public final class AgentRegister implements Register<Field> {
     return kept.agent().id();
   }
 
+  @Override
+  public Optional<Deed> deed() {
+    return Optional.of(new Forgotten());
+  }
+
+  /** An agent forgot the password: a responsable gives another, to be changed at its first use. */
+  private final class Forgotten implements Deed {
+
+    @Override
+    public String name() {
+      return text("settings.agent.forgotten");
+    }
+
+    @Override
+    public Optional<Messages.Question> question(String key) {
+      return desk.team()
+          .find(key)
+          .filter(agent -> agent.active() && !agent.id().equals(desk.duty().serving().id()))
+          .map(
+              agent ->
+                  new Messages.Question(
+                      text("settings.agent.forgotten.title", agent.name()),
+                      text("settings.agent.forgotten.words"),
+                      text("settings.agent.forgotten.give"),
+                      false));
+    }
+
+    @Override
+    public Messages.Question run(String key) {
+      Agent agent = desk.team().find(key).orElseThrow();
+      return temporary(new Team.Kept(agent, desk.team().give(agent)));
+    }
+  }
+
   private static Messages.Question temporary(Team.Kept kept) {
     return new Messages.Question(
         text("settings.agent.temporary", kept.agent().name()),

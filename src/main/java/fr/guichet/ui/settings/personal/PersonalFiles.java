@@ -1,5 +1,6 @@
 package fr.guichet.ui.settings.personal;
 
+import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.PersonReport;
 import java.nio.file.Path;
 
@@ -19,6 +20,13 @@ public interface PersonalFiles {
    * @return how many
    */
   int destroyNamed();
+
+  /**
+   * Writes a paper on personal data into the exports folder.
+   *
+   * @return where it lies
+   */
+  Path write(DataPaper paper, DataPaper.Facts facts);
 
   /** Shows a file with the program that the system has for it. */
   void open(Path file);

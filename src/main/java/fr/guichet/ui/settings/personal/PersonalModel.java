@@ -3,11 +3,13 @@ package fr.guichet.ui.settings.personal;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.PersonalData;
+import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.Leaving;
 import fr.guichet.model.personal.RetentionPeriod;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Messages;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import javafx.beans.value.ObservableBooleanValue;
 public final class PersonalModel {
 
   private final PersonalData personal;
+  private final PersonalFiles files;
   private final Background background;
   private final Messages messages;
   private final StringProperty months =
@@ -34,8 +37,10 @@ public final class PersonalModel {
   private final ObservableBooleanValue unsaved =
       Bindings.createBooleanBinding(this::differs, months, dpo, state);
 
-  public PersonalModel(PersonalData personal, Background background, Messages messages) {
+  public PersonalModel(
+      PersonalData personal, PersonalFiles files, Background background, Messages messages) {
     this.personal = personal;
+    this.files = files;
     this.background = background;
     this.messages = messages;
   }
@@ -167,6 +172,18 @@ public final class PersonalModel {
           state.set(now);
           messages.done(text("personal.believed"));
         },
+        messages::trouble);
+  }
+
+  /** Writes a paper, filled with what is kept, and shows it. */
+  void print(DataPaper paper) {
+    background.run(
+        () -> {
+          Path file = files.write(paper, personal.facts());
+          files.open(file);
+          return file;
+        },
+        file -> messages.done(text("dataPaper.written", file.getFileName())),
         messages::trouble);
   }
 

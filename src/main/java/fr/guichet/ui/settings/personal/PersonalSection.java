@@ -2,6 +2,7 @@ package fr.guichet.ui.settings.personal;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.ui.kit.FormRow;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -93,12 +95,23 @@ public final class PersonalSection implements Section {
             head("personal.title", "personal.words"),
             period,
             dpo,
-            head("personal.rules", "personal.rules.words"));
+            head("personal.rules", "personal.rules.words"),
+            head("dataPaper.title", "dataPaper.words"),
+            papers());
     content.getStyleClass().add("card");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     return scroll;
+  }
+
+  private FlowPane papers() {
+    var papers = new FlowPane(8, 8);
+    for (DataPaper paper : DataPaper.values()) {
+      var button = KeyCap.button(Icon.PRINT, paper.words(), "", () -> model.print(paper));
+      papers.getChildren().add(button);
+    }
+    return papers;
   }
 
   private static FormRow row(String key, TextField field, StringProperty value) {

@@ -35,6 +35,24 @@ public interface Register<F extends Enum<F>> {
    */
   record Page<F>(String title, String about, Map<F, String> values, Set<F> fixed, Set<F> hidden) {}
 
+  /** Something that can be done with one of them, besides what its sheet says. */
+  interface Deed {
+
+    /** Its name on the button. */
+    String name();
+
+    /** What is asked before it is done; empty where it cannot be done. */
+    Optional<Messages.Question> question(String key);
+
+    /** Does it: what is to be told once. */
+    Messages.Question run(String key);
+  }
+
+  /** What can be done with each besides; empty for nothing. */
+  default Optional<Deed> deed() {
+    return Optional.empty();
+  }
+
   /** All of them, in the order of the list. */
   List<Row> rows();
 

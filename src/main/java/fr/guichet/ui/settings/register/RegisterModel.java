@@ -239,6 +239,34 @@ final class RegisterModel<F extends Enum<F>> {
     changed.run();
   }
 
+  /** The name of what can be done besides; empty for nothing. */
+  Optional<String> deed() {
+    return register.deed().map(Register.Deed::name);
+  }
+
+  /** Whether it can be done with the one that is open. */
+  boolean canBeDone() {
+    return refusal.isEmpty()
+        && selected != null
+        && !selected.equals(NEW)
+        && register.deed().flatMap(deed -> deed.question(selected)).isPresent();
+  }
+
+  /** Asks, then does it with the one that is open. */
+  void doDeed() {
+    if (canBeDone()) {
+      Register.Deed deed = register.deed().orElseThrow();
+      String key = selected;
+      deed.question(key)
+          .ifPresent(
+              question ->
+                  messages.ask(
+                      question,
+                      () ->
+                          background.run(() -> deed.run(key), messages::tell, messages::trouble)));
+    }
+  }
+
   private record Kept(String key, List<Register.Row> rows, Optional<Messages.Question> toTell) {}
 
   void save() {

@@ -46,6 +46,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
   private final VBox page;
   private final SaveBar bar;
   private final Button add;
+  private final Button deed;
   private final BorderPane view = new BorderPane();
   private final Shortcuts keys = new Shortcuts();
   private boolean showing;
@@ -73,6 +74,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
             register, background, messages, new RegisterModel.Words(names.added(), names.saved()));
     bar = new SaveBar(model.unsaved(), model::save, model::back);
     add = KeyCap.button(Icon.ADD, names.add(), "Ctrl+N", this::begin);
+    deed = model.deed().map(name -> KeyCap.button(name, "Ctrl+M", model::doDeed)).orElse(null);
     page = page();
     view.setLeft(listCard());
     view.setCenter(page);
@@ -90,6 +92,9 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
         .on("Shortcut+S", model::save)
         .on("Shortcut+Enter", model::save)
         .on("Alt+Z", model::back);
+    if (deed != null) {
+      keys.on("Shortcut+M", model::doDeed);
+    }
     if (model.ordered()) {
       keys.on("Alt+Up", () -> model.move(-1)).on("Alt+Down", () -> model.move(1));
     }
@@ -133,6 +138,9 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     about.getStyleClass().addAll("muted", "small");
     about.setWrapText(true);
     var content = new VBox(10, new VBox(2, title, about), sheet);
+    if (deed != null) {
+      content.getChildren().add(deed);
+    }
     content.getStyleClass().add("card");
     var scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
@@ -222,6 +230,9 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     page.setVisible(model.page().isPresent());
     sheet.setDisable(refused);
     add.setDisable(refused);
+    if (deed != null) {
+      deed.setDisable(!model.canBeDone());
+    }
     bar.refuse(model.refusal());
     tellSelected(index);
     if (beginning && "".equals(model.selected())) {

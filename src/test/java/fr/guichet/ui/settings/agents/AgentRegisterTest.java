@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.visit.Channel;
@@ -109,6 +111,27 @@ class AgentRegisterTest {
     hands.press(KeyCode.SPACE).ctrl(KeyCode.S).press(KeyCode.ENTER);
     assertThat(agent("Nadia Roux").active()).as("back again").isTrue();
     assertThat(place.nameless()).isEmpty();
+  }
+
+  @Test
+  void whoForgotThePasswordGetsATemporaryOneFromTheResponsable(FxRobot robot) {
+    hands.press(KeyCode.ENTER).ctrl(KeyCode.M);
+    assertThat(robot.lookup(".dialog").tryQuery()).as("not for oneself").isEmpty();
+    hands.press(KeyCode.DOWN).ctrl(KeyCode.M);
+    place.window().capture(robot, "settings-agent-forgotten");
+    assertThat(place.said()).contains("Un mot de passe provisoire pour Julie Durand\u00a0?");
+    hands.press(KeyCode.ENTER);
+    place.window().capture(robot, "settings-agent-forgotten-given");
+    assertThat(place.said()).contains("Mot de passe provisoire de Julie Durand");
+    hands.press(KeyCode.ENTER);
+    assertThat(robot.lookup(".dialog").tryQuery()).as("shown once").isEmpty();
+    assertThat(desk.accesses().all().getFirst())
+        .isEqualTo(
+            new AccessEntry(
+                clock.millis(),
+                agent("Camille Martin").id(),
+                Access.PASSWORD_GIVEN,
+                "Julie Durand"));
   }
 
   @Test

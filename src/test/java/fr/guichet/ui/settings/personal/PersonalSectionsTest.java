@@ -12,6 +12,7 @@ import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.PersonReport;
 import fr.guichet.model.personal.PersonalEvent.Kind;
@@ -50,12 +51,14 @@ class PersonalSectionsTest {
 
   private final TestClock clock = new TestClock("2026-11-23T10:02:44Z", "UTC");
   private final List<Path> opened = new ArrayList<>();
+  private final List<DataPaper> printed = new ArrayList<>();
   private int destroyed;
 
   @TempDir private Path folder;
   private DeskWindow place;
   private Desk desk;
   private Hands hands;
+  private PersonalModel model;
 
   @Start
   void open(Stage stage) {
@@ -67,7 +70,7 @@ class PersonalSectionsTest {
             this::sample,
             parts -> {
               var personal = parts.desk().personalData();
-              var model = new PersonalModel(personal, parts.background(), parts.messages());
+              model = new PersonalModel(personal, files(), parts.background(), parts.messages());
               var rights = new RightsModel(personal, files(), parts.background(), parts.messages());
               var accesses = new AccessModel(parts.desk(), parts.background(), parts.messages());
               return new SettingsScreen(
@@ -86,6 +89,12 @@ class PersonalSectionsTest {
         Path file = folder.resolve("personne.html");
         PersonFile.write(report, file);
         return file;
+      }
+
+      @Override
+      public Path write(DataPaper paper, DataPaper.Facts facts) {
+        printed.add(paper);
+        return folder.resolve(paper.file());
       }
 
       @Override
@@ -137,7 +146,7 @@ class PersonalSectionsTest {
   void theMonthsAndTheContactAreKeptByKeysAndTheTablesTellWhatLeaves(FxRobot robot) {
     hands.press(KeyCode.ENTER);
     place.window().capture(robot, "personal");
-    assertThat(place.said()).as("nothing was typed yet").noneMatch("non enregistré"::equals);
+    assertThat(model.unsaved().get()).as("nothing was typed yet").isFalse();
     assertThat(table(robot, "leaving").getItems()).hasSize(3);
     hands.type("25").press(KeyCode.ENTER).type("dpo").press(KeyCode.ENTER);
     assertThat(place.said()).anyMatch(said -> said.contains("va de 1 à 24 mois"));
@@ -163,6 +172,16 @@ class PersonalSectionsTest {
     assertThat(desk.appointments().between(TODAY.minusDays(30), TODAY.plusDays(90)))
         .extracting(Booked::person)
         .containsOnly(Person.NOBODY);
+  }
+
+  @Test
+  void eachPaperIsPrintedByKeys() {
+    hands.press(KeyCode.ENTER, KeyCode.TAB);
+    for (DataPaper paper : DataPaper.values()) {
+      hands.press(KeyCode.TAB, KeyCode.SPACE);
+      assertThat(printed).last().isEqualTo(paper);
+    }
+    assertThat(opened).hasSize(4);
   }
 
   // --- who asks
