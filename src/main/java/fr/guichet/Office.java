@@ -18,6 +18,7 @@ import fr.guichet.ui.counter.OtherScreens;
 import fr.guichet.ui.dashboard.Beyond;
 import fr.guichet.ui.dashboard.DashboardModel;
 import fr.guichet.ui.dashboard.DashboardScreen;
+import fr.guichet.ui.entrance.PasswordAgain;
 import fr.guichet.ui.entrance.SignInModel;
 import fr.guichet.ui.entrance.SignInPane;
 import fr.guichet.ui.followups.FollowUpsModel;
@@ -105,6 +106,7 @@ final class Office implements AutoCloseable {
     this.restore = restore;
     this.clock = desk.duty().clock().withZone(desk.duty().zone());
     this.shell = new Shell(desk.duty().site());
+    this.shell.confirmWith(this::confirm);
     this.model = new ShellModel(serving(), background, shell.messages(), clock);
     this.keeping = new BackupModel(backups, background, shell.messages(), clock);
     this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keepUp()), new KeyFrame(BETWEEN));
@@ -352,6 +354,16 @@ final class Office implements AutoCloseable {
     close[0] = shell.overlay().open(box, pane, () -> {});
     model.open(agent);
     pane.focus();
+  }
+
+  /** Asks whoever serves for the password, unless it was typed a short time ago. */
+  private void confirm(Runnable then) {
+    Agent agent = desk.duty().serving();
+    if (accounts.isConfirmed(agent.id())) {
+      then.run();
+    } else {
+      PasswordAgain.open(shell.overlay(), accounts, agent, background, then);
+    }
   }
 
   private Serving serving() {

@@ -30,12 +30,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /**
  * Who may work here, and who has signed in on this workstation since the program started. Whatever
  * takes a password takes half a second: call it off the JavaFX thread.
  */
 public final class Accounts {
+
+  /** How long a password holds for what asks it again. */
+  public static final Duration CONFIRMED = Duration.ofMinutes(5);
 
   private static final String SERVING = "serving";
 
@@ -45,7 +49,9 @@ public final class Accounts {
   private final AccessJournal journal;
   private final SecureRandom random = new SecureRandom();
   private final Set<String> present = ConcurrentHashMap.newKeySet();
+  private final LongSupplier nanoseconds;
   private volatile Vault vault;
+  private volatile Proof proof;
   private volatile String last = "";
 
   Accounts(Database database, Clock clock, Strength strength) {
@@ -53,6 +59,7 @@ public final class Accounts {
     this.keyring = new Keyring(database, clock, strength);
     this.rules = new PasswordCheck(database);
     this.journal = new AccessJournal(database, clock);
+    this.nanoseconds = strength.nanoseconds();
   }
 
   /** Whether agents have passwords: not at the first start, nor in a folder from before. */
@@ -207,6 +214,7 @@ public final class Accounts {
   private void enter(Agent agent) {
     present.add(agent.id());
     last = agent.id();
+    prove(agent.id());
     database.aside(sql -> WindowChoices.put(sql, SERVING, agent.id()));
   }
 
@@ -216,12 +224,44 @@ public final class Accounts {
   }
 
   /**
-   * Proves that it is the agent: asked again before what only a responsable does.
+   * Proves that it is the agent: asked again before what is of consequence.
    *
    * @throws Failure as {@link #signIn}
    */
   public void confirm(String id, Secret password) {
     opened(agent(id), password);
+    prove(id);
+  }
+
+  /** Whose password was typed last, and when by the clock that nobody can set. */
+  private record Proof(String agent, long at) {}
+
+  private void prove(String agent) {
+    proof = new Proof(agent, nanoseconds.getAsLong());
+  }
+
+  /**
+   * Whether an agent typed the password less than {@link #CONFIRMED} ago, by {@link #confirm} or
+   * coming in, and has served since; any thread, no wait.
+   */
+  public boolean isConfirmed(String agent) {
+    Proof last = proof;
+    return last != null
+        && last.agent().equals(agent)
+        && nanoseconds.getAsLong() - last.at() < CONFIRMED.toNanos();
+  }
+
+  /** Somebody else serves: who typed a password before types it again. */
+  void served(String agent) {
+    Proof last = proof;
+    if (last != null && !last.agent().equals(agent)) {
+      proof = null;
+    }
+  }
+
+  /** The clock that nobody can set, in nanoseconds from any moment. */
+  public LongSupplier nanoseconds() {
+    return nanoseconds;
   }
 
   /**

@@ -127,6 +127,7 @@ public final class Duty {
       throw new Failure(Kind.REFUSED, Texts.text("account.notPresent", agent.name()));
     }
     serving = agent;
+    accounts.served(agent.id());
   }
 
   /** What was chosen in a window of this workstation. */

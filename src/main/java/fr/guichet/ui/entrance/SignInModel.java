@@ -11,17 +11,10 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Failures;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -41,9 +34,7 @@ public final class SignInModel {
   private final ObservableList<Account> agents = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Account> chosen = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.PASSWORD);
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Duration> pause = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+  private final Tries tries;
   private Secret temporary;
 
   /**
@@ -53,6 +44,7 @@ public final class SignInModel {
     this.accounts = accounts;
     this.background = background;
     this.entered = entered;
+    this.tries = new Tries(accounts, background);
   }
 
   /** Reads who may come in; whoever came in last on this workstation is chosen. */
@@ -94,37 +86,21 @@ public final class SignInModel {
     return step.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
-  }
-
-  /** What is wrong, in words; empty when nothing is. */
-  ReadOnlyStringProperty trouble() {
-    return trouble.getReadOnlyProperty();
-  }
-
-  /** What is left to wait before the next try; zero or more. */
-  ReadOnlyObjectProperty<Duration> pause() {
-    return pause.getReadOnlyProperty();
-  }
-
-  /** The pause is over. */
-  void paused() {
-    pause.set(Duration.ZERO);
-    trouble.set("");
+  /** How trying goes. */
+  Tries tries() {
+    return tries;
   }
 
   void choose(Account account) {
     chosen.set(account);
     step.set(Step.PASSWORD);
     temporary = null;
-    trouble.set(account.hasPassword() ? "" : text("password.none"));
-    pause.set(Duration.ZERO);
+    tries.begin(account.agent(), account.hasPassword() ? "" : text("password.none"));
   }
 
   /** The next or the previous agent. */
   void move(int by) {
-    if (!agents.isEmpty() && !busy.get()) {
+    if (!agents.isEmpty() && !tries.busy().get()) {
       int now = agents.indexOf(chosen.get());
       choose(agents.get(Math.floorMod(now + by, agents.size())));
     }
@@ -136,11 +112,11 @@ public final class SignInModel {
 
   /** Tries a password. */
   void enter(Secret password) {
-    if (chosen.get() == null || !pause.get().isZero()) {
+    if (chosen.get() == null || tries.isPaused()) {
       return;
     }
     Agent agent = chosen.get().agent();
-    run(
+    tries.run(
         () -> accounts.signIn(agent.id(), password).temporary(),
         isTemporary -> {
           if (isTemporary) {
@@ -156,7 +132,7 @@ public final class SignInModel {
   void change(Secret next) {
     Agent agent = chosen.get().agent();
     Secret now = temporary;
-    run(
+    tries.run(
         () -> {
           accounts.change(agent.id(), now, next);
           return agent;
@@ -166,7 +142,7 @@ public final class SignInModel {
 
   /** The password is lost. */
   void lost() {
-    trouble.set("");
+    tries.clear();
     step.set(Step.RECOVER);
   }
 
@@ -177,7 +153,7 @@ public final class SignInModel {
   /** Another password, by the recovery code. */
   void recover(String typed, Secret next) {
     Agent agent = chosen.get().agent();
-    run(
+    tries.run(
         () -> {
           accounts.recover(read(typed), agent.id(), next);
           return agent;
@@ -193,35 +169,5 @@ public final class SignInModel {
       case Reading.WrongLength(int signs) ->
           throw new Failure(Kind.REFUSED, text("account.code.length", signs));
     };
-  }
-
-  /** Beside the file's own thread: what the colleague saves meanwhile does not wait. */
-  private <T> void run(Callable<T> work, Consumer<? super T> shown) {
-    if (busy.get()) {
-      return;
-    }
-    busy.set(true);
-    trouble.set("");
-    background.runLong(
-        _ -> work.call(),
-        result -> {
-          busy.set(false);
-          shown.accept(result);
-        },
-        this::failed);
-  }
-
-  private void failed(Throwable problem) {
-    busy.set(false);
-    trouble.set(Failures.told(problem));
-    Agent agent = chosen.get().agent();
-    background.run(() -> accounts.pause(agent.id()), this::wait);
-  }
-
-  private void wait(Duration left) {
-    pause.set(left);
-    if (left.isPositive()) {
-      trouble.set(text("password.wait", trouble.get(), left.plusMillis(999).toSeconds()));
-    }
   }
 }

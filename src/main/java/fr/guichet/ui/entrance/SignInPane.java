@@ -61,9 +61,9 @@ public final class SignInPane extends VBox {
     model.agents().addListener((ListChangeListener<Account>) _ -> list());
     model.chosen().subscribe(this::list);
     model.step().subscribe(this::show);
-    model.trouble().subscribe(this::tell);
-    model.busy().subscribe(this::work);
-    model.pause().subscribe(this::pause);
+    model.tries().trouble().subscribe(this::tell);
+    model.tries().busy().subscribe(this::work);
+    model.tries().pause().subscribe(this::pause);
   }
 
   private void pressed(KeyEvent event) {
@@ -138,7 +138,7 @@ public final class SignInPane extends VBox {
     show(codeRow, step == Step.RECOVER);
     next.clear();
     code.clear();
-    tell(model.trouble().get());
+    tell(model.tries().trouble().get());
     focus();
   }
 
@@ -184,7 +184,7 @@ public final class SignInPane extends VBox {
     enter.setDisable(left.isPositive());
     if (left.isPositive()) {
       waiting.setDuration(javafx.util.Duration.millis(left.toMillis() + 20));
-      waiting.setOnFinished(_ -> model.paused());
+      waiting.setOnFinished(_ -> model.tries().paused());
       waiting.play();
     }
   }

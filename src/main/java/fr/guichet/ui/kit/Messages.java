@@ -19,6 +19,14 @@ public interface Messages {
   /** Asks before acting; the destructive choice is never the default one. */
   void ask(Question question, Runnable confirmed);
 
+  /**
+   * Asks whoever serves for the password again before what is of consequence, unless it was typed a
+   * short time ago. Where nobody can be asked it acts at once.
+   */
+  default void confirm(Runnable confirmed) {
+    confirmed.run();
+  }
+
   /** Tells what is told once, in the words of a question that has one answer only. */
   default void tell(Question told) {
     ask(told, () -> {});

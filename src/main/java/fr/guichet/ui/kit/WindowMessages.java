@@ -1,6 +1,7 @@
 package fr.guichet.ui.kit;
 
 import fr.guichet.model.text.Texts;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -16,6 +17,7 @@ public final class WindowMessages implements Messages {
 
   private final Overlay overlay;
   private final StackPane place = new StackPane();
+  private Consumer<Runnable> confirmation = Runnable::run;
 
   /**
    * @param overlay where questions are asked
@@ -29,6 +31,13 @@ public final class WindowMessages implements Messages {
   /** Where notices are shown: put it above the status line. */
   public StackPane view() {
     return place;
+  }
+
+  /**
+   * @param asks asks for the password, then runs what it is given
+   */
+  public void confirmWith(Consumer<Runnable> asks) {
+    confirmation = asks;
   }
 
   /** Takes the notice away. */
@@ -65,6 +74,11 @@ public final class WindowMessages implements Messages {
       case WARNING -> Icon.WARNING;
       case ERROR -> Icon.ERROR;
     };
+  }
+
+  @Override
+  public void confirm(Runnable confirmed) {
+    confirmation.accept(confirmed);
   }
 
   @Override

@@ -36,7 +36,8 @@ final class ClosingModel {
     var question =
         new Messages.Question(
             text("month.close.title", month), words(page), text("month.close"), false);
-    months.messages().ask(question, () -> close(page.month(), month));
+    Messages messages = months.messages();
+    messages.ask(question, () -> messages.confirm(() -> close(page.month(), month)));
   }
 
   private static String words(MonthPage page) {
@@ -56,7 +57,10 @@ final class ClosingModel {
 
   /** Opens it again; what is wrong with the reason is told. */
   void reopen(String reason, Runnable kept) {
-    YearMonth month = months.month().get();
+    months.messages().confirm(() -> reopened(months.month().get(), reason, kept));
+  }
+
+  private void reopened(YearMonth month, String reason, Runnable kept) {
     months.write(
         () -> months.desk().reopen(month, reason),
         text("month.reopened.done", MonthWords.month(month)),

@@ -79,11 +79,15 @@ public final class BackupsModel {
     String words = text("backups.restore.words", BackupWords.holds(backup));
     var question =
         new Question(text("backups.restore.title", madeAt), words, text("backup.restore"), true);
-    messages.ask(question, () -> restore.accept(backup));
+    messages.ask(question, () -> messages.confirm(() -> restore.accept(backup)));
   }
 
   /** Chooses the second place, null for none. */
   void chooseSecond(Path folder) {
+    messages.confirm(() -> chosen(folder));
+  }
+
+  private void chosen(Path folder) {
     background.runLong(
         _ -> {
           backups.chooseSecond(folder);

@@ -71,6 +71,10 @@ public final class SiteSection implements Section {
       return;
     }
     Site changed = draft.changedSite();
+    messages.confirm(() -> keep(changed));
+  }
+
+  private void keep(Site changed) {
     background.run(
         () -> {
           desk.management().save(changed);

@@ -10,6 +10,7 @@ import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import fr.guichet.ui.kit.WindowMessages;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -57,6 +58,13 @@ public final class Shell implements ShellActions {
   /** Where screens tell and ask. */
   public Messages messages() {
     return messages;
+  }
+
+  /**
+   * @param asks asks whoever serves for the password again, then runs what it is given
+   */
+  public void confirmWith(Consumer<Runnable> asks) {
+    messages.confirmWith(asks);
   }
 
   /** Where screens open boxes of their own. */

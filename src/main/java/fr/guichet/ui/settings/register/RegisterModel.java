@@ -176,6 +176,10 @@ final class RegisterModel<F extends Enum<F>> {
     if (!register.ordered() || key == null || key.equals(NEW) || !refusal.isEmpty()) {
       return;
     }
+    messages.confirm(() -> moved(key, step));
+  }
+
+  private void moved(String key, int step) {
     background.run(
         () -> {
           register.move(key, step);
@@ -281,7 +285,7 @@ final class RegisterModel<F extends Enum<F>> {
           problems = found;
           changed.run();
           if (found.isEmpty()) {
-            keep(key, typed);
+            messages.confirm(() -> keep(key, typed));
           } else {
             saving.run();
           }

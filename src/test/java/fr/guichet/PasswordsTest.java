@@ -1,0 +1,150 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.Accounts;
+import fr.guichet.desk.October;
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Passwords as agents meet them in the window, at the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class PasswordsTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
+
+  @TempDir private Path folder;
+  private final TestStrength strength = new TestStrength();
+  private Stage stage;
+  private ProgramWindow window;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  @BeforeEach
+  void install() {
+    try (var made = TestSite.usual(folder, OfficialCatalogue.load(), CLOCK)) {
+      new October(made.desk()).fill();
+    }
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.setScene(null));
+  }
+
+  private Hands open() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window.open();
+        });
+    return new Hands(() -> stage, window.background()::settle).settle();
+  }
+
+  private static boolean isAsked(FxRobot robot) {
+    return robot.lookup("#password-again").tryQuery().isPresent();
+  }
+
+  private static List<String> words(FxRobot robot) {
+    return robot.lookup((Node node) -> node instanceof Labeled && node.isVisible())
+        .queryAllAs(Labeled.class)
+        .stream()
+        .map(Labeled::getText)
+        .filter(text -> text != null)
+        .toList();
+  }
+
+  private void capture(String name) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Screens.capture(stage.getScene(), name));
+  }
+
+  @Test
+  void aSettingAsksThePasswordAgainAndItHoldsForFiveMinutes(FxRobot robot) {
+    Hands hands = open().signIn();
+    hands.press(KeyCode.F7, KeyCode.ENTER).type("Maison").ctrl(KeyCode.S);
+    assertThat(isAsked(robot)).as("who came in a moment ago").isFalse();
+    assertThat(stage.getTitle()).contains("Maison");
+    strength.pass(Accounts.CONFIRMED);
+    hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("Mairie").ctrl(KeyCode.S);
+    assertThat(isAsked(robot)).isTrue();
+    capture("password-again");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(isAsked(robot)).isFalse();
+    assertThat(stage.getTitle()).as("nothing is kept without it").contains("Maison");
+    hands.ctrl(KeyCode.S).type("un mot de passe faux").press(KeyCode.ENTER).settle();
+    assertThat(words(robot)).contains("Ce n’est pas le bon mot de passe.");
+    capture("password-again-wrong");
+    hands.type(TestSite.PASSWORD.reveal()).press(KeyCode.ENTER).settle();
+    assertThat(isAsked(robot)).isFalse();
+    assertThat(stage.getTitle()).contains("Mairie");
+    strength.pass(Duration.ofMinutes(4));
+    hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("Halle").ctrl(KeyCode.S);
+    assertThat(stage.getTitle()).contains("Halle");
+  }
+
+  @Test
+  void closingAndReopeningAMonthAskIt(FxRobot robot) {
+    Hands hands = open().signIn();
+    strength.pass(Accounts.CONFIRMED);
+    hands.press(KeyCode.F5, KeyCode.PAGE_UP).ctrl(KeyCode.K).press(KeyCode.ENTER);
+    assertThat(isAsked(robot)).isTrue();
+    hands.signIn();
+    assertThat(words(robot)).anyMatch(words -> words.startsWith("clôturé le 24/11/2026"));
+    strength.pass(Accounts.CONFIRMED);
+    hands.ctrl(KeyCode.K).type("Une visite manquait").press(KeyCode.ENTER);
+    assertThat(isAsked(robot)).isTrue();
+    hands.signIn();
+    assertThat(words(robot)).noneMatch(words -> words.startsWith("clôturé le 24/11/2026"));
+  }
+
+  @Test
+  void whoeverServedMeanwhileLeavesThePasswordToBeTypedAgain(FxRobot robot) {
+    Hands hands = open().signIn();
+    hands.press(KeyCode.F11).signIn().press(KeyCode.F11);
+    hands.press(KeyCode.F7, KeyCode.ENTER).type("Mairie").ctrl(KeyCode.S);
+    assertThat(isAsked(robot)).isTrue();
+  }
+
+  @Test
+  void aConseillerReadsWhoCan(FxRobot robot) {
+    Hands hands = open().signIn();
+    hands.press(KeyCode.F11).signIn();
+    hands.press(KeyCode.F5, KeyCode.PAGE_UP);
+    assertThat(words(robot)).anyMatch(words -> words.contains("Ici\u00a0: Camille Martin"));
+    capture("month-adviser");
+    hands.ctrl(KeyCode.K);
+    capture("month-adviser-refused");
+    hands.press(KeyCode.F7);
+    assertThat(words(robot)).anyMatch(words -> words.startsWith("Seul un responsable de site change les réglages"));
+    capture("settings-adviser");
+  }
+}
