@@ -75,7 +75,8 @@ class PasswordsTest {
   }
 
   private static List<String> words(FxRobot robot) {
-    return robot.lookup((Node node) -> node instanceof Labeled && node.isVisible())
+    return robot
+        .lookup((Node node) -> node instanceof Labeled && node.isVisible())
         .queryAllAs(Labeled.class)
         .stream()
         .map(Labeled::getText)
@@ -144,7 +145,8 @@ class PasswordsTest {
     hands.ctrl(KeyCode.K);
     capture("month-adviser-refused");
     hands.press(KeyCode.F7);
-    assertThat(words(robot)).anyMatch(words -> words.startsWith("Seul un responsable de site change les réglages"));
+    assertThat(words(robot))
+        .anyMatch(words -> words.startsWith("Seul un responsable de site change les réglages"));
     capture("settings-adviser");
   }
 }

@@ -34,8 +34,7 @@ public final class PasswordAgain extends VBox {
   private Runnable close = () -> {};
   private final Runnable confirmed;
 
-  private PasswordAgain(
-      Accounts accounts, Agent agent, Background background, Runnable confirmed) {
+  private PasswordAgain(Accounts accounts, Agent agent, Background background, Runnable confirmed) {
     super(14);
     this.accounts = accounts;
     this.agent = agent;
@@ -69,11 +68,7 @@ public final class PasswordAgain extends VBox {
    * @param confirmed what follows once the password is right; nothing follows otherwise
    */
   public static void open(
-      Overlay overlay,
-      Accounts accounts,
-      Agent agent,
-      Background background,
-      Runnable confirmed) {
+      Overlay overlay, Accounts accounts, Agent agent, Background background, Runnable confirmed) {
     var box = new PasswordAgain(accounts, agent, background, confirmed);
     box.close = overlay.open(box, box.password, () -> {});
   }
