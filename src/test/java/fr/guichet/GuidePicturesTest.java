@@ -135,6 +135,13 @@ class GuidePicturesTest {
     picture("settings-procedure");
     hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
     picture("settings-partners");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    picture("personal-data");
+    hands.press(KeyCode.DOWN, KeyCode.ENTER).type("binet").press(KeyCode.ENTER);
+    picture("personal-rights");
+    hands.press(KeyCode.ESCAPE, KeyCode.DOWN);
+    picture("personal-accesses");
   }
 
   private void picture(String name) throws IOException {

@@ -7,6 +7,7 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.Progress;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,11 @@ class MonthFilesTest {
         starts.add(Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 100));
       }
       assertThat(starts).hasSize(3);
+      assertThat(workplace.desk().accesses().all().stream().map(AccessEntry::about).limit(3))
+          .containsExactly(
+              "mois ou période du 2026-10-01 au 2026-10-31 (csv)",
+              "mois ou période du 2026-10-01 au 2026-10-31 (ods)",
+              "mois ou période du 2026-10-01 au 2026-10-31 (xlsx)");
       assertThat(starts).anyMatch(start -> start.contains("opendocument.spreadsheet"));
       assertThat(starts).anyMatch(start -> start.startsWith("ï»¿Visite n"));
     }

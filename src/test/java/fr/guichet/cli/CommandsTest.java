@@ -6,6 +6,8 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.desk.demonstration.MadeUpSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.takeover.Correspondence;
 import fr.guichet.model.takeover.Field;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -258,6 +261,18 @@ class CommandsTest {
     Path csv = temporary.resolve("mois.csv");
     terminal.done("rapport", "--mois", "2026-10", "--sortie", csv);
     assertThat(Files.readAllLines(csv)).hasSize(1 + 88);
+    Path internal = temporary.resolve("interne.xlsx");
+    terminal.done("rapport", "--mois", "2026-10", "--usage-interne", "--sortie", internal);
+    terminal.done("rapport", "--mois", "2026-10", "--sans-detail", "--sortie", ods);
+    assertThat(accesses())
+        .as("what was exported, the newest first")
+        .filteredOn(entry -> entry.what() == Access.EXPORTED)
+        .extracting(AccessEntry::about)
+        .containsExactly(
+            "chiffres sans le détail, du 2026-10-01 au 2026-10-31 (ods)",
+            "détail à usage interne, du 2026-10-01 au 2026-10-31 (xlsx)",
+            "mois ou période du 2026-10-01 au 2026-10-31 (csv)",
+            "mois ou période du 2026-10-01 au 2026-10-31 (ods)");
     Path pdf = temporary.resolve("mois.pdf");
     assertThat(terminal.run("rapport", "--mois", "2026-10", "--sortie", pdf)).isEqualTo(2);
     assertThat(terminal.err().lines())
@@ -265,6 +280,12 @@ class CommandsTest {
         .asString()
         .contains(".xlsx, .ods ou .csv", "mois.pdf");
     assertThat(pdf).doesNotExist();
+  }
+
+  private List<AccessEntry> accesses() {
+    try (Workplace workplace = TestSite.open(data, OfficialCatalogue.load(), Clock.systemUTC())) {
+      return workplace.desk().accesses().all();
+    }
   }
 
   @Test
@@ -296,6 +317,19 @@ class CommandsTest {
     assertThat(terminal.done("restaurer", copy)).contains("demandes\u00a0: 88", "remplace.db");
     assertThat(json(terminal.done("chiffres", "--mois", "2026-10", "--json")))
         .containsEntry("requests", 88);
+    assertThat(accesses())
+        .as("nobody could come in: the file was damaged")
+        .anyMatch(
+            entry ->
+                entry.what() == Access.RESTORED
+                    && entry.agent().isEmpty()
+                    && entry.about().equals("copie.db"));
+    terminal.done("restaurer", copy);
+    assertThat(accesses())
+        .filteredOn(entry -> entry.what() == Access.RESTORED)
+        .hasSize(2)
+        .first()
+        .matches(entry -> !entry.agent().isEmpty());
     assertThat(terminal.run("restaurer")).isEqualTo(2);
     assertThat(terminal.run("restaurer", temporary.resolve("rien.db"))).isEqualTo(1);
     assertThat(terminal.err().lines()).hasSize(1);

@@ -21,7 +21,7 @@ public final class DataPapers {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Read from two steps away. */
-  private static final float POSTER = 1.28f;
+  private static final float POSTER = 1.36f;
 
   private DataPapers() {}
 

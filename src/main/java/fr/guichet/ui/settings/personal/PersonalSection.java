@@ -74,6 +74,7 @@ public final class PersonalSection implements Section {
   private void doubt() {
     var words = new Label(text("personal.doubt"), Icon.WARNING.node());
     words.setWrapText(true);
+    words.setMinHeight(VBox.USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMaxWidth(Double.MAX_VALUE);
     doubt
