@@ -20,27 +20,28 @@ final class OpenAssembly {
 
   private final Duty duty;
   private final LocalDate day;
-  private final List<Open> open;
+  private final FollowUpQuery query;
 
   OpenAssembly(Duty duty, DSLContext sql, Period period) {
     this.duty = duty;
     day = period.until().isAfter(duty.today()) ? duty.today() : period.until();
     long over = day.plusDays(1).atStartOfDay(duty.zone()).toInstant().toEpochMilli();
-    open = new FollowUpQuery(sql, day, over).open();
+    query = new FollowUpQuery(sql, day, over);
   }
 
   FollowUpCounts counts() {
-    return new FollowUpCounts(open.size(), count(open.stream(), this::isOverdue));
+    return query.counts();
   }
 
   OpenMatters matters() {
+    List<Open> open = query.open();
     return new OpenMatters(
-        Stream.of(Age.values()).map(this::ofAge).toList(),
+        Stream.of(Age.values()).map(age -> ofAge(age, open)).toList(),
         Medians.of(open.stream().mapToDouble(this::days)),
         open.stream().map(this::days).max(Integer::compare).orElse(null));
   }
 
-  private OfAge ofAge(Age age) {
+  private OfAge ofAge(Age age, List<Open> open) {
     List<Open> of = open.stream().filter(matter -> Age.of(days(matter)) == age).toList();
     return new OfAge(
         age,

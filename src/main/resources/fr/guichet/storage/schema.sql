@@ -157,6 +157,7 @@ CREATE TABLE follow_up (
 ) STRICT;
 CREATE UNIQUE INDEX follow_up_request ON follow_up (request_id) WHERE request_id IS NOT NULL;
 CREATE INDEX follow_up_open ON follow_up (promised_day) WHERE closed_day IS NULL;
+CREATE INDEX follow_up_closed_day ON follow_up (closed_day);
 CREATE INDEX follow_up_contact ON follow_up (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX follow_up_note ON follow_up (note_id) WHERE note_id IS NOT NULL;
 

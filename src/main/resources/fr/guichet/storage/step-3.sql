@@ -163,6 +163,7 @@ INSERT INTO personal_value
     FROM follow_up WHERE note IS NOT NULL;
 ALTER TABLE follow_up RENAME COLUMN note TO note_id;
 UPDATE follow_up SET note_id = 'follow_up.note/' || id WHERE note_id IS NOT NULL;
+CREATE INDEX follow_up_closed_day ON follow_up (closed_day);
 CREATE INDEX follow_up_note ON follow_up (note_id) WHERE note_id IS NOT NULL;
 
 INSERT INTO personal_value
