@@ -90,8 +90,20 @@ public final class FollowUps {
    * @param cause null unless the outcome asks one
    * @param target empty unless the outcome asks one
    * @param reason null unless it is an orientation
+   * @param precision which « autre cause » it is; empty keeps that of the request
    */
-  public record Ending(Outcome outcome, Cause cause, String target, OrientationReason reason) {
+  public record Ending(
+      Outcome outcome, Cause cause, String target, OrientationReason reason, String precision) {
+
+    public Ending(Outcome outcome, Cause cause, String target, OrientationReason reason) {
+      this(outcome, cause, target, reason, "");
+    }
+
+
+    /** The same, sent to a place. */
+    public Ending to(String where) {
+      return new Ending(outcome, cause, where, reason, precision);
+    }
 
     public static Ending resolved() {
       return new Ending(Outcome.RESOLVED, null, "", null);
@@ -128,7 +140,9 @@ public final class FollowUps {
   }
 
   private static Request ended(Request request, Ending ending) {
-    return request.closedAs(ending.outcome(), ending.cause(), ending.target(), ending.reason());
+    Request closed =
+        request.closedAs(ending.outcome(), ending.cause(), ending.target(), ending.reason());
+    return ending.precision().isEmpty() ? closed : closed.withPrecision(ending.precision());
   }
 
   /**

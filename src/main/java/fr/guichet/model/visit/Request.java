@@ -54,4 +54,9 @@ public record Request(
   public Request closedAs(Outcome newOutcome, Cause why, String where, OrientationReason because) {
     return new Request(id, partner, procedure, newOutcome, false, why, where, because, precision);
   }
+
+  /** The same request with another precision. */
+  public Request withPrecision(String said) {
+    return new Request(id, partner, procedure, outcome, partnerHelp, cause, target, reason, said);
+  }
 }

@@ -15,6 +15,7 @@ import fr.guichet.ui.kit.KeyStrip;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 
@@ -83,13 +84,13 @@ final class Ask {
             .map(Procedure::plannedOrientation)
             .orElse(false);
     if (planned) {
-      target(Outcome.PLANNED_ORIENTATION, null, OrientationReason.CATALOGUE);
+      target(new Ending(Outcome.PLANNED_ORIENTATION, null, "", OrientationReason.CATALOGUE));
       return;
     }
     var strip =
         new KeyStrip<OrientationReason>(
             text("followUps.ask.reason"),
-            reason -> target(Outcome.PLANNED_ORIENTATION, null, reason),
+            reason -> target(new Ending(Outcome.PLANNED_ORIENTATION, null, "", reason)),
             done);
     strip.show(
         Stream.of(OrientationReason.values()).filter(r -> r.digit() > 0).toList(),
@@ -102,10 +103,10 @@ final class Ask {
         new KeyStrip<Cause>(
             text("followUps.ask.cause"),
             cause -> {
-              if (outcome == Outcome.REDIRECTED) {
-                target(outcome, cause, null);
+              if (cause == Cause.OTHER && model.otherCausesAsked()) {
+                otherCause(outcome);
               } else {
-                close(new Ending(outcome, cause, "", null));
+                caused(outcome, cause, "");
               }
             },
             done);
@@ -115,7 +116,44 @@ final class Ask {
     show.accept(strip);
   }
 
-  private void target(Outcome outcome, Cause cause, OrientationReason reason) {
+  /** Which of those that the site has named. */
+  private void otherCause(Outcome outcome) {
+    var strip =
+        new KeyStrip<String>(
+            text("counter.ask.PRECISION"), which -> caused(outcome, Cause.OTHER, which), done);
+    strip.show(model.desk().entryChoices().now().otherCauses(), Function.identity());
+    show.accept(strip);
+  }
+
+  private void caused(Outcome outcome, Cause cause, String precision) {
+    Ending ending = new Ending(outcome, cause, "", null, precision);
+    if (outcome == Outcome.REDIRECTED) {
+      target(ending);
+    } else {
+      close(ending);
+    }
+  }
+
+  /** The places of the site by a key each, any other one by its words. */
+  private void target(Ending ending) {
+    var strip =
+        new KeyStrip<String>(
+            text("followUps.ask.target"),
+            where -> {
+              if (where.isEmpty()) {
+                otherTarget(ending);
+              } else {
+                close(ending.to(where));
+              }
+            },
+            done);
+    strip.show(
+        Stream.concat(model.targets().stream(), Stream.of("")).toList(),
+        where -> where.isEmpty() ? text("followUps.ask.otherTarget") : where);
+    show.accept(strip);
+  }
+
+  private void otherTarget(Ending ending) {
     var form = new FieldsForm[1];
     form[0] =
         new FieldsForm(
@@ -124,11 +162,11 @@ final class Ask {
               if (form[0].value(0).isEmpty()) {
                 form[0].wrong(0, text("followUps.ask.targetMissing"));
               } else {
-                close(new Ending(outcome, cause, form[0].value(0), reason));
+                close(ending.to(form[0].value(0)));
               }
             },
             done);
-    form[0].add(text("followUps.field.target"), model.usualTarget());
+    form[0].add(text("followUps.field.target"), "");
     show.accept(form[0]);
   }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -232,12 +233,19 @@ public final class FollowUpsModel {
         .findFirst();
   }
 
-  /** Where the visitor of the selected one would be sent, to begin with. */
-  String usualTarget() {
+  /** Where the visitor of the selected one may be sent: the partner, then the site’s places. */
+  List<String> targets() {
     LocalDate today = desk.duty().today();
-    return selected()
-        .flatMap(pending -> desk.catalogue().partner(pending.partner()))
-        .map(partner -> partner.labelOn(today).name())
-        .orElse("");
+    Stream<String> partner =
+        selected().flatMap(pending -> desk.catalogue().partner(pending.partner())).stream()
+            .filter(each -> !each.isCatchAll())
+            .map(each -> each.labelOn(today).name());
+    return Stream.concat(partner, desk.entryChoices().targets().stream()).distinct().toList();
+  }
+
+  /** Whether « autre cause » asks which one: the site has named some, the request says none. */
+  boolean otherCausesAsked() {
+    return !desk.entryChoices().now().otherCauses().isEmpty()
+        && selected().filter(pending -> pending.request().precision().isBlank()).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package fr.guichet.ui.followups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.EntryChoices;
 import fr.guichet.desk.TestClock;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
@@ -149,15 +150,30 @@ class FollowUpsScreenTest {
 
   @Test
   void whatAnOutcomeAsksIsAnsweredByKeys() {
-    hands.type("x").digit(5, "(").press(KeyCode.ENTER);
+    hands.type("x").digit(5, "(").digit(1, "&");
     assertThat(request("IMP-DECLARATION").outcome()).isEqualTo(Outcome.REDIRECTED);
     assertThat(request("IMP-DECLARATION").cause()).isEqualTo(Cause.NO_SLOT);
     assertThat(request("IMP-DECLARATION").target()).isNotBlank();
-    hands.type("o").digit(2, "é").type("Mairie").press(KeyCode.ENTER);
+    hands.type("o").digit(2, "é").digit(9, "ç").type("Mairie").press(KeyCode.ENTER);
     assertThat(request("CPAM-CVITALE").outcome()).isEqualTo(Outcome.PLANNED_ORIENTATION);
     assertThat(request("CPAM-CVITALE").target()).isEqualTo("Mairie");
     hands.type("n").digit(1, "&");
     assertThat(request("CAF-RSA").outcome()).isEqualTo(Outcome.UNFINISHED);
+  }
+
+  @Test
+  void thePlacesAndCausesAreThoseOfTheSite(FxRobot robot) {
+    var choices = desk.entryChoices();
+    var now = choices.now();
+    choices.save(
+        new EntryChoices.State(
+            List.of("Maison du lac"), List.of("Titre étranger"), now.publics(), now.weeks(), true));
+    hands.type("x").digit(9, "ç").digit(1, "&");
+    place.window().capture(robot, "follow-ups-target");
+    hands.digit(2, "é");
+    assertThat(request("IMP-DECLARATION").cause()).isEqualTo(Cause.OTHER);
+    assertThat(request("IMP-DECLARATION").precision()).isEqualTo("Titre étranger");
+    assertThat(request("IMP-DECLARATION").target()).isEqualTo("Maison du lac");
   }
 
   @Test
