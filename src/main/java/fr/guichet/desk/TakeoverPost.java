@@ -4,6 +4,7 @@ import fr.guichet.desk.takeover.Context;
 import fr.guichet.desk.takeover.Post;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.log.Transaction;
+import fr.guichet.storage.table.Aggregates;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -15,7 +16,13 @@ public record TakeoverPost(Duty duty, Database database) implements Post {
   public Context context(String importId) {
     duty.reload();
     return new Context(
-        duty.zone(), duty.today(), duty.everyAgent(), duty.serving(), duty::nextId, importId);
+        duty.zone(),
+        duty.today(),
+        duty.everyAgent(),
+        duty.serving(),
+        read(Aggregates.MONTH_CLOSING::closed),
+        duty::nextId,
+        importId);
   }
 
   @Override

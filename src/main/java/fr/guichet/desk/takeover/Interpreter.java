@@ -14,8 +14,11 @@ import fr.guichet.model.takeover.Table;
 import fr.guichet.model.takeover.Table.Row;
 import fr.guichet.model.takeover.TakeoverPlan;
 import fr.guichet.model.visit.Visit;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +26,9 @@ import java.util.stream.Collectors;
  * Rules in {@code docs/import.md}. One interpreter reads one table.
  */
 public final class Interpreter {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
 
   private final Catalogue catalogue;
   private final Context context;
@@ -68,6 +74,7 @@ public final class Interpreter {
     List<Visit> visits = assembler.visits(rows);
     findings.resolve(Field.AGENT, name -> agents.agent(name).name());
     sayAgents(agents.added(), findings.remarks());
+    sayClosed(visits, findings.remarks());
     return new TakeoverPlan(
         layout,
         visits,
@@ -106,6 +113,16 @@ public final class Interpreter {
       }
     }
     return rows;
+  }
+
+  /** The figures of a closed month stay: what comes later is shown apart. */
+  private void sayClosed(List<Visit> visits, Remarks remarks) {
+    for (YearMonth month : context.closed().reversed()) {
+      long added = visits.stream().filter(v -> YearMonth.from(v.when().day()).equals(month)).count();
+      if (added > 0) {
+        remarks.say("closedMonth", MONTH.format(month), added);
+      }
+    }
   }
 
   private static void sayColumns(Layout layout, Remarks remarks) {

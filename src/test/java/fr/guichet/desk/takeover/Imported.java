@@ -37,6 +37,7 @@ final class Imported {
         TODAY,
         all,
         CAMILLE,
+        List.of(),
         () -> "id" + last.incrementAndGet(),
         "import");
   }

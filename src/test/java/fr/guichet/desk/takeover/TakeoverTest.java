@@ -11,6 +11,7 @@ import fr.guichet.desk.History;
 import fr.guichet.desk.TakeoverPost;
 import fr.guichet.desk.TestSite;
 import fr.guichet.model.Progress;
+import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.OpeningHours;
@@ -33,11 +34,14 @@ import fr.guichet.storage.table.Aggregates;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +134,22 @@ class TakeoverTest {
     assertThat(visits()).isEmpty();
     assertThat(imports()).isEmpty();
     assertThat(transactions()).isEqualTo(1);
+  }
+
+  @Test
+  void visitsOfAClosedMonthAreTold() {
+    var october =
+        new ClosedMonth(
+            YearMonth.of(2026, 10), 0, LocalDate.of(2026, 11, 2), "camille", "{}", "[]", null);
+    duty.write("Clôture", tx -> tx.put(Aggregates.MONTH_CLOSING, october));
+    String november = GOOD.replace("/10/", "/11/");
+
+    var result = run(Takeover.Options.DRY_RUN, HEADER, GOOD, GOOD, november);
+
+    assertThat(result.plan().remarks())
+        .filteredOn(remark -> remark.contains("clôturé"))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("Visites allant dans un mois clôturé (octobre 2026)\u00a0: 2.");
   }
 
   @Test
