@@ -50,10 +50,19 @@ public final class Lookup {
    * @param day the day of the visit: labels and procedures are those of that day
    */
   public List<Suggestion> suggestions(String words, LocalDate day) {
+    return on(day).search(words, PROPOSED);
+  }
+
+  /** The site’s favourites, then what it uses most, at most eight: for a field left empty. */
+  public List<Suggestion> favourites(LocalDate day) {
+    return on(day).mostUsed(PROPOSED);
+  }
+
+  private CatalogueSearch on(LocalDate day) {
     if (byDay.size() > DAYS_KEPT) {
       byDay.clear();
     }
-    return byDay.computeIfAbsent(day, this::of).search(words, PROPOSED);
+    return byDay.computeIfAbsent(day, this::of);
   }
 
   private CatalogueSearch of(LocalDate day) {

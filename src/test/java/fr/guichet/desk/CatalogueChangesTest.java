@@ -270,6 +270,18 @@ class CatalogueChangesTest {
   }
 
   @Test
+  void favouritesComeFirstWithoutAWord() {
+    Procedure now = desk.catalogue().procedure("CPAM-C2S").orElseThrow();
+    assertThat(desk.lookup().favourites(October.day(20))).isEmpty();
+    changes.save(
+        new ProcedureEdit(
+            now.code(), null, List.of(), List.of(), null, true, null, List.of(), ""));
+    assertThat(desk.lookup().favourites(October.day(20)))
+        .extracting(found -> found.procedure().code())
+        .containsExactly("CPAM-C2S");
+  }
+
+  @Test
   void theCatchAllsAndOtherRequestsStay() {
     LocalDate end = LocalDate.of(2026, 12, 31);
     var other = new PartnerEdit("AUTRE", "", "", null, null, List.of(), end);

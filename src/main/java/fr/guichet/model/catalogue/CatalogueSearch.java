@@ -63,7 +63,7 @@ public final class CatalogueSearch {
     return words
         .thenComparingInt(found -> -found.score().wholeWords())
         .thenComparingInt(found -> -found.score().nearness().ordinal())
-        .thenComparingInt(found -> -usage.getOrDefault(found.entry().procedure().code(), 0))
+        .thenComparingInt(found -> -used(found.entry()))
         .thenComparingInt(found -> -found.score().quality())
         .thenComparingInt(found -> found.entry().partner().partner().rank());
   }
@@ -85,6 +85,24 @@ public final class CatalogueSearch {
     }
     others.ofPartnerIn(typed).ifPresent(other -> putLast(other, found, limit));
     return List.copyOf(found);
+  }
+
+  /**
+   * What is used, the most used first.
+   *
+   * @param limit the most suggestions wanted
+   */
+  public List<Suggestion> mostUsed(int limit) {
+    return entries.stream()
+        .filter(entry -> used(entry) > 0)
+        .sorted(Comparator.comparingInt(entry -> -used(entry)))
+        .limit(limit)
+        .map(entry -> suggestion(entry, List.of()))
+        .toList();
+  }
+
+  private int used(SearchEntry entry) {
+    return usage.getOrDefault(entry.procedure().code(), 0);
   }
 
   /** What answers all words but one, then always « Autre demande » with what was typed. */
@@ -115,12 +133,13 @@ public final class CatalogueSearch {
   }
 
   private Suggestion shown(Found found) {
-    Procedure procedure = found.entry().procedure();
+    String label = found.entry().procedure().label();
+    return suggestion(found.entry(), BoldRanges.in(label, found.typed().words()));
+  }
+
+  private Suggestion suggestion(SearchEntry entry, List<MatchRange> bold) {
     return new Suggestion(
-        procedure,
-        found.entry().partner().partner().shortSign(day),
-        "",
-        BoldRanges.in(procedure.label(), found.typed().words()));
+        entry.procedure(), entry.partner().partner().shortSign(day), "", bold);
   }
 
   /** As typed, else with misspellings put right. */

@@ -62,6 +62,11 @@ record EntryAtDesk(Desk desk) implements EntryDesk {
   }
 
   @Override
+  public List<Suggestion> favourites(LocalDate day) {
+    return desk.lookup().favourites(day);
+  }
+
+  @Override
   public Outcome proposedOutcome(Procedure procedure) {
     return desk.visits().proposedOutcome(procedure);
   }

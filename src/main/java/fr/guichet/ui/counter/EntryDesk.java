@@ -112,6 +112,11 @@ interface EntryDesk {
     return procedure.url();
   }
 
+  /** What an empty field proposes when it is asked. */
+  default List<Suggestion> favourites(LocalDate day) {
+    return List.of();
+  }
+
   /** Where visitors are sent, besides the partner itself. */
   default List<String> targets() {
     return EntryChoices.usualTargets();

@@ -152,6 +152,9 @@ final class FieldKeys {
       highlight(card.proposals().highlighted() + 1);
     } else if (!(card.entry().step() instanceof Step.Typing)) {
       change(moves.down(card.entry()));
+    } else if (card.entry().draft().typed().isEmpty()) {
+      card.propose(reading.favourites(card.entry()));
+      card.tell();
     }
   }
 

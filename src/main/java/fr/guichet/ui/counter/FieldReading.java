@@ -53,6 +53,11 @@ final class FieldReading {
         .below(special(tokens.words(), day));
   }
 
+  /** What the site has chosen to find without a word. */
+  Proposals favourites(Entry entry) {
+    return Proposals.favourites(desk.favourites(rules.day(entry.draft())));
+  }
+
   /** A bouquet whose whole name was typed; référents when « ref » was. */
   private List<Proposal> special(String words, LocalDate day) {
     List<Proposal> special = new ArrayList<>();

@@ -38,6 +38,11 @@ record Proposals(List<Proposal> list, int highlighted) {
     return new Proposals(List.copyOf(list), 0);
   }
 
+  /** What an empty field proposes. */
+  static Proposals favourites(List<Suggestion> favourites) {
+    return new Proposals(favourites.stream().<Proposal>map(Proposal.Found::new).toList(), 0);
+  }
+
   /** The same below others. */
   Proposals below(List<Proposal> first) {
     List<Proposal> all = new ArrayList<>(first);

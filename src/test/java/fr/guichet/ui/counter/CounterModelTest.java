@@ -86,6 +86,19 @@ class CounterModelTest {
   }
 
   @Test
+  void theEmptyFieldOffersTheFavouritesWhenAsked() {
+    model.down();
+    assertThat(model.proposals().list())
+        .extracting(p -> ((Proposal.Found) p).suggestion().procedure().code())
+        .containsExactly("CAF-RSA", "CPAM-CVITALE");
+    model.down();
+    model.enter();
+    assertThat(model.entry().line(0).procedure()).isEqualTo("CPAM-CVITALE");
+    enter(2);
+    assertThat(requests()).extracting(Request::procedure).containsExactly("CPAM-CVITALE");
+  }
+
+  @Test
   void aFourthEnterSavesNothing() {
     type("rsa");
     enter(5);

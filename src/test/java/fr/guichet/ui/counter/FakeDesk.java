@@ -109,6 +109,11 @@ public final class FakeDesk implements EntryDesk {
   }
 
   @Override
+  public List<Suggestion> favourites(LocalDate day) {
+    return new CatalogueSearch(CATALOGUE, day, Map.of("CPAM-CVITALE", 3, "CAF-RSA", 8)).mostUsed(8);
+  }
+
+  @Override
   public Outcome proposedOutcome(Procedure procedure) {
     return procedure.plannedOrientation() ? Outcome.PLANNED_ORIENTATION : Outcome.RESOLVED;
   }
