@@ -15,6 +15,7 @@ final class OdsRows {
   private record Merged(int column, int firstLine, int lastLine) {}
 
   private static final int LONGEST_VALUE = 40_000;
+  private static final int LAST_LINE = Integer.MAX_VALUE / 2; // what is repeated adds to it
   private static final int MOST_MERGED = 1_000_000;
 
   private final XMLStreamReader reader;
@@ -50,19 +51,19 @@ final class OdsRows {
     int column = 0;
     while (!(reader.next() == XMLStreamConstants.END_ELEMENT && is("table-row"))) {
       if (reader.isStartElement() && (is("table-cell") || is("covered-table-cell"))) {
-        column += cell(cells, column);
+        column = Math.min(column + cell(cells, column), RowCollector.MOST_COLUMNS);
       }
     }
     boolean blank = cells.stream().allMatch(String::isBlank);
     for (int i = 0; i < repeated && !blank; i++) {
       rows.add(line + i, cells);
     }
-    line += repeated;
+    line = (int) Math.min((long) line + repeated, LAST_LINE);
   }
 
   /** Reads a cell and answers how many columns it takes. */
   private int cell(List<String> cells, int column) throws XMLStreamException {
-    int repeated = number("number-columns-repeated");
+    int repeated = Math.min(number("number-columns-repeated"), RowCollector.MOST_COLUMNS);
     int spanned = number("number-rows-spanned");
     if (spanned > 1 && column < RowCollector.MOST_COLUMNS && merged.size() < MOST_MERGED) {
       merged.add(new Merged(column, line, line + spanned - 1));

@@ -92,7 +92,7 @@ final class MutatedFiles {
   private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
   private static final Pattern REPEATED =
       Pattern.compile("(?<=(repeated|spanned|[cC]ount|r|s|spans)=\")[^\"]*(?=\")");
-  private static final int LARGEST_BOMB = 80 << 20;
+  private static final int LARGEST_BOMB = 12 << 20;
 
   private final Path folder;
   private byte[] locked;

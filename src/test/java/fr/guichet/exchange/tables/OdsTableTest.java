@@ -49,6 +49,24 @@ class OdsTableTest {
   }
 
   @Test
+  void columnsAndRowsRepeatedWithoutEndAreCountedToTheirEnd() throws IOException {
+    Table table =
+        read(
+            """
+            <table:table table:name="t"><table:table-row>
+            <table:table-cell><text:p>x</text:p></table:table-cell>
+            <table:table-cell table:number-columns-repeated="2147483647"/>
+            <table:table-cell table:number-columns-repeated="2147483647"><text:p>y</text:p></table:table-cell>
+            </table:table-row>
+            <table:table-row table:number-rows-repeated="2147483647"><table:table-cell/></table:table-row>
+            <table:table-row table:number-rows-repeated="2147483647"><table:table-cell/></table:table-row>
+            </table:table>
+            """);
+
+    assertThat(table.rows()).containsExactly(new Row(1, List.of("x")));
+  }
+
+  @Test
   void aRowRepeatedWithoutEndIsRefused() {
     assertThatThrownBy(
             () ->
