@@ -99,7 +99,6 @@ public final class FollowUps {
       this(outcome, cause, target, reason, "");
     }
 
-
     /** The same, sent to a place. */
     public Ending to(String where) {
       return new Ending(outcome, cause, where, reason, precision);

@@ -274,8 +274,7 @@ class CatalogueChangesTest {
     Procedure now = desk.catalogue().procedure("CPAM-C2S").orElseThrow();
     assertThat(desk.lookup().favourites(October.day(20))).isEmpty();
     changes.save(
-        new ProcedureEdit(
-            now.code(), null, List.of(), List.of(), null, true, null, List.of(), ""));
+        new ProcedureEdit(now.code(), null, List.of(), List.of(), null, true, null, List.of(), ""));
     assertThat(desk.lookup().favourites(October.day(20)))
         .extracting(found -> found.procedure().code())
         .containsExactly("CPAM-C2S");

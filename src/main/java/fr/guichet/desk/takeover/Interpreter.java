@@ -118,7 +118,8 @@ public final class Interpreter {
   /** The figures of a closed month stay: what comes later is shown apart. */
   private void sayClosed(List<Visit> visits, Remarks remarks) {
     for (YearMonth month : context.closed().reversed()) {
-      long added = visits.stream().filter(v -> YearMonth.from(v.when().day()).equals(month)).count();
+      long added =
+          visits.stream().filter(v -> YearMonth.from(v.when().day()).equals(month)).count();
       if (added > 0) {
         remarks.say("closedMonth", MONTH.format(month), added);
       }

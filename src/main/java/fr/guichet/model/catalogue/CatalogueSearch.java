@@ -138,8 +138,7 @@ public final class CatalogueSearch {
   }
 
   private Suggestion suggestion(SearchEntry entry, List<MatchRange> bold) {
-    return new Suggestion(
-        entry.procedure(), entry.partner().partner().shortSign(day), "", bold);
+    return new Suggestion(entry.procedure(), entry.partner().partner().shortSign(day), "", bold);
   }
 
   /** As typed, else with misspellings put right. */
