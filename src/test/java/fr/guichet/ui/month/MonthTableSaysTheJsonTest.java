@@ -90,7 +90,7 @@ class MonthTableSaysTheJsonTest {
     cells.add("" + requests);
     cells.add(percent(requests, month.get("requests").asInt()));
     outcomes(partner, cells);
-    cells.add(requests == 0 ? "–" : Math.round(partner.get("meanMinutes").asDouble()) + "min");
+    cells.add(requests == 0 ? "–" : Math.round(partner.get("meanMinutes").asDouble()) + " min");
     cells.add(partner.get("previousMonth").asString());
     cells.add(partner.get("lastYear").asString());
     return cells;
@@ -104,7 +104,7 @@ class MonthTableSaysTheJsonTest {
     }
     List<String> cells = new ArrayList<>(List.of("Total", "" + requests, "100%"));
     outcomes(month, cells);
-    cells.add(Math.round(minutes / requests) + "min");
+    cells.add(Math.round(minutes / requests) + " min");
     cells.add(month.get("previousMonth").get("requests").asString());
     cells.add(month.get("lastYear").get("requests").asString());
     return cells;
