@@ -22,6 +22,9 @@ final class FiguresTable extends TableView<FigureLine> {
   /** What the figures take of the room that is left; the names of the partners take the rest. */
   private static final double SHARED = 0.4;
 
+  /** What the border and a vertical bar take of the width. */
+  private static final double EDGE = 16;
+
   private final TableColumn<FigureLine, String> share;
   private final TableColumn<FigureLine, String> minutes;
   private final TableColumn<FigureLine, String> previous;
@@ -32,30 +35,30 @@ final class FiguresTable extends TableView<FigureLine> {
     setAccessibleText(Texts.text("month.table"));
     setPlaceholder(new Label());
     setRowFactory(_ -> row());
-    add("partner", 112, FigureLine::label).getStyleClass().remove("number");
-    add("requests", 66, line -> MonthWords.count(line.requests()));
-    share = add("share", 58, line -> MonthWords.percent(line.share()));
+    add("partner", 108, FigureLine::label).getStyleClass().remove("number");
+    add("requests", 62, line -> MonthWords.count(line.requests()));
+    share = add("share", 54, line -> MonthWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
       add(
           "outcome." + outcome,
           widthOf(outcome),
           line -> MonthWords.count(line.outcomes().of(outcome)));
     }
-    add("strict", 72, line -> MonthWords.twoLines(line.outcomes().strictRate()));
-    add("excluding", 78, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
-    minutes = add("minutes", 58, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
-    previous = add("previous", 46, line -> MonthWords.count(line.previousMonth()));
-    lastYear = add("lastYear", 62, line -> MonthWords.count(line.lastYear()));
+    add("strict", 70, line -> MonthWords.twoLines(line.outcomes().strictRate()));
+    add("excluding", 74, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
+    minutes = add("minutes", 54, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
+    previous = add("previous", 42, line -> MonthWords.count(line.previousMonth()));
+    lastYear = add("lastYear", 60, line -> MonthWords.count(line.lastYear()));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 
   /** Room for the head. */
   private static double widthOf(Outcome outcome) {
     return switch (outcome) {
-      case RESOLVED -> 60;
-      case PENDING -> 54;
-      case PLANNED_ORIENTATION, UNFINISHED -> 50;
-      case REDIRECTED -> 46;
+      case RESOLVED -> 56;
+      case PENDING -> 52;
+      case PLANNED_ORIENTATION, UNFINISHED -> 48;
+      case REDIRECTED -> 42;
     };
   }
 
@@ -73,18 +76,19 @@ final class FiguresTable extends TableView<FigureLine> {
    * keyboard too: that needs a cell to move.
    */
   private void fit(double width) {
-    boolean all = width - 2 >= sum(getColumns());
+    double room = width - EDGE;
+    boolean all = room >= sum(getColumns());
     share.setVisible(all);
     minutes.setVisible(all);
     List<TableColumn<FigureLine, ?>> shown = List.copyOf(getVisibleLeafColumns());
-    double spare = Math.max(0, width - 2 - sum(shown));
+    double spare = Math.max(0, room - sum(shown));
     double each = Math.floor(spare * SHARED / (shown.size() - 1));
     for (int i = 1; i < shown.size(); i++) {
       shown.get(i).setPrefWidth(shown.get(i).getMinWidth() + each);
     }
     double names = Math.floor(spare - each * (shown.size() - 1));
     shown.getFirst().setPrefWidth(shown.getFirst().getMinWidth() + names);
-    getSelectionModel().setCellSelectionEnabled(width - 2 < sum(shown));
+    getSelectionModel().setCellSelectionEnabled(room < sum(shown));
   }
 
   private static double sum(List<TableColumn<FigureLine, ?>> columns) {

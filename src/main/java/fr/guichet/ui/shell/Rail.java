@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 /** The dark column at the left: the screens that exist, who serves, the discreet mode. */
 final class Rail extends VBox {
 
-  private static final double WIDE = 208;
+  private static final double WIDE = 212;
   private static final double NARROW = 64;
 
   private final Label program = new Label(Texts.text("app.title"));

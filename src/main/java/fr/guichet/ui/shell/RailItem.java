@@ -11,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** A line of the rail: a sign, a name and a key; only the sign where there is little room. */
 final class RailItem extends ToggleButton {
@@ -24,9 +23,9 @@ final class RailItem extends ToggleButton {
     key = new KeyCap(keyName);
     name.getStyleClass().add("rail-text");
     name.setMinWidth(USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    line = new HBox(8, icon.node(), name, space, key);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    line = new HBox(8, icon.node(), name, key);
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
