@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * A folder of backups; what else lies there is left alone.
@@ -58,12 +59,26 @@ public record BackupFolder(Path path) {
     }
   }
 
-  /** Lets those go that are not to stay beside a new one. */
+  /** Where a backup is written until it is checked. */
+  Path partial(BackupName name) {
+    return path.resolve(name.fileName() + BackupName.PARTIAL);
+  }
+
+  /** Lets those go that are not to stay beside a new one, and what was never finished. */
   void thin(BackupName made) {
+    partials().forEach(BackupFolder::delete);
     for (BackupName going : Thinning.going(names(), made)) {
       delete(file(going));
       // What a damaged file's WAL held is kept beside a file that was replaced
       delete(path.resolve(going.fileName() + "-wal"));
+    }
+  }
+
+  private List<Path> partials() {
+    try (var files = Files.newDirectoryStream(path, "guichet-*" + BackupName.PARTIAL)) {
+      return StreamSupport.stream(files.spliterator(), false).toList();
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);
     }
   }
 

@@ -52,7 +52,7 @@ public final class Safekeeping {
   public synchronized Backup make(Reason reason) {
     new Verification(database).check();
     BackupName name = here.free(clock.instant(), reason);
-    Path partial = here.file(name).resolveSibling(name.fileName() + ".partial");
+    Path partial = here.partial(name);
     try {
       Files.deleteIfExists(partial);
       database.copyTo(partial);

@@ -70,7 +70,7 @@ public final class SecondPlace {
 
   private void copy(Path backup, BackupName name, Path folder) {
     BackupFolder there = new BackupFolder(folder);
-    Path partial = folder.resolve(name.fileName() + ".partial");
+    Path partial = there.partial(name);
     try {
       Files.copy(backup, partial, StandardCopyOption.REPLACE_EXISTING);
       if (Files.mismatch(backup, partial) < 0) {

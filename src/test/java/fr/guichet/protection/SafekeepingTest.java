@@ -115,6 +115,16 @@ class SafekeepingTest {
   }
 
   @Test
+  void whatAKilledProgramLeftUnfinishedGoesWithTheNextBackup() throws IOException {
+    safekeeping().make(Reason.ASKED);
+    Path left = folder.resolve("backups/guichet-20261123-081000-jour.db.partial");
+    Files.writeString(left, "half");
+    safekeeping().make(Reason.ASKED);
+    assertThat(left).doesNotExist();
+    assertThat(files()).hasSize(2);
+  }
+
+  @Test
   void twoBackupsOfOneSecondAreTwo() throws IOException {
     safekeeping().make(Reason.ASKED);
     safekeeping().make(Reason.ASKED);

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record BackupName(Instant madeAt, Reason reason) {
 
+  /** Follows the name of a backup that is being made: a killed program leaves it. */
+  public static final String PARTIAL = ".partial";
+
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
   private static final Pattern NAME = Pattern.compile("guichet-(\\d{8}-\\d{6})-([a-z]+)\\.db");
 

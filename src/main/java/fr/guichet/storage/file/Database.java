@@ -7,6 +7,7 @@ import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,10 +50,24 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** The file as it was before an upgrade, whole, under backups/. */
+  /**
+   * The file as it was before an upgrade, under backups/: it has its name once it is whole. One of
+   * this very second was made by a process that did not get further.
+   */
   private void backUp() {
     String name = new BackupName(clock.instant(), Reason.UPGRADE).fileName();
-    copy(writer, folder.backups().resolve(name));
+    Path target = folder.backups().resolve(name);
+    if (Files.exists(target)) {
+      return;
+    }
+    Path partial = target.resolveSibling(name + BackupName.PARTIAL);
+    try {
+      Files.deleteIfExists(partial);
+      copy(writer, partial);
+      Files.move(partial, target);
+    } catch (IOException e) {
+      throw Failures.of(e);
+    }
   }
 
   private static void copy(Connection connection, Path target) {
