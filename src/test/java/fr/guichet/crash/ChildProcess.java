@@ -12,6 +12,10 @@ final class ChildProcess {
   private ChildProcess() {}
 
   static Process start(Class<?> main, String... arguments) throws IOException {
+    return prepared(main, arguments).start();
+  }
+
+  static ProcessBuilder prepared(Class<?> main, String... arguments) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -28,6 +32,6 @@ final class ChildProcess {
                     "surefire.test.class.path", System.getProperty("java.class.path")),
                 main.getName()));
     Stream.of(arguments).forEach(command::add);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command).redirectErrorStream(true);
   }
 }

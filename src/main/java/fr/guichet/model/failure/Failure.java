@@ -17,6 +17,7 @@ public final class Failure extends RuntimeException {
     ALREADY_USED("G08"),
     UNREADABLE_FILE("G09"),
     REFUSED("G10"),
+    GONE("G11"),
     OTHER("G99");
 
     private final String code;

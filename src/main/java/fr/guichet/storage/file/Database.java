@@ -9,9 +9,11 @@ import fr.guichet.storage.log.Transaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
+  private final Object identity;
   private volatile long lastWrite;
   private volatile WriteWatch watch = WriteWatch.NONE;
 
@@ -39,6 +42,7 @@ public final class Database implements AutoCloseable {
     this.folder = folder;
     this.clock = clock;
     this.writer = Connections.writing(folder.database());
+    this.identity = identity();
     try {
       Upgrades.apply(writer, this::backUp);
       for (int i = 0; i < READERS; i++) {
@@ -198,24 +202,58 @@ public final class Database implements AutoCloseable {
     commit(work);
   }
 
+  /** What tells this file from another of its name; null where it is gone. */
+  private Object identity() {
+    try {
+      Object key = Files.readAttributes(folder.database(), BasicFileAttributes.class).fileKey();
+      return key == null ? folder.database() : key;
+    } catch (IOException _) {
+      return null;
+    }
+  }
+
+  /**
+   * A file that was deleted or moved while it is open still takes writes, which nobody would find.
+   */
+  private void refuseGone() {
+    if (!Objects.equals(identity, identity())) {
+      throw new Failure(Failure.Kind.GONE, Failures.sentence(Failure.Kind.GONE));
+    }
+  }
+
   private void commit(Consumer<DSLContext> work) {
     writing.lock();
     try {
+      refuseGone();
       writer.setAutoCommit(false);
-      try {
-        work.accept(Connections.sql(writer));
-        writer.commit();
-        watch.written(clock.instant());
-      } catch (SQLException | RuntimeException e) {
-        writer.rollback();
-        throw e;
-      } finally {
-        writer.setAutoCommit(true);
-      }
+      work.accept(Connections.sql(writer));
+      writer.commit();
+      writer.setAutoCommit(true);
+      watch.written(clock.instant());
     } catch (SQLException | RuntimeException e) {
+      rollBack(e);
       throw failed(sorted(e));
     } finally {
       writing.unlock();
+    }
+  }
+
+  /**
+   * SQLite ends a transaction itself on a full disk: then this fails too, and what failed first
+   * counts.
+   */
+  private void rollBack(Exception problem) {
+    try {
+      if (!writer.getAutoCommit()) {
+        writer.rollback();
+      }
+    } catch (SQLException e) {
+      problem.addSuppressed(e);
+    }
+    try {
+      writer.setAutoCommit(true);
+    } catch (SQLException e) {
+      problem.addSuppressed(e);
     }
   }
 
