@@ -27,9 +27,9 @@ final class Erasures implements KilledWork {
     say.accept(READY);
     for (int i = 0; ; i++) {
       SavedAppointments.take(desk, new Slot(desk.duty().today().plusDays(1), 480 + i % 400, 20));
-      for (String id : Rows.of(folder, "SELECT id FROM contact")) {
+      for (String id : Rows.of(folder, "SELECT id FROM personal_value")) {
         String sealed =
-            Rows.of(folder, "SELECT sealed FROM contact WHERE id = '" + id + "'").getFirst();
+            Rows.of(folder, "SELECT sealed FROM personal_value WHERE id = '" + id + "'").getFirst();
         retention.eraseAsked(List.of(id), desk.duty().serving().id());
         say.accept("erased " + id);
         say.accept("bytes " + sealed);
@@ -44,8 +44,10 @@ final class Erasures implements KilledWork {
       assertThat(workplace.verification().check()).as(where).isNotEmpty();
       workplace.desk().personalData().eraseDue(true);
     }
-    assertThat(Rows.of(folder, "SELECT id FROM contact")).as(where).noneMatch(erased::contains);
-    assertThat(Rows.of(folder, "SELECT contact_id FROM personal_event"))
+    assertThat(Rows.of(folder, "SELECT id FROM personal_value"))
+        .as(where)
+        .noneMatch(erased::contains);
+    assertThat(Rows.of(folder, "SELECT value_id FROM personal_event"))
         .as(where)
         .containsAll(erased);
     assertThat(bytes(folder.resolve("effacements.txt"))).as(where).contains(erased);

@@ -63,7 +63,7 @@ final class Restorations implements KilledWork {
     say.accept(READY);
     while (true) {
       for (int visits : new int[] {FEW, MANY}) {
-        restoring.restore(kept(folder, visits));
+        restoring.restore(kept(folder, visits), "");
         say.accept("restored " + visits);
       }
     }
