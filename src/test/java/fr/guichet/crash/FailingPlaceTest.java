@@ -96,7 +96,8 @@ class FailingPlaceTest {
       }
       disk.fill();
       Restoring restoring = new Restoring(disk.folder(), KilledWork.clock());
-      assertThat(failure(() -> restoring.restore(backup.file(), "")).kind()).isEqualTo(Kind.DISK_FULL);
+      assertThat(failure(() -> restoring.restore(backup.file(), "")).kind())
+          .isEqualTo(Kind.DISK_FULL);
       disk.free();
       hold(disk.folder(), saved);
     }
