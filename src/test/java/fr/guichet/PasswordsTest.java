@@ -128,6 +128,26 @@ class PasswordsTest {
   }
 
   @Test
+  void aTemporaryPasswordForSomebodyAndPersonalDataAskIt(FxRobot robot) {
+    Hands hands = open().signIn();
+    strength.pass(Accounts.CONFIRMED);
+    hands.press(KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN).ctrl(KeyCode.M);
+    hands.press(KeyCode.ENTER);
+    assertThat(isAsked(robot)).isTrue();
+    hands.signIn();
+    assertThat(words(robot)).contains("Mot de passe provisoire de Julie Durand");
+    hands.press(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    strength.pass(Accounts.CONFIRMED);
+    for (int i = 0; i < 7; i++) {
+      hands.press(KeyCode.DOWN);
+    }
+    hands.press(KeyCode.ENTER).type("3").ctrl(KeyCode.S);
+    assertThat(isAsked(robot)).isTrue();
+    hands.signIn();
+    assertThat(words(robot)).anyMatch(words -> words.startsWith("C’est enregistré"));
+  }
+
+  @Test
   void whoeverServedMeanwhileLeavesThePasswordToBeTypedAgain(FxRobot robot) {
     Hands hands = open().signIn();
     hands.press(KeyCode.F11).signIn().press(KeyCode.F11);

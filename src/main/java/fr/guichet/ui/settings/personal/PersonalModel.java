@@ -140,6 +140,10 @@ public final class PersonalModel {
       return;
     }
     String contact = dpo.get().strip();
+    messages.confirm(() -> keep(typed, contact));
+  }
+
+  private void keep(int typed, String contact) {
     background.run(
         () -> {
           if (typed != personal.period().months()) {
@@ -162,6 +166,10 @@ public final class PersonalModel {
 
   /** The date of this workstation is right: what is due leaves now. */
   void believeDate() {
+    messages.confirm(this::believeNow);
+  }
+
+  private void believeNow() {
     background.run(
         () -> {
           personal.believeDate();

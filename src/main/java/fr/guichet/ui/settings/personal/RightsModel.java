@@ -61,6 +61,10 @@ public final class RightsModel {
       return;
     }
     List<Found> all = List.copyOf(chosen);
+    messages.confirm(() -> saveNow(all));
+  }
+
+  private void saveNow(List<Found> all) {
     background.run(
         () -> {
           PersonReport report = personal.report(all);
@@ -87,7 +91,7 @@ public final class RightsModel {
             text("rights.erase.words", matters),
             text("rights.erase.do"),
             true);
-    messages.ask(question, () -> eraseNow(all));
+    messages.ask(question, () -> messages.confirm(() -> eraseNow(all)));
   }
 
   private void eraseNow(List<Found> chosen) {

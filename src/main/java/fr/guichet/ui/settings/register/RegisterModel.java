@@ -262,13 +262,12 @@ final class RegisterModel<F extends Enum<F>> {
       Register.Deed deed = register.deed().orElseThrow();
       String key = selected;
       deed.question(key)
-          .ifPresent(
-              question ->
-                  messages.ask(
-                      question,
-                      () ->
-                          background.run(() -> deed.run(key), messages::tell, messages::trouble)));
+          .ifPresent(asked -> messages.ask(asked, () -> messages.confirm(() -> run(deed, key))));
     }
+  }
+
+  private void run(Register.Deed deed, String key) {
+    background.run(() -> deed.run(key), messages::tell, messages::trouble);
   }
 
   private record Kept(String key, List<Register.Row> rows, Optional<Messages.Question> toTell) {}

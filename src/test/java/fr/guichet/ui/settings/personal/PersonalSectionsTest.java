@@ -201,7 +201,7 @@ class PersonalSectionsTest {
     hands.ctrl(KeyCode.S);
     assertThat(opened).hasSize(1);
     assertThat(Files.readString(opened.getFirst()))
-        .contains("Binet", "06 39 98 12 34", "vient avec sa fille", "article 6.1 e", "6 mois");
+        .contains("Binet", "06 39 98 12 34", "vient avec sa fille", "article 6.1\u00a0e", "6 mois");
     assertThat(desk.personalData().report()).contains(new Departures(TODAY, Kind.DISCLOSED, 1, 3));
     assertThat(desk.accesses().all().getFirst().what()).isEqualTo(Access.EXPORTED);
     assertThat(desk.accesses().all().getFirst().about()).doesNotContain("Binet");
