@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       BackUpCommand.class,
       RestoreCommand.class,
-      PasswordCommand.class
+      PasswordCommand.class,
+      InviteCommand.class,
+      JoinCommand.class,
+      ReuniteCommand.class
     })
 final class GuichetCommand implements Callable<Integer> {
 

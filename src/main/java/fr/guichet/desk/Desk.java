@@ -1,9 +1,12 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.posts.Here;
+import fr.guichet.desk.posts.Posts;
 import fr.guichet.desk.takeover.Takeover;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Ids;
+import fr.guichet.protection.PostSeal;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import java.time.Clock;
@@ -38,7 +41,8 @@ public record Desk(
     CatalogueChanges catalogueChanges,
     Team team,
     EntryChoices entryChoices,
-    Takeover takeover) {
+    Takeover takeover,
+    Posts posts) {
 
   /**
    * @throws Failure NO_SITE when the file has none yet; REFUSED before somebody is in
@@ -90,6 +94,10 @@ public record Desk(
         new CatalogueChanges(duty, catalogue, management),
         new Team(duty, accounts, management),
         new EntryChoices(duty, management),
-        new Takeover(new TakeoverPost(duty, database), catalogue));
+        new Takeover(new TakeoverPost(duty, database), catalogue),
+        new Posts(
+            new Here(
+                database, clock, ids, new PostSeal(vault), duty::authorForGood, duty::received),
+            vault));
   }
 }

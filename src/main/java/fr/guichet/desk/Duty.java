@@ -205,7 +205,7 @@ public final class Duty {
 
   /** The same, out of the reach of undo: what has a way back of its own. */
   void writeForGood(String label, Consumer<Transaction> work) {
-    write(new Author(workstation, ids.next(), serving.id()), label, null, work);
+    write(authorForGood(), label, null, work);
   }
 
   /** Puts back what a transaction of this site did. */
@@ -226,6 +226,18 @@ public final class Duty {
       database.undo(author, label, ids.next(), undoes, noted);
     }
     written(kinds);
+  }
+
+  /** Entries of other posts came: who reads, reads again. */
+  void received(Set<String> kinds) {
+    if (!kinds.isEmpty()) {
+      written(kinds);
+    }
+  }
+
+  /** Who writes what no undo reaches. */
+  Author authorForGood() {
+    return new Author(workstation, ids.next(), serving.id());
   }
 
   private void written(Set<String> kinds) {

@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.posts.Joining;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
@@ -64,6 +65,11 @@ public final class Workplace implements AutoCloseable {
 
   public Setup setup() {
     return new Setup(database, ids);
+  }
+
+  /** How this file becomes a post of a site that exists. */
+  public Joining joining() {
+    return new Joining(database, clock, ids);
   }
 
   /** Who may work here, and who is in. */

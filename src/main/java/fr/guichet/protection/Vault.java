@@ -69,7 +69,7 @@ public final class Vault {
     return sealed(place, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Sealed sealed(String place, byte[] content) {
+  Sealed sealed(String place, byte[] content) {
     byte[] nonce = new byte[NONCE];
     random.nextBytes(nonce);
     byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, place, content);
@@ -87,7 +87,7 @@ public final class Vault {
     return new String(opened(place, sealed), StandardCharsets.UTF_8);
   }
 
-  private byte[] opened(String place, Sealed sealed) {
+  byte[] opened(String place, Sealed sealed) {
     try {
       byte[] whole = Base64.getDecoder().decode(sealed.text());
       byte[] nonce = Arrays.copyOf(whole, NONCE);

@@ -30,7 +30,8 @@ CREATE TABLE import (
   visits      INTEGER NOT NULL CHECK (visits >= 0),
   requests    INTEGER NOT NULL CHECK (requests >= 0)
 ) STRICT;
-CREATE UNIQUE INDEX import_fingerprint ON import (fingerprint);
+-- Two posts may have taken over the same file, each without knowing of the other
+CREATE INDEX import_fingerprint ON import (fingerprint);
 
 CREATE TABLE visit (
   id               TEXT    NOT NULL PRIMARY KEY,
@@ -359,7 +360,8 @@ CREATE TABLE access (
   agent_id TEXT    NOT NULL,
   what     TEXT    NOT NULL
     CHECK (what IN ('ACCOUNTS_MADE', 'SIGNED_IN', 'WRONG_PASSWORD', 'PASSWORD_CHANGED', 'PASSWORD_GIVEN',
-                    'RECOVERED', 'CODE_RENEWED', 'RIGHTS_CHANGED', 'EXPORTED', 'RESTORED')),
+                    'RECOVERED', 'CODE_RENEWED', 'RIGHTS_CHANGED', 'EXPORTED', 'RESTORED', 'INVITED',
+                    'JOINED')),
   about    TEXT    NOT NULL
 ) STRICT;
 
@@ -377,6 +379,50 @@ CREATE TABLE personal_event (
   value_id   TEXT
 ) STRICT;
 CREATE INDEX personal_event_day ON personal_event (day);
+
+-- ---- several posts
+
+-- A post of the site: the id of a workstation, its name, and the day on which it was closed.
+CREATE TABLE post (
+  id         TEXT NOT NULL PRIMARY KEY,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  joined_day TEXT NOT NULL CHECK (joined_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  closed_day TEXT CHECK (closed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+-- What posts gave each other, sealed, as it lies in the exchange folder: what was made here and what was read.
+CREATE TABLE post_batch (
+  post    TEXT    NOT NULL,
+  number  INTEGER NOT NULL CHECK (number > 0),
+  made_at INTEGER NOT NULL,
+  sum     TEXT    NOT NULL,
+  body    TEXT    NOT NULL,
+  PRIMARY KEY (post, number)
+) STRICT;
+
+-- What each other post last said of itself: when, its last batch, the number of its private file that was read.
+CREATE TABLE post_state (
+  post       TEXT    NOT NULL PRIMARY KEY,
+  told_at    INTEGER NOT NULL,
+  last       INTEGER NOT NULL,
+  private_at INTEGER NOT NULL
+) STRICT;
+
+-- The other side of an entry that two posts changed, each without knowing of the other: kept until it is settled.
+CREATE TABLE conflict (
+  kind        TEXT    NOT NULL,
+  key         TEXT    NOT NULL,
+  tx          TEXT    NOT NULL,
+  at          INTEGER NOT NULL,
+  workstation TEXT    NOT NULL,
+  session     TEXT    NOT NULL,
+  agent       TEXT    NOT NULL,
+  label       TEXT    NOT NULL,
+  snapshot    TEXT,
+  undoes      TEXT,
+  settled_tx  TEXT,
+  PRIMARY KEY (kind, key, tx)
+) STRICT;
 
 -- The log: one row for every aggregate put or removed, in the transaction that did it.
 CREATE TABLE change (
@@ -397,6 +443,7 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_key ON change (kind, key, seq);
 CREATE INDEX change_tx ON change (tx);
+CREATE INDEX change_at ON change (at);
 CREATE INDEX change_session ON change (session, seq);
 
 -- Outside the log: what is being typed, and what this workstation is.

@@ -42,6 +42,7 @@ class AsideTest {
           "local_procedure",
           "partner_overlay",
           "procedure_overlay",
+          "post",
           "change");
 
   @Test

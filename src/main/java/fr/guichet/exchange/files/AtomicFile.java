@@ -19,13 +19,24 @@ import java.util.UUID;
 public final class AtomicFile {
 
   private final Move move;
+  private final boolean durable;
 
   public AtomicFile() {
     this(AtomicFile::replace);
   }
 
   AtomicFile(Move move) {
+    this(move, false);
+  }
+
+  private AtomicFile(Move move, boolean durable) {
     this.move = move;
+    this.durable = durable;
+  }
+
+  /** One whose content is on the disk before the file takes its place. */
+  public static AtomicFile durable() {
+    return new AtomicFile(AtomicFile::replace, true);
   }
 
   /** Puts a file in the place of another. */
@@ -61,11 +72,14 @@ public final class AtomicFile {
     }
   }
 
-  private static boolean fill(Path beside, Content content, Path target) {
+  private boolean fill(Path beside, Content content, Path target) {
     OutputStream file;
     try {
       Files.createFile(beside, OwnerOnly.like(target.getParent()));
-      file = Files.newOutputStream(beside, StandardOpenOption.WRITE);
+      file =
+          durable
+              ? Files.newOutputStream(beside, StandardOpenOption.WRITE, StandardOpenOption.SYNC)
+              : Files.newOutputStream(beside, StandardOpenOption.WRITE);
     } catch (IOException e) {
       String sentence = text("file.trouble.folder", target.getParent());
       throw new Failure(Failure.Kind.READ_ONLY, sentence, e);

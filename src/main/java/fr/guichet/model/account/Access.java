@@ -13,7 +13,9 @@ public enum Access {
   CODE_RENEWED,
   RIGHTS_CHANGED,
   EXPORTED,
-  RESTORED;
+  RESTORED,
+  INVITED,
+  JOINED;
 
   /** In words, for who reads the journal. */
   public String words() {

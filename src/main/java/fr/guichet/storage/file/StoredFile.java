@@ -35,6 +35,11 @@ public final class StoredFile {
     return FileHeader.of(file).userVersion();
   }
 
+  /** The version that this program writes. */
+  public static int presentVersion() {
+    return Upgrades.VERSION;
+  }
+
   /** Whether a file has the version that this program writes. */
   public static boolean isPresentVersion(Path file) {
     return version(file) == Upgrades.VERSION;

@@ -27,6 +27,12 @@ public record Change(
         seq, tx, at, author, label, kind, key, snapshot, undoes, newHash, newPrevious);
   }
 
+  /** The same change at another place of a log. */
+  Change placed(long place) {
+    return new Change(
+        place, tx, at, author, label, kind, key, snapshot, undoes, hash, previousHash);
+  }
+
   public String action() {
     return snapshot == null ? "REMOVE" : "PUT";
   }

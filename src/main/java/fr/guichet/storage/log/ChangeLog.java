@@ -44,6 +44,46 @@ public final class ChangeLog {
         .fetchOptional(ChangeLog::change);
   }
 
+  /** The latest time that a row has, UTC milliseconds; 0 before the first. */
+  static long latest(DSLContext sql) {
+    Long latest = sql.select(max(CHANGE.AT)).from(CHANGE).fetchSingle().value1();
+    return latest == null ? 0 : latest;
+  }
+
+  /** Whether a transaction did something to a thing. */
+  public static boolean holds(DSLContext sql, String tx, String kind, String key) {
+    return sql.fetchExists(
+        CHANGE, CHANGE.TX.eq(tx).and(CHANGE.KIND.eq(kind)).and(CHANGE.KEY.eq(key)));
+  }
+
+  /** The rows after a place of the log, in their order. */
+  public static List<Change> after(DSLContext sql, long place) {
+    return where(sql, CHANGE.SEQ.gt(place));
+  }
+
+  /** The last row that holds a text in what it put, of a kind. */
+  public static Optional<Change> lastWith(DSLContext sql, String kind, String text) {
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.KIND.eq(kind), CHANGE.SNAPSHOT.contains(text))
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
+  /** The last row that put something under a key. */
+  public static Optional<Change> lastPut(DSLContext sql, String kind, String key) {
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.KIND.eq(kind), CHANGE.KEY.eq(key), CHANGE.SNAPSHOT.isNotNull())
+        .orderBy(CHANGE.SEQ.desc())
+        .limit(1)
+        .fetchOptional(ChangeLog::change);
+  }
+
+  /** Whether something of a kind was ever removed. */
+  public static boolean wasRemoved(DSLContext sql, String kind) {
+    return sql.fetchExists(CHANGE, CHANGE.KIND.eq(kind).and(CHANGE.SNAPSHOT.isNull()));
+  }
+
   /** All changes of one aggregate, oldest first. */
   public static List<Change> of(DSLContext sql, String kind, String key) {
     return where(sql, CHANGE.KIND.eq(kind).and(CHANGE.KEY.eq(key)));

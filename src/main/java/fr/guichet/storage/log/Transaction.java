@@ -21,7 +21,7 @@ public final class Transaction {
    */
   public record Stamp(String tx, long now, Author author, String label, String undoes) {}
 
-  private final long at;
+  private long at;
 
   /** Opens the log at its head, within the transaction of {@code sql}. */
   public Transaction(DSLContext sql, Stamp stamp) {
@@ -30,8 +30,8 @@ public final class Transaction {
     Optional<Change> head = ChangeLog.head(sql);
     this.seq = head.map(Change::seq).orElse(0L);
     this.hash = head.map(Change::hash).orElse(ChangeLog.start());
-    // A clock that goes back orders nothing wrongly
-    this.at = Math.max(stamp.now(), head.map(change -> change.at() + 1).orElse(0L));
+    // A clock that goes back, or that of another post, orders nothing wrongly
+    this.at = Math.max(stamp.now(), ChangeLog.latest(sql) + 1);
   }
 
   /** Reads inside the transaction. */
@@ -46,6 +46,21 @@ public final class Transaction {
   /** The kinds of what was put or removed so far. */
   public Set<String> kinds() {
     return Set.copyOf(kinds);
+  }
+
+  /** The place of the last row so far. */
+  public long place() {
+    return seq;
+  }
+
+  /**
+   * Appends what another post wrote, under its own author and time; the tables stay as they are.
+   * What this transaction writes of its own is later than that.
+   */
+  public void receive(Change origin) {
+    kinds.add(origin.kind());
+    at = Math.max(at, origin.at() + 1);
+    hash = ChangeLog.copy(sql, origin.placed(++seq), hash);
   }
 
   public <T> void put(Aggregate<T> aggregate, T value) {

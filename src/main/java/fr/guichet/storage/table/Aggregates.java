@@ -29,6 +29,8 @@ public final class Aggregates {
   public static final ProcedureOverlayTable PROCEDURE_OVERLAY = new ProcedureOverlayTable();
   public static final LabelCriterionTable LABEL_CRITERION = new LabelCriterionTable();
 
+  public static final PostTable POST = new PostTable();
+
   /** In an order in which each may be put after those that it refers to. */
   public static final List<Aggregate<?>> ALL =
       List.of(
@@ -53,9 +55,15 @@ public final class Aggregates {
           ACCEPTANCE,
           CORRESPONDENCE,
           SETTING,
-          LABEL_CRITERION);
+          LABEL_CRITERION,
+          POST);
 
   private Aggregates() {}
+
+  /** Whether the log may name a kind so. */
+  public static boolean isKind(String kind) {
+    return ALL.stream().anyMatch(aggregate -> aggregate.kind().equals(kind));
+  }
 
   /** The kind that the log names so. */
   public static Aggregate<?> ofKind(String kind) {

@@ -109,6 +109,30 @@ public final class AppointmentTable implements Aggregate<Appointment> {
     return where(sql, APPOINTMENT.VISIT_ID.eq(visit)).stream().findFirst();
   }
 
+  /**
+   * Two at once for one agent, from a day on: each pair once, the one that was taken first before.
+   */
+  public List<List<Appointment>> doubleBookings(DSLContext sql, LocalDate from) {
+    var other = APPOINTMENT.as("other");
+    List<String> expected = List.of(Status.PLANNED.name(), Status.ARRIVED.name());
+    return sql.select(APPOINTMENT.ID, other.ID)
+        .from(APPOINTMENT)
+        .join(other)
+        .on(other.AGENT_ID.eq(APPOINTMENT.AGENT_ID), other.DAY.eq(APPOINTMENT.DAY))
+        .and(other.ID.gt(APPOINTMENT.ID))
+        .and(other.MINUTE_OF_DAY.lt(APPOINTMENT.MINUTE_OF_DAY.plus(APPOINTMENT.MINUTES)))
+        .and(APPOINTMENT.MINUTE_OF_DAY.lt(other.MINUTE_OF_DAY.plus(other.MINUTES)))
+        .where(APPOINTMENT.DAY.ge(from), APPOINTMENT.KIND.eq(Kind.APPOINTMENT.name()))
+        .and(other.KIND.eq(Kind.APPOINTMENT.name()))
+        .and(APPOINTMENT.STATUS.in(expected))
+        .and(other.STATUS.in(expected))
+        .orderBy(APPOINTMENT.DAY, APPOINTMENT.MINUTE_OF_DAY, APPOINTMENT.ID)
+        .fetch(
+            row ->
+                List.of(
+                    find(sql, row.value1()).orElseThrow(), find(sql, row.value2()).orElseThrow()));
+  }
+
   /** Those that came from other calendars. */
   public List<Appointment> imported(DSLContext sql) {
     return where(sql, APPOINTMENT.UID.isNotNull());

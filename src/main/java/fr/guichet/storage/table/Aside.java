@@ -1,10 +1,13 @@
 package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.ACCESS;
+import static fr.guichet.storage.jooq.Tables.CONFLICT;
 import static fr.guichet.storage.jooq.Tables.DRAFT;
 import static fr.guichet.storage.jooq.Tables.KEYRING;
 import static fr.guichet.storage.jooq.Tables.PERSONAL_EVENT;
 import static fr.guichet.storage.jooq.Tables.PERSONAL_VALUE;
+import static fr.guichet.storage.jooq.Tables.POST_BATCH;
+import static fr.guichet.storage.jooq.Tables.POST_STATE;
 import static fr.guichet.storage.jooq.Tables.WINDOW_CHOICE;
 
 import java.util.List;
@@ -15,7 +18,16 @@ import org.jooq.Table;
 public final class Aside {
 
   public static final List<Table<? extends Record>> TABLES =
-      List.of(ACCESS, DRAFT, KEYRING, PERSONAL_EVENT, PERSONAL_VALUE, WINDOW_CHOICE);
+      List.of(
+          ACCESS,
+          CONFLICT,
+          DRAFT,
+          KEYRING,
+          PERSONAL_EVENT,
+          PERSONAL_VALUE,
+          POST_BATCH,
+          POST_STATE,
+          WINDOW_CHOICE);
 
   private Aside() {}
 }

@@ -1,6 +1,7 @@
 package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.APPOINTMENT;
+import static fr.guichet.storage.jooq.Tables.CONFLICT;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
 import static fr.guichet.storage.jooq.Tables.PERSONAL_VALUE;
 import static fr.guichet.storage.jooq.Tables.POSTPONEMENT;
@@ -55,6 +56,10 @@ public final class PersonalValueTable {
                       .CONTACT_ID
                       .eq(PERSONAL_VALUE.ID)
                       .or(APPOINTMENT.NOTE_ID.eq(PERSONAL_VALUE.ID))));
+
+  /** The other side of an entry that two posts changed. */
+  private static final Condition IN_CONFLICT =
+      DSL.exists(selectOne().from(CONFLICT).where(CONFLICT.SNAPSHOT.contains(PERSONAL_VALUE.ID)));
 
   private PersonalValueTable() {}
 
@@ -143,7 +148,7 @@ public final class PersonalValueTable {
   public static List<String> unused(DSLContext sql) {
     return sql.select(PERSONAL_VALUE.ID)
         .from(PERSONAL_VALUE)
-        .where(DSL.not(FOLLOWED), DSL.not(EXPECTED))
+        .where(DSL.not(FOLLOWED), DSL.not(EXPECTED), DSL.not(IN_CONFLICT))
         .orderBy(PERSONAL_VALUE.ID)
         .fetch(PERSONAL_VALUE.ID);
   }

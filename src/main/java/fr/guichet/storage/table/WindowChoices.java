@@ -11,7 +11,23 @@ public final class WindowChoices {
   /** Names the installation in the log. */
   public static final String WORKSTATION = "workstation";
 
+  /** What it was named before a backup was brought back; it takes over the name of that post. */
+  public static final String FORMER = "workstation.former";
+
+  /** The last row of the log that needs not be given to the other posts any more. */
+  private static final String GIVEN = "posts.given";
+
   private WindowChoices() {}
+
+  /** The place of the log up to which all was given to the other posts, or came from them. */
+  public static long given(DSLContext sql) {
+    return find(sql, GIVEN).map(Long::parseLong).orElse(0L);
+  }
+
+  /** What comes later in the log is to be given. */
+  public static void give(DSLContext sql, long place) {
+    put(sql, GIVEN, Long.toString(place));
+  }
 
   public static Optional<String> find(DSLContext sql, String name) {
     return sql.select(WINDOW_CHOICE.VALUE)
@@ -22,6 +38,7 @@ public final class WindowChoices {
 
   /** A file that was brought back goes another way: it gets a new id with the next window. */
   public static void forgetWorkstation(DSLContext sql) {
+    find(sql, WORKSTATION).ifPresent(id -> put(sql, FORMER, id));
     sql.deleteFrom(WINDOW_CHOICE).where(WINDOW_CHOICE.NAME.eq(WORKSTATION)).execute();
   }
 

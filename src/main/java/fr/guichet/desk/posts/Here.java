@@ -1,0 +1,25 @@
+package fr.guichet.desk.posts;
+
+import fr.guichet.model.text.Ids;
+import fr.guichet.protection.PostSeal;
+import fr.guichet.storage.file.Database;
+import fr.guichet.storage.log.Author;
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * A post as its exchange sees it.
+ *
+ * @param seal with the key of the data
+ * @param author of what the exchange itself writes, out of the reach of undo
+ * @param read is told of the kinds of entries that came
+ */
+public record Here(
+    Database database,
+    Clock clock,
+    Ids ids,
+    PostSeal seal,
+    Supplier<Author> author,
+    Consumer<Set<String>> read) {}

@@ -1,0 +1,96 @@
+package fr.guichet.desk.posts;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.posts.PostFolder;
+import fr.guichet.model.posts.SealedLine;
+import fr.guichet.model.posts.SealedLine.What;
+import fr.guichet.protection.PostSeal;
+import fr.guichet.protection.Vault;
+import fr.guichet.storage.log.Change;
+import fr.guichet.storage.log.Snapshots;
+import fr.guichet.storage.posts.Conflict;
+import fr.guichet.storage.posts.Settling;
+import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.KeyringTable;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** The posts of the site: how another one comes, how they give each other what they noted. */
+public final class Posts {
+
+  /** How long an invitation lies there. */
+  private static final Duration VALID = Duration.ofDays(7);
+
+  private final Here here;
+  private final Vault vault;
+
+  public Posts(Here here, Vault vault) {
+    this.here = here;
+    this.vault = vault;
+  }
+
+  /**
+   * Gives to the folder what the site's other posts lack, and takes what they gave.
+   *
+   * @param whole whether all that this post has is compared with what lies there, or only what is
+   *     new
+   * @throws Failure READ_ONLY, DISK_FULL or LOCKED for the folder; REFUSED at a site of one post
+   */
+  public ReunionReport reunite(PostFolder folder, boolean whole) {
+    boolean alone = here.database().read(sql -> Aggregates.POST.all(sql).findFirst().isEmpty());
+    if (alone) {
+      throw new Failure(Kind.REFUSED, text("posts.alone"));
+    }
+    return new Reunion(here, folder).run(whole, _ -> {}, _ -> {});
+  }
+
+  /**
+   * Invites another post, once, within seven days: the folder gets all that the site has.
+   *
+   * @return the code that opens the invitation; it is kept nowhere
+   * @throws Failure READ_ONLY, DISK_FULL or LOCKED for the folder
+   */
+  public RecoveryCode invite(PostFolder folder) {
+    new Reunion(here, folder).run(true, _ -> {}, _ -> {});
+    RecoveryCode code = RecoveryCode.draw(new SecureRandom());
+    PostSeal seal = PostSeal.of(code);
+    String id = here.ids().next();
+    Invitation invitation =
+        here.database()
+            .read(
+                sql ->
+                    new Invitation(
+                        Aggregates.SITE.all(sql).findFirst().orElseThrow().id(),
+                        seal.lock(vault, Invitation.PLACE),
+                        KeyringTable.all(sql),
+                        here.clock().instant().plus(VALID).toEpochMilli()));
+    SealedLine line =
+        seal.seal(What.INVITATION, id, here.clock().millis(), Snapshots.write(invitation));
+    folder.write(FileNames.of(What.INVITATION, id), List.of(line));
+    return code;
+  }
+
+  /** The entries that two posts changed, to be settled, oldest first. */
+  public List<Conflict> conflicts() {
+    return here.database().read(Conflict::open);
+  }
+
+  /**
+   * Settles an entry for every post.
+   *
+   * @param other whether the side that does not hold now shall hold
+   */
+  public void settle(Conflict conflict, boolean other) {
+    Change side = other ? conflict.other() : conflict.holds();
+    String id = here.ids().next();
+    here.database()
+        .write(here.author().get(), text("label.settle"), id, tx -> Settling.choose(tx, side));
+    here.read().accept(Set.of(side.kind()));
+  }
+}

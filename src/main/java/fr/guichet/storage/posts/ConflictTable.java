@@ -1,0 +1,96 @@
+package fr.guichet.storage.posts;
+
+import static fr.guichet.storage.jooq.Tables.CONFLICT;
+
+import fr.guichet.storage.jooq.tables.records.ConflictRecord;
+import fr.guichet.storage.log.Author;
+import fr.guichet.storage.log.Change;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The other sides of entries that two posts changed. */
+public final class ConflictTable {
+
+  private ConflictTable() {}
+
+  static void add(DSLContext sql, Change side) {
+    sql.insertInto(CONFLICT)
+        .set(CONFLICT.KIND, side.kind())
+        .set(CONFLICT.KEY, side.key())
+        .set(CONFLICT.TX, side.tx())
+        .set(CONFLICT.AT, side.at())
+        .set(CONFLICT.WORKSTATION, side.author().workstation())
+        .set(CONFLICT.SESSION, side.author().session())
+        .set(CONFLICT.AGENT, side.author().agent())
+        .set(CONFLICT.LABEL, side.label())
+        .set(CONFLICT.SNAPSHOT, side.snapshot())
+        .set(CONFLICT.UNDOES, side.undoes())
+        .onDuplicateKeyIgnore()
+        .execute();
+  }
+
+  static void remove(DSLContext sql, String kind, String key, String tx) {
+    sql.deleteFrom(CONFLICT)
+        .where(CONFLICT.KIND.eq(kind), CONFLICT.KEY.eq(key), CONFLICT.TX.eq(tx))
+        .execute();
+  }
+
+  /** What is still to be settled, oldest first. */
+  public static List<Change> open(DSLContext sql) {
+    return where(sql, CONFLICT.SETTLED_TX.isNull());
+  }
+
+  /** Whether there is any at all. */
+  static boolean isEmpty(DSLContext sql) {
+    return !sql.fetchExists(CONFLICT);
+  }
+
+  /** The other sides of an entry. */
+  static List<Change> of(DSLContext sql, String kind, String key) {
+    return where(sql, CONFLICT.KIND.eq(kind).and(CONFLICT.KEY.eq(key)));
+  }
+
+  /** Those that a transaction settled. */
+  static List<Change> settledBy(DSLContext sql, String kind, String key, String tx) {
+    return where(
+        sql, CONFLICT.KIND.eq(kind).and(CONFLICT.KEY.eq(key)).and(CONFLICT.SETTLED_TX.eq(tx)));
+  }
+
+  /** The side that holds a text, of a kind. */
+  static Optional<Change> with(DSLContext sql, String kind, String text) {
+    return where(sql, CONFLICT.KIND.eq(kind).and(CONFLICT.SNAPSHOT.contains(text))).stream()
+        .findFirst();
+  }
+
+  /** A transaction settles all sides of an entry. */
+  public static void settle(DSLContext sql, String kind, String key, String tx) {
+    sql.update(CONFLICT)
+        .set(CONFLICT.SETTLED_TX, tx)
+        .where(CONFLICT.KIND.eq(kind), CONFLICT.KEY.eq(key), CONFLICT.SETTLED_TX.isNull())
+        .execute();
+  }
+
+  private static List<Change> where(DSLContext sql, Condition condition) {
+    return sql.selectFrom(CONFLICT)
+        .where(condition)
+        .orderBy(CONFLICT.AT, CONFLICT.TX)
+        .fetch(ConflictTable::change);
+  }
+
+  private static Change change(ConflictRecord row) {
+    return new Change(
+        0,
+        row.getTx(),
+        row.getAt(),
+        new Author(row.getWorkstation(), row.getSession(), row.getAgent()),
+        row.getLabel(),
+        row.getKind(),
+        row.getKey(),
+        row.getSnapshot(),
+        row.getUndoes(),
+        "",
+        "");
+  }
+}

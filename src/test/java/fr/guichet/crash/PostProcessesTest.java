@@ -1,0 +1,77 @@
+package fr.guichet.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.Main;
+import fr.guichet.desk.TestSite;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two posts as two programs, which exchange at the same moment. */
+class PostProcessesTest {
+
+  @TempDir private Path temporary;
+
+  /** A program that runs, and what it said. */
+  private record Running(Process process, Path said) {
+
+    String done() throws IOException, InterruptedException {
+      int status = process.waitFor();
+      String text = Files.readString(said, StandardCharsets.UTF_8);
+      assertThat(status).as(text).isZero();
+      return text;
+    }
+  }
+
+  private Running start(String data, Object... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-Xshare:auto",
+            "-Xlog:disable",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.logging.config.file=src/main/resources/fr/guichet/logging.properties",
+            "-Dorg.jooq.no-logo=true",
+            "-Dorg.jooq.no-tips=true",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Main.class.getName(),
+            "--data",
+            temporary.resolve(data).toString()));
+    for (Object argument : arguments) {
+      command.add(argument.toString());
+    }
+    Path said = Files.createTempFile(temporary, "dit", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("GUICHET_AGENT", "Camille Martin");
+    builder.environment().put("GUICHET_PASSWORD", TestSite.PASSWORD.reveal());
+    return new Running(
+        builder.redirectErrorStream(true).redirectOutput(said.toFile()).start(), said);
+  }
+
+  @Test
+  void twoProgramsOfOneSiteSayTheSameInTheEnd() throws Exception {
+    Path exchange = Files.createDirectory(temporary.resolve("echange"));
+    start("un", "demo", "--mois", 1).done();
+    String code =
+        start("un", "inviter", exchange).done().lines().reduce((_, last) -> last).orElseThrow();
+    start("deux", "rejoindre", code, exchange).done();
+    Running one = start("un", "reunir", exchange);
+    Running two = start("deux", "reunir", exchange);
+    one.done();
+    two.done();
+    String figures = start("un", "chiffres", "--mois", "2026-10", "--json").done();
+    assertThat(start("deux", "chiffres", "--mois", "2026-10", "--json").done())
+        .isEqualTo(figures)
+        .contains("visits");
+    start("deux", "verifier").done();
+  }
+}

@@ -1,0 +1,408 @@
+package fr.guichet.desk.posts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestClock;
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.account.Secret;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.personal.PersonalEvent;
+import fr.guichet.model.personal.PersonalValue;
+import fr.guichet.model.posts.Post;
+import fr.guichet.model.posts.SealedLine;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
+import fr.guichet.model.site.Setting;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.RequestDraft;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.PersonalEventTable;
+import fr.guichet.storage.table.PersonalValueTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two posts of a site and one folder between them. */
+class PostsTest {
+
+  private static final Catalogue CATALOGUE = OfficialCatalogue.load();
+
+  @TempDir private Path temporary;
+  private Path folder;
+  private final TestClock clock = new TestClock("2026-11-24T09:10:00Z", "Europe/Paris");
+  private Workplace firstPlace;
+  private Workplace secondPlace;
+  private Desk first;
+  private Desk second;
+
+  @BeforeEach
+  void twoPosts() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("echange"));
+    firstPlace = TestSite.usual(temporary.resolve("un"), CATALOGUE, clock);
+    first = firstPlace.desk();
+    note(first);
+    RecoveryCode code = first.posts().invite(new ExchangeFolder(folder));
+    Path data = temporary.resolve("deux");
+    try (Workplace empty = TestSite.openEmpty(data, CATALOGUE, clock)) {
+      empty.joining().join(code, new ExchangeFolder(folder));
+    }
+    secondPlace = TestSite.open(data, CATALOGUE, clock);
+    second = secondPlace.desk();
+    reunite(first);
+  }
+
+  @AfterEach
+  void close() {
+    firstPlace.close();
+    secondPlace.close();
+  }
+
+  private ReunionReport reunite(Desk desk) {
+    clock.pass(Duration.ofMinutes(1));
+    return desk.posts().reunite(new ExchangeFolder(folder), true);
+  }
+
+  private String note(Desk desk) {
+    VisitDraft draft =
+        VisitDraft.started(
+                desk.duty().nextId(), desk.duty().serving().id(), clock.millis(), Channel.WALK_IN)
+            .withRequests(
+                List.of(RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false)));
+    return desk.visits().save(draft, null).visit().id();
+  }
+
+  private void choose(Desk desk, String value) {
+    clock.pass(Duration.ofMinutes(1));
+    desk.duty().write("choix", tx -> tx.put(Aggregates.SETTING, new Setting("essai", value)));
+  }
+
+  private static Optional<String> chosen(Desk desk) {
+    List<Optional<String>> read = new ArrayList<>();
+    desk.duty()
+        .write(
+            "lecture",
+            tx -> read.add(Aggregates.SETTING.find(tx.sql(), "essai").map(Setting::value)));
+    return read.getFirst();
+  }
+
+  private static List<Post> posts(Desk desk) {
+    List<Post> read = new ArrayList<>();
+    desk.duty().write("lecture", tx -> Aggregates.POST.all(tx.sql()).forEach(read::add));
+    return read;
+  }
+
+  @Test
+  void whoJoinsHasWhatTheSiteHas() {
+    assertThat(second.duty().site()).isEqualTo(first.duty().site());
+    assertThat(second.duty().agents()).isEqualTo(first.duty().agents());
+    assertThat(posts(second)).extracting(Post::name).containsExactly("Poste 1", "Poste 2");
+    assertThat(posts(first)).isEqualTo(posts(second));
+  }
+
+  @Test
+  void whatOneNotesTheOtherReadsUnderItsAuthor() {
+    String visit = note(first);
+    assertThat(reunite(first).given()).isEqualTo(1);
+    assertThat(reunite(second).taken()).isEqualTo(1);
+    assertThat(second.journal().find(visit)).isEqualTo(first.journal().find(visit));
+    assertThat(secondPlace.verification().check()).isNotEmpty();
+  }
+
+  @Test
+  void nothingNewIsNothing() {
+    reunite(second);
+    ReunionReport report = reunite(first);
+    assertThat(report).isEqualTo(new ReunionReport(0, 0, List.of(), List.of()));
+  }
+
+  @Test
+  void anInvitationServesOnceAndOnlyWithItsCode() throws IOException {
+    RecoveryCode code = first.posts().invite(new ExchangeFolder(folder));
+    try (Workplace empty = TestSite.openEmpty(temporary.resolve("trois"), CATALOGUE, clock)) {
+      RecoveryCode other = RecoveryCode.draw(new java.util.Random(1));
+      assertThatThrownBy(() -> empty.joining().join(other, new ExchangeFolder(folder)))
+          .isInstanceOf(Failure.class)
+          .hasMessageContaining("Aucune invitation");
+      empty.joining().join(code, new ExchangeFolder(folder));
+    }
+    try (Workplace empty = TestSite.openEmpty(temporary.resolve("quatre"), CATALOGUE, clock)) {
+      assertThatThrownBy(() -> empty.joining().join(code, new ExchangeFolder(folder)))
+          .hasMessageContaining("Aucune invitation");
+    }
+  }
+
+  @Test
+  void anInvitationIsOverAfterSevenDays() {
+    RecoveryCode code = first.posts().invite(new ExchangeFolder(folder));
+    clock.pass(Duration.ofDays(8));
+    try (Workplace empty = TestSite.openEmpty(temporary.resolve("trois"), CATALOGUE, clock)) {
+      assertThatThrownBy(() -> empty.joining().join(code, new ExchangeFolder(folder)))
+          .hasMessageContaining("sept jours");
+    }
+  }
+
+  @Test
+  void bothSidesOfAConflictAreKeptUntilOneIsChosen() {
+    choose(first, "a");
+    choose(second, "b");
+    reunite(first);
+    assertThat(reunite(second).remarks()).singleElement().asString().startsWith("À trancher");
+    reunite(first);
+    assertThat(chosen(first)).contains("b").isEqualTo(chosen(second));
+    assertThat(first.posts().conflicts())
+        .extracting(conflict -> conflict.other().snapshot())
+        .containsExactly("{\"name\":\"essai\",\"value\":\"a\"}")
+        .isEqualTo(
+            second.posts().conflicts().stream().map(each -> each.other().snapshot()).toList());
+    first.posts().settle(first.posts().conflicts().getFirst(), true);
+    reunite(first);
+    reunite(second);
+    assertThat(chosen(second)).contains("a").isEqualTo(chosen(first));
+    assertThat(first.posts().conflicts()).isEmpty();
+    assertThat(second.posts().conflicts()).isEmpty();
+  }
+
+  @Test
+  void whoSawAChangeAndMakesAnotherComesAfterItWhateverTheClocks() {
+    clock.pass(Duration.ofHours(1));
+    choose(first, "a");
+    reunite(first);
+    clock.pass(Duration.ofHours(-2));
+    reunite(second);
+    choose(second, "b");
+    reunite(second);
+    reunite(first);
+    assertThat(chosen(first)).contains("b");
+    assertThat(first.posts().conflicts()).isEmpty();
+  }
+
+  @Test
+  void whatIsDeletedHereAndChangedThereComesBackMarked() {
+    choose(first, "a");
+    reunite(first);
+    reunite(second);
+    choose(second, "b");
+    first.duty().write("retrait", tx -> tx.remove(Aggregates.SETTING, "essai"));
+    reunite(second);
+    ReunionReport report = reunite(first);
+    assertThat(chosen(first)).contains("b");
+    assertThat(report.remarks()).singleElement().asString().contains("supprimée");
+  }
+
+  @Test
+  void undoReachesOnlyOnesOwn() {
+    choose(first, "a");
+    reunite(first);
+    reunite(second);
+    assertThat(second.history().undoable()).isEmpty();
+  }
+
+  @Test
+  void aChangedFileIsRefusedByNameAndTheTrueOneIsReadLater() throws IOException {
+    String visit = note(first);
+    reunite(first);
+    Path file = batches(first);
+    String whole = Files.readString(file);
+    List<String> lines = new ArrayList<>(whole.lines().toList());
+    SealedLine last = SealedLine.read(lines.removeLast()).orElseThrow();
+    String body = (last.body().startsWith("A") ? "B" : "A") + last.body().substring(1);
+    lines.add(new SealedLine(last.what(), last.post(), last.number(), body).text());
+    Files.write(file, lines);
+    assertThat(reunite(second).refused())
+        .singleElement()
+        .asString()
+        .contains(file.getFileName().toString(), "modifié");
+    assertThat(second.journal().find(visit)).isEmpty();
+    Files.writeString(file, whole);
+    reunite(second);
+    assertThat(second.journal().find(visit)).isPresent();
+  }
+
+  @Test
+  void aFileCutShortIsReadAsFarAsItGoesAndAGapIsSaid() throws IOException {
+    note(first);
+    reunite(first);
+    String visit = note(first);
+    reunite(first);
+    Path file = batches(first);
+    String whole = Files.readString(file);
+    Files.writeString(file, whole.substring(0, whole.length() - 9));
+    assertThat(reunite(second).remarks())
+        .anyMatch(remark -> remark.startsWith("Poste 1") && remark.contains("il manque"))
+        .anyMatch(remark -> remark.contains(file.getFileName().toString()));
+    reunite(first);
+    reunite(second);
+    assertThat(second.journal().find(visit)).isPresent();
+  }
+
+  private Path batches(Desk desk) {
+    String id = desk.duty().choice("workstation").orElseThrow();
+    return folder.resolve("lots-" + id + "-00000001.guichet");
+  }
+
+  @Test
+  void theFolderTellsNothingToItsOwner() throws IOException {
+    note(first);
+    reunite(first);
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        assertThat(Files.readString(file)).doesNotContain("Camille", "CAF", "Guise", "visit");
+      }
+    }
+  }
+
+  @Test
+  void whatWasErasedIsErasedEverywhereAndLeavesTheFolder() {
+    String id = first.duty().nextId();
+    var value = new PersonalValue(id, new Sealed("bm90ZQ=="), first.duty().today().plusDays(90));
+    first.duty().write("contact", tx -> PersonalValueTable.insert(tx.sql(), value));
+    reunite(first);
+    reunite(second);
+    assertThat(values(second)).contains(value);
+    second
+        .duty()
+        .write(
+            "effacement",
+            tx -> {
+              PersonalValueTable.erase(tx.sql(), id);
+              PersonalEventTable.add(
+                  tx.sql(),
+                  new PersonalEvent(
+                      second.duty().nextId(),
+                      clock.millis(),
+                      second.duty().today(),
+                      PersonalEvent.Kind.ASKED,
+                      null,
+                      id));
+            });
+    reunite(second);
+    reunite(first);
+    reunite(second);
+    assertThat(values(first)).doesNotContain(value);
+    assertThat(values(second)).doesNotContain(value);
+  }
+
+  private static List<PersonalValue> values(Desk desk) {
+    List<PersonalValue> read = new ArrayList<>();
+    desk.duty().write("lecture", tx -> read.addAll(PersonalValueTable.all(tx.sql())));
+    return read;
+  }
+
+  @Test
+  void aPasswordChangedHereOpensThereAndANewAgentComesIn() {
+    Agent camille = first.duty().serving();
+    Secret next = Secret.of("sept vaches ruminent sous le pont");
+    clock.pass(Duration.ofMinutes(1));
+    firstPlace.accounts().change(camille.id(), TestSite.PASSWORD, next);
+    Secret temporary = first.team().add("Ali Benali", Role.ADVISER);
+    reunite(first);
+    reunite(second);
+    assertThatThrownBy(() -> secondPlace.accounts().signIn(camille.id(), TestSite.PASSWORD))
+        .isInstanceOf(Failure.class);
+    secondPlace.accounts().signIn(camille.id(), next);
+    Agent ali =
+        second.duty().agents().stream()
+            .filter(agent -> agent.name().equals("Ali Benali"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(secondPlace.accounts().signIn(ali.id(), temporary).temporary()).isTrue();
+    first.team().close(ali);
+    reunite(first);
+    reunite(second);
+    assertThat(secondPlace.accounts().all())
+        .extracting(a -> a.agent().id())
+        .doesNotContain(ali.id());
+    assertThatThrownBy(() -> secondPlace.accounts().signIn(ali.id(), temporary))
+        .isInstanceOf(Failure.class);
+  }
+
+  @Test
+  void twoAppointmentsAtOnceOfOneAgentAreSaid() {
+    book(first, 600);
+    book(second, 615);
+    reunite(first);
+    assertThat(reunite(second).remarks())
+        .singleElement()
+        .asString()
+        .contains("Deux rendez-vous", "Camille Martin", "10");
+  }
+
+  private void book(Desk desk, int minute) {
+    Appointment appointment =
+        new Appointment(
+            desk.duty().nextId(),
+            Kind.APPOINTMENT,
+            new Slot(desk.duty().today().plusDays(1), minute, 30),
+            first.duty().serving().id(),
+            "CAF",
+            "CAF-RSA",
+            "",
+            null,
+            null,
+            0,
+            1,
+            Status.PLANNED,
+            null,
+            null,
+            new Appointment.Taken(clock.millis(), desk.duty().today()),
+            null,
+            null,
+            null);
+    desk.duty().write("rendez-vous", tx -> tx.put(Aggregates.APPOINTMENT, appointment));
+  }
+
+  @Test
+  void aLostPostComesBackByJoiningAgain() {
+    String visit = note(second);
+    reunite(second);
+    secondPlace.close();
+    RecoveryCode code = first.posts().invite(new ExchangeFolder(folder));
+    Path data = temporary.resolve("neuf");
+    try (Workplace empty = TestSite.openEmpty(data, CATALOGUE, clock)) {
+      empty.joining().join(code, new ExchangeFolder(folder));
+    }
+    secondPlace = TestSite.open(data, CATALOGUE, clock);
+    second = secondPlace.desk();
+    assertThat(second.journal().find(visit)).isPresent();
+    assertThat(posts(second)).extracting(Post::name).contains("Poste 3");
+  }
+
+  @Test
+  void aSiteOfOnePostHasNothingToUnite() {
+    try (Workplace alone = TestSite.usual(temporary.resolve("seul"), CATALOGUE, clock)) {
+      assertThatThrownBy(() -> alone.desk().posts().reunite(new ExchangeFolder(folder), true))
+          .isInstanceOf(Failure.class)
+          .hasMessageContaining("un poste");
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsSaid() {
+    assertThatThrownBy(
+            () -> first.posts().reunite(new ExchangeFolder(temporary.resolve("debranchee")), true))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("debranchee");
+  }
+}
