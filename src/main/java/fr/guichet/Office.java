@@ -35,6 +35,8 @@ import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
 import fr.guichet.ui.settings.BackupsModel;
 import fr.guichet.ui.settings.BackupsSection;
+import fr.guichet.ui.settings.PostsModel;
+import fr.guichet.ui.settings.PostsSection;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.SettingsScreen;
 import fr.guichet.ui.settings.SiteSection;
@@ -57,6 +59,7 @@ import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
 import fr.guichet.ui.shell.Shell;
 import fr.guichet.ui.shell.ShellModel;
+import fr.guichet.ui.shell.TogetherModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -78,6 +81,11 @@ final class Office implements AutoCloseable {
 
   private static final Duration BETWEEN = Duration.minutes(10);
 
+  /** Between two exchanges with the other posts; the first a while after the window is there. */
+  private static final Duration EXCHANGES = Duration.minutes(1);
+
+  private static final Duration FIRST_EXCHANGE = Duration.seconds(20);
+
   private final Desk desk;
   private final Accounts accounts;
   private final Background background;
@@ -88,6 +96,9 @@ final class Office implements AutoCloseable {
   private final Consumer<Backup> restore;
   private final BackupModel keeping;
   private final Timeline rounds;
+  private final PostsOfSite posts;
+  private final TogetherModel uniting;
+  private final Timeline exchanges;
   private ErasureModel erasing;
 
   /**
@@ -110,6 +121,11 @@ final class Office implements AutoCloseable {
     this.model = new ShellModel(serving(), background, shell.messages(), clock);
     this.keeping = new BackupModel(backups, background, shell.messages(), clock);
     this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keepUp()), new KeyFrame(BETWEEN));
+    this.posts = new PostsOfSite(desk, clock);
+    this.uniting = new TogetherModel(posts, background);
+    this.exchanges =
+        new Timeline(
+            new KeyFrame(FIRST_EXCHANGE, _ -> uniting.keepUp()), new KeyFrame(EXCHANGES));
   }
 
   private void keepUp() {
@@ -207,8 +223,11 @@ final class Office implements AutoCloseable {
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
-    rounds.setCycleCount(Animation.INDEFINITE);
-    rounds.play();
+    shell.alsoTell(uniting.status(), uniting.trouble());
+    for (Timeline each : List.of(rounds, exchanges)) {
+      each.setCycleCount(Animation.INDEFINITE);
+      each.play();
+    }
   }
 
   /** What can be set, in the order of the list. */
@@ -226,6 +245,7 @@ final class Office implements AutoCloseable {
         CatalogueSections.partners(desk, background, shell.messages()),
         new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
+        new PostsSection(new PostsModel(posts, background, shell.messages()), files),
         new BackupsSection(safety, files, clock.getZone()),
         new PersonalSection(
             new PersonalModel(desk.personalData(), protection, background, shell.messages())),
@@ -251,10 +271,11 @@ final class Office implements AutoCloseable {
     model.open();
   }
 
-  /** The rounds of the backups end. */
+  /** The rounds of the backups and of the exchanges end. */
   @Override
   public void close() {
     rounds.stop();
+    exchanges.stop();
   }
 
   /** From one screen to the others. */

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.posts.Post;
 import fr.guichet.model.posts.PostFolder;
 import fr.guichet.model.posts.SealedLine;
 import fr.guichet.model.posts.SealedLine.What;
@@ -13,19 +14,32 @@ import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.posts.Conflict;
+import fr.guichet.storage.posts.PostBatchTable;
+import fr.guichet.storage.posts.PostStateTable;
+import fr.guichet.storage.posts.PostStateTable.State;
 import fr.guichet.storage.posts.Settling;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.KeyringTable;
+import fr.guichet.storage.table.WindowChoices;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jooq.DSLContext;
 
 /** The posts of the site: how another one comes, how they give each other what they noted. */
 public final class Posts {
 
   /** How long an invitation lies there. */
   private static final Duration VALID = Duration.ofDays(7);
+
+  private static final String FOLDER = "posts.folder";
 
   private final Here here;
   private final Vault vault;
@@ -92,5 +106,53 @@ public final class Posts {
     here.database()
         .write(here.author().get(), text("label.settle"), id, tx -> Settling.choose(tx, side));
     here.read().accept(Set.of(side.kind()));
+  }
+
+  /** The posts of the site, and until when each is in; none at a site of one post. */
+  public List<Standing> standing() {
+    return here.database().read(Posts::standing);
+  }
+
+  private static List<Standing> standing(DSLContext sql) {
+    String me = WindowChoices.find(sql, WindowChoices.WORKSTATION).orElse("");
+    Map<String, Long> known = PostBatchTable.known(sql);
+    Map<String, State> states = PostStateTable.all(sql);
+    List<Standing> all = new ArrayList<>();
+    for (Post post : Aggregates.POST.all(sql).toList()) {
+      State state = states.getOrDefault(post.id(), new State(post.id(), 0, 0, 0));
+      boolean gap = state.last() > known.getOrDefault(post.id(), 0L);
+      long at = gap ? PostBatchTable.lastAt(sql, post.id()) : state.toldAt();
+      Optional<Instant> until = Optional.of(Instant.ofEpochMilli(at)).filter(_ -> at > 0);
+      all.add(new Standing(post, post.id().equals(me), until, gap));
+    }
+    return all;
+  }
+
+  /** Closes a post that is lost or gone: nobody waits for it. What it gave stays, and may come. */
+  public void close(Post post) {
+    LocalDate today =
+        LocalDate.ofInstant(
+            here.clock().instant(),
+            here.database().read(sql -> Aggregates.SITE.all(sql).findFirst().orElseThrow().zone()));
+    here.database()
+        .write(
+            here.author().get(),
+            text("label.post.close", post.name()),
+            here.ids().next(),
+            tx -> tx.put(Aggregates.POST, post.closedOn(today)));
+  }
+
+  /** The standing exchange folder of this post; empty when none was chosen. */
+  public Optional<Path> folder() {
+    return here.database()
+        .read(sql -> WindowChoices.find(sql, FOLDER))
+        .filter(path -> !path.isEmpty())
+        .map(Path::of);
+  }
+
+  /** Chooses the standing folder, none with null. */
+  public void choose(Path folder) {
+    String path = folder == null ? "" : folder.toAbsolutePath().normalize().toString();
+    here.database().aside(sql -> WindowChoices.put(sql, FOLDER, path));
   }
 }

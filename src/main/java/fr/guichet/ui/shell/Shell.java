@@ -11,6 +11,8 @@ import fr.guichet.ui.kit.Shortcuts;
 import fr.guichet.ui.kit.WindowMessages;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -41,6 +43,7 @@ public final class Shell implements ShellActions {
   private final Shortcuts keys = new Shortcuts();
   private ShellModel model;
   private BackupModel backups;
+  private StatusLine statusLine;
   private Rail rail;
   private List<RailPlace> places = List.of();
   private Screen shown;
@@ -98,6 +101,11 @@ public final class Shell implements ShellActions {
     show(places.getFirst().screen());
   }
 
+  /** The status line says something more; nothing while the words are empty. */
+  public void alsoTell(ReadOnlyStringProperty words, ReadOnlyBooleanProperty trouble) {
+    statusLine.also(words, trouble);
+  }
+
   private void lay() {
     VBox.setVgrow(place, Priority.ALWAYS);
     VBox.setMargin(messages.view(), new Insets(0, 18, 8, 18));
@@ -105,7 +113,8 @@ public final class Shell implements ShellActions {
     if (site.demonstration()) {
       middle.getChildren().add(banner());
     }
-    middle.getChildren().addAll(place, messages.view(), new StatusLine(model, backups));
+    statusLine = new StatusLine(model, backups);
+    middle.getChildren().addAll(place, messages.view(), statusLine);
     place.setMinHeight(0);
     frame.setLeft(rail);
     frame.setCenter(middle);

@@ -16,6 +16,13 @@ final class StatusLine extends HBox {
     backups.checking().subscribe(checking -> waiting(kept, checking));
   }
 
+  /** Something more, as long as there are words for it. */
+  void also(ReadOnlyStringProperty words, ReadOnlyBooleanProperty failed) {
+    Label label = add(words, failed);
+    label.visibleProperty().bind(words.isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+  }
+
   private Label add(ReadOnlyStringProperty words, ReadOnlyBooleanProperty failed) {
     var label = new Label();
     label.textProperty().bind(words);

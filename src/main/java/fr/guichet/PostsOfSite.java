@@ -1,0 +1,143 @@
+package fr.guichet;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.posts.ReunionReport;
+import fr.guichet.desk.posts.Standing;
+import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.storage.log.Change;
+import fr.guichet.storage.posts.Conflict;
+import fr.guichet.ui.kit.Together;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The other posts of the site, in the words of the window. */
+final class PostsOfSite implements Together {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM HH:mm");
+
+  private final Desk desk;
+  private final Clock clock;
+  private List<String> told = List.of();
+  private List<Conflict> shown = List.of();
+
+  /**
+   * @param clock in the zone of the site
+   */
+  PostsOfSite(Desk desk, Clock clock) {
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  @Override
+  public synchronized State state() {
+    shown = desk.posts().conflicts();
+    List<Clash> clashes = new ArrayList<>();
+    for (Conflict conflict : shown) {
+      clashes.add(
+          new Clash(
+              clashes.size(),
+              text("posts.kind." + conflict.holds().kind()),
+              side(conflict.holds()),
+              side(conflict.other())));
+    }
+    return new State(
+        desk.posts().folder().orElse(null),
+        desk.posts().standing().stream().map(this::line).toList(),
+        clashes,
+        told);
+  }
+
+  private String side(Change side) {
+    String what = side.snapshot() == null ? text("posts.deleted") : side.label();
+    String who = desk.duty().agentName(side.author().agent());
+    return text("posts.side.words", what, who, when(Instant.ofEpochMilli(side.at())));
+  }
+
+  private String when(Instant at) {
+    boolean today =
+        LocalDate.ofInstant(at, clock.getZone()).equals(LocalDate.now(clock));
+    return (today ? TIME : DAY).withZone(clock.getZone()).format(at);
+  }
+
+  private PostLine line(Standing standing) {
+    boolean silent = standing.silent(clock.instant());
+    return new PostLine(
+        standing.post().id(),
+        standing.post().name(),
+        words(standing, silent),
+        standing.here(),
+        standing.post().open(),
+        standing.post().open() && (silent || standing.gap()));
+  }
+
+  private String words(Standing standing, boolean silent) {
+    String name = standing.post().name();
+    if (standing.here()) {
+      return text("posts.here");
+    }
+    if (!standing.post().open()) {
+      return text("posts.closed");
+    }
+    Optional<String> when = standing.until().map(this::when);
+    if (when.isEmpty()) {
+      return text("posts.never", name);
+    }
+    String key = standing.gap() ? "posts.until.gap" : silent ? "posts.silent" : "posts.until";
+    return text(key, name, when.get());
+  }
+
+  @Override
+  public synchronized State unite(boolean whole) {
+    Optional<Path> folder = desk.posts().folder();
+    if (folder.isPresent() && !desk.posts().standing().isEmpty()) {
+      tell(desk.posts().reunite(new ExchangeFolder(folder.get()), whole));
+    }
+    return state();
+  }
+
+  private void tell(ReunionReport report) {
+    told = new ArrayList<>(report.refused());
+  }
+
+  @Override
+  public synchronized State choose(Path folder) {
+    desk.posts().choose(folder);
+    return state();
+  }
+
+  @Override
+  public synchronized String invite() {
+    String refusal = desk.management().refusal();
+    if (!refusal.isEmpty()) {
+      throw new Failure(Kind.REFUSED, refusal);
+    }
+    Path folder = desk.posts().folder().orElseThrow();
+    return desk.posts().invite(new ExchangeFolder(folder)).text();
+  }
+
+  @Override
+  public synchronized State settle(Clash clash, boolean other) {
+    desk.posts().settle(shown.get(clash.number()), other);
+    return state();
+  }
+
+  @Override
+  public synchronized State close(PostLine post) {
+    desk.posts().standing().stream()
+        .map(Standing::post)
+        .filter(each -> each.id().equals(post.id()))
+        .forEach(desk.posts()::close);
+    return state();
+  }
+}

@@ -1,0 +1,156 @@
+package fr.guichet.ui.settings;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.Together;
+import fr.guichet.ui.kit.Together.Clash;
+import fr.guichet.ui.kit.Together.PostLine;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** « Postes »: the folder between the posts, until when each is in, what is to be settled. */
+public final class PostsSection implements Section {
+
+  private final PostsModel model;
+  private final FileChoices files;
+  private final Label folder = words("");
+  private final VBox posts = new VBox(6);
+  private final VBox clashes = new VBox(12);
+  private final Button unite;
+  private final ScrollPane view;
+
+  public PostsSection(PostsModel model, FileChoices files) {
+    this.model = model;
+    this.files = files;
+    unite = KeyCap.button(text("posts.unite"), "Ctrl+J", model::unite);
+    unite.getStyleClass().add("primary");
+    Button choose = KeyCap.button(text("posts.folder.choose"), "Ctrl+L", this::choose);
+    Button invite = KeyCap.button(text("posts.invite"), "Ctrl+D", model::invite);
+    var content =
+        new VBox(
+            12, head(), posts, folder, new FlowPane(10, 8, unite, choose, invite), clashes);
+    content.getStyleClass().add("card");
+    view = new ScrollPane(content);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setFocusTraversable(false);
+    model.state().subscribe(this::show);
+  }
+
+  private static VBox head() {
+    var title = new Label(text("posts.title"));
+    title.getStyleClass().add("h2");
+    var words = words(text("posts.words"));
+    words.getStyleClass().add("muted");
+    return new VBox(4, title, words);
+  }
+
+  private static Label words(String text) {
+    var words = new Label(text);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return words;
+  }
+
+  private void show(Together.State state) {
+    folder.setText(
+        state.folder() == null
+            ? text("posts.folder.none")
+            : text("posts.folder.is", state.folder()));
+    posts.getChildren().setAll(state.posts().stream().map(this::line).toList());
+    clashes.getChildren().clear();
+    if (!state.clashes().isEmpty()) {
+      var title = new Label(text("posts.clashes"));
+      title.getStyleClass().add("strong");
+      clashes.getChildren().add(title);
+      state.clashes().forEach(clash -> clashes.getChildren().add(clash(clash)));
+    }
+    state.told().forEach(told -> clashes.getChildren().add(words(told)));
+  }
+
+  private Node line(PostLine post) {
+    var name = new Label(post.name());
+    name.getStyleClass().add("strong");
+    name.setMinWidth(110);
+    var said = new Label(post.words(), post.trouble() ? Icon.WARNING.node() : null);
+    var line = new HBox(10, name, said);
+    line.setAlignment(Pos.CENTER_LEFT);
+    if (post.open() && !post.here() && post.trouble()) {
+      var close = new Button(text("posts.close"));
+      close.setOnAction(_ -> model.close(post));
+      line.getChildren().add(close);
+    }
+    return line;
+  }
+
+  /** Side by side: what holds now, and the other. */
+  private Node clash(Clash clash) {
+    var what = new Label(clash.what());
+    what.getStyleClass().add("strong");
+    var sides =
+        new HBox(
+            12,
+            side("posts.side.holds", clash.holds(), "posts.side.keep", () -> settle(clash, false)),
+            side("posts.side.other", clash.other(), "posts.side.take", () -> settle(clash, true)));
+    return new VBox(4, what, sides);
+  }
+
+  private void settle(Clash clash, boolean other) {
+    model.settle(clash, other);
+  }
+
+  private static VBox side(String head, String said, String action, Runnable chosen) {
+    var title = new Label(text(head));
+    title.getStyleClass().add("muted");
+    var button = new Button(text(action));
+    button.setOnAction(_ -> chosen.run());
+    var side = new VBox(6, title, words(said), button);
+    HBox.setHgrow(side, Priority.ALWAYS);
+    side.setPrefWidth(300);
+    return side;
+  }
+
+  private void choose() {
+    files.folder(text("posts.folder.choose")).ifPresent(model::choose);
+  }
+
+  @Override
+  public String title() {
+    return text("posts.title");
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void opened() {
+    model.open();
+  }
+
+  @Override
+  public void enter() {
+    unite.requestFocus();
+  }
+
+  @Override
+  public Shortcuts shortcuts() {
+    return new Shortcuts()
+        .on("Shortcut+J", model::unite)
+        .on("Shortcut+L", this::choose)
+        .on("Shortcut+D", model::invite);
+  }
+}
