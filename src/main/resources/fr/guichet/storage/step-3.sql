@@ -124,6 +124,56 @@ CREATE TABLE access (
 -- What the site changes in the public holidays of its commune.
 ALTER TABLE site ADD COLUMN holidays TEXT NOT NULL DEFAULT '{"worked":[],"added":[]}' CHECK (json_valid(holidays));
 
+-- ---- several posts
+
+-- A post of the site: the id of a workstation, its name, and the day on which it was closed.
+CREATE TABLE post (
+  id         TEXT NOT NULL PRIMARY KEY,
+  name       TEXT NOT NULL CHECK (name <> ''),
+  joined_day TEXT NOT NULL CHECK (joined_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  closed_day TEXT CHECK (closed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) STRICT;
+
+-- What posts gave each other, sealed, as it lies in the exchange folder: what was made here and what was read.
+CREATE TABLE post_batch (
+  post    TEXT    NOT NULL,
+  number  INTEGER NOT NULL CHECK (number > 0),
+  made_at INTEGER NOT NULL,
+  sum     TEXT    NOT NULL,
+  body    TEXT    NOT NULL,
+  PRIMARY KEY (post, number)
+) STRICT;
+
+-- What each other post last said of itself: when, its last batch, the number of its private file that was read.
+CREATE TABLE post_state (
+  post       TEXT    NOT NULL PRIMARY KEY,
+  told_at    INTEGER NOT NULL,
+  last       INTEGER NOT NULL,
+  private_at INTEGER NOT NULL
+) STRICT;
+
+-- The other side of an entry that two posts changed, each without knowing of the other: kept until it is settled.
+CREATE TABLE conflict (
+  kind        TEXT    NOT NULL,
+  key         TEXT    NOT NULL,
+  tx          TEXT    NOT NULL,
+  at          INTEGER NOT NULL,
+  workstation TEXT    NOT NULL,
+  session     TEXT    NOT NULL,
+  agent       TEXT    NOT NULL,
+  label       TEXT    NOT NULL,
+  snapshot    TEXT,
+  undoes      TEXT,
+  settled_tx  TEXT,
+  PRIMARY KEY (kind, key, tx)
+) STRICT;
+
+CREATE INDEX change_at ON change (at);
+
+-- Two posts may have taken over the same file, each without knowing of the other
+DROP INDEX import_fingerprint;
+CREATE INDEX import_fingerprint ON import (fingerprint);
+
 -- ---- personal data: what was erased and handed out
 
 -- Outside the log: what was erased, or told of a person who asked, by id and never by name. What was
@@ -174,53 +224,3 @@ ALTER TABLE postponement RENAME COLUMN reason TO reason_id;
 UPDATE postponement SET reason_id = 'postponement.reason/' || follow_up_id || '/' || position
   WHERE reason_id IS NOT NULL;
 CREATE INDEX postponement_reason ON postponement (reason_id) WHERE reason_id IS NOT NULL;
-
--- ---- several posts
-
--- A post of the site: the id of a workstation, its name, and the day on which it was closed.
-CREATE TABLE post (
-  id         TEXT NOT NULL PRIMARY KEY,
-  name       TEXT NOT NULL CHECK (name <> ''),
-  joined_day TEXT NOT NULL CHECK (joined_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  closed_day TEXT CHECK (closed_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
-) STRICT;
-
--- What posts gave each other, sealed, as it lies in the exchange folder: what was made here and what was read.
-CREATE TABLE post_batch (
-  post    TEXT    NOT NULL,
-  number  INTEGER NOT NULL CHECK (number > 0),
-  made_at INTEGER NOT NULL,
-  sum     TEXT    NOT NULL,
-  body    TEXT    NOT NULL,
-  PRIMARY KEY (post, number)
-) STRICT;
-
--- What each other post last said of itself: when, its last batch, the number of its private file that was read.
-CREATE TABLE post_state (
-  post       TEXT    NOT NULL PRIMARY KEY,
-  told_at    INTEGER NOT NULL,
-  last       INTEGER NOT NULL,
-  private_at INTEGER NOT NULL
-) STRICT;
-
--- The other side of an entry that two posts changed, each without knowing of the other: kept until it is settled.
-CREATE TABLE conflict (
-  kind        TEXT    NOT NULL,
-  key         TEXT    NOT NULL,
-  tx          TEXT    NOT NULL,
-  at          INTEGER NOT NULL,
-  workstation TEXT    NOT NULL,
-  session     TEXT    NOT NULL,
-  agent       TEXT    NOT NULL,
-  label       TEXT    NOT NULL,
-  snapshot    TEXT,
-  undoes      TEXT,
-  settled_tx  TEXT,
-  PRIMARY KEY (kind, key, tx)
-) STRICT;
-
-CREATE INDEX change_at ON change (at);
-
--- Two posts may have taken over the same file, each without knowing of the other
-DROP INDEX import_fingerprint;
-CREATE INDEX import_fingerprint ON import (fingerprint);
