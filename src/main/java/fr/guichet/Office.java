@@ -124,8 +124,7 @@ final class Office implements AutoCloseable {
     this.posts = new PostsOfSite(desk, clock);
     this.uniting = new TogetherModel(posts, background);
     this.exchanges =
-        new Timeline(
-            new KeyFrame(FIRST_EXCHANGE, _ -> uniting.keepUp()), new KeyFrame(EXCHANGES));
+        new Timeline(new KeyFrame(FIRST_EXCHANGE, _ -> uniting.keepUp()), new KeyFrame(EXCHANGES));
   }
 
   private void keepUp() {

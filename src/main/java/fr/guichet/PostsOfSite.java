@@ -65,8 +65,7 @@ final class PostsOfSite implements Together {
   }
 
   private String when(Instant at) {
-    boolean today =
-        LocalDate.ofInstant(at, clock.getZone()).equals(LocalDate.now(clock));
+    boolean today = LocalDate.ofInstant(at, clock.getZone()).equals(LocalDate.now(clock));
     return (today ? TIME : DAY).withZone(clock.getZone()).format(at);
   }
 

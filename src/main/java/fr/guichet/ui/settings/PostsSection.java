@@ -39,8 +39,7 @@ public final class PostsSection implements Section {
     Button choose = KeyCap.button(text("posts.folder.choose"), "Ctrl+L", this::choose);
     Button invite = KeyCap.button(text("posts.invite"), "Ctrl+D", model::invite);
     var content =
-        new VBox(
-            12, head(), posts, folder, new FlowPane(10, 8, unite, choose, invite), clashes);
+        new VBox(12, head(), posts, folder, new FlowPane(10, 8, unite, choose, invite), clashes);
     content.getStyleClass().add("card");
     view = new ScrollPane(content);
     view.setFitToWidth(true);
