@@ -7,6 +7,7 @@ import fr.guichet.desk.PersonalData;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.storage.file.WriteWatch;
@@ -178,8 +179,16 @@ final class Office implements AutoCloseable {
     };
   }
 
+  private void tellUnreadable(int drafts) {
+    if (drafts > 0) {
+      String key = drafts == 1 ? "counter.unreadable.one" : "counter.unreadable";
+      shell.messages().trouble(new Failure(Failure.Kind.DAMAGED, Texts.text(key, drafts)));
+    }
+  }
+
   /** Shows the counter. */
   void open(Path exports, FileChoices files) {
+    background.run(desk.inProgress()::unreadable, this::tellUnreadable);
     var ways = new Ways();
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
     var counter =

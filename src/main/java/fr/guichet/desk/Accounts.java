@@ -164,10 +164,11 @@ public final class Accounts {
         (agent, password) ->
             keys.add(keyring.locked(agent.id(), password, opened, temporary.contains(agent))));
     keys.add(keyring.locked(WrappedKey.RECOVERY, code.secret(), opened, false));
-    keyring.give(keys);
+    int[] clear = new int[1];
+    keyring.give(keys, sql -> clear[0] = VisitsInProgress.sealClear(sql, opened));
     vault = opened;
     journal.note("", Access.ACCOUNTS_MADE, "");
-    FormerFolder.of(database).leaveBehind();
+    FormerFolder.of(database).leaveBehind(clear[0] > 0);
     return code;
   }
 
@@ -206,9 +207,16 @@ public final class Accounts {
     if (vault == null) {
       vault = opened;
     }
-    FormerFolder.of(database).leaveBehind();
+    FormerFolder.of(database).leaveBehind(sealClear(vault));
     enter(agent);
     journal.note(agent.id(), Access.SIGNED_IN, "");
+  }
+
+  /** A backup from before passwords may have been brought back. */
+  private boolean sealClear(Vault opened) {
+    int[] clear = new int[1];
+    database.aside(sql -> clear[0] = VisitsInProgress.sealClear(sql, opened));
+    return clear[0] > 0;
   }
 
   private void enter(Agent agent) {

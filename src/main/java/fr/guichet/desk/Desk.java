@@ -59,12 +59,12 @@ public record Desk(
     SiteWords siteWords = new SiteWords(duty, catalogue);
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     FollowUps followUps = new FollowUps(duty, contacts);
-    MonthChecks monthChecks = new MonthChecks(duty, catalogue, days);
-    VisitsInProgress inProgress = new VisitsInProgress(duty);
     Journal journal = new Journal(duty, catalogue);
     PersonSearch search = new PersonSearch(contacts, catalogue, journal);
     PersonalData personal =
         new PersonalData(duty, contacts, search, management, accounts.journal());
+    VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
+    MonthChecks monthChecks = new MonthChecks(duty, catalogue, days, inProgress);
     return new Desk(
         duty,
         catalogue,

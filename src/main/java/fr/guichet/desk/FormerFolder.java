@@ -22,9 +22,11 @@ record FormerFolder(Database database, ClearKey key) {
    * Once the key is locked by passwords: leaves no clear copy of it, nor of what the file held.
    * Nothing to do in a folder that never had one; while somebody else is in the file it waits for
    * the next time.
+   *
+   * @param wasClear whether something was sealed that the file held in clear
    */
-  void leaveBehind() {
-    if (key.exists()) {
+  void leaveBehind(boolean wasClear) {
+    if (wasClear || key.exists()) {
       try {
         if (database.wipe()) {
           key.wipe();

@@ -17,7 +17,6 @@ import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.storage.query.JournalSearch;
 import fr.guichet.storage.table.Aggregates;
-import fr.guichet.storage.table.DraftTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,11 +35,13 @@ public final class MonthChecks {
   private final Duty duty;
   private final Catalogue catalogue;
   private final DayBook days;
+  private final VisitsInProgress inProgress;
 
-  MonthChecks(Duty duty, Catalogue catalogue, DayBook days) {
+  MonthChecks(Duty duty, Catalogue catalogue, DayBook days, VisitsInProgress inProgress) {
     this.duty = duty;
     this.catalogue = catalogue;
     this.days = days;
+    this.inProgress = inProgress;
   }
 
   /** Every check of a month, from one state of the entries. */
@@ -101,7 +102,7 @@ public final class MonthChecks {
             .filter(outage -> outage.until() == null && !outage.day().isAfter(over))
             .filter(of(period, Outage::day))
             .toList(),
-        DraftTable.all(sql).stream()
+        inProgress.all(sql).stream()
             .filter(draft -> !draft.blank() && !day(draft).isAfter(over))
             .filter(of(period, this::day))
             .toList());

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
 
 /**
  * The key of the data, locked once for each agent by the password and once by the recovery code.
@@ -69,7 +71,16 @@ public final class Keyring {
 
   /** Gives holders the key, in place of what they had; all of them or none. */
   public void give(List<WrappedKey> keys) {
-    database.aside(sql -> keys.forEach(key -> KeyringTable.put(sql, key)));
+    give(keys, _ -> {});
+  }
+
+  /** The same, with what has to happen at the same time or not at all. */
+  public void give(List<WrappedKey> keys, Consumer<DSLContext> also) {
+    database.aside(
+        sql -> {
+          keys.forEach(key -> KeyringTable.put(sql, key));
+          also.accept(sql);
+        });
   }
 
   /** Takes the key from a holder: the secret opens nothing any more. */

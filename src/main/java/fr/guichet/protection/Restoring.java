@@ -2,12 +2,14 @@ package fr.guichet.protection;
 
 import fr.guichet.model.account.Access;
 import fr.guichet.model.account.AccessEntry;
+import fr.guichet.model.account.WrappedKey;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.Contents;
 import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
@@ -15,6 +17,8 @@ import fr.guichet.storage.file.StoredFile;
 import fr.guichet.storage.file.WindowLock;
 import fr.guichet.storage.query.ContentsQuery;
 import fr.guichet.storage.table.AccessTable;
+import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.KeyringTable;
 import fr.guichet.storage.table.PersonalEventTable;
 import fr.guichet.storage.table.WindowChoices;
 import java.io.IOException;
@@ -27,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Brings a backup back in the place of the file, which nobody may have open; it is kept. */
@@ -124,6 +129,7 @@ public final class Restoring {
       new Verification(ready).check();
       ready.aside(WindowChoices::forgetWorkstation);
       ready.aside(sql -> noteAccess(sql, known.accesses(), backup, agent));
+      carryOver(ready, known.keys());
       new Retention(ready, clock).eraseAgain(known.events(), known.believed());
       return new Prepared(ready.read(ContentsQuery::of), Retention.leavesAgain(ready));
     }
@@ -139,30 +145,54 @@ public final class Restoring {
     AccessTable.add(sql, new AccessEntry(clock.millis(), agent, Access.RESTORED, about));
   }
 
+
+  /**
+   * A backup from before agents had passwords: the present ones open it, since its key in clear was
+   * taken over by them. Without this nothing would open its names any more.
+   */
+  private static void carryOver(Database ready, List<WrappedKey> keys) {
+    if (ready.read(KeyringTable::all).isEmpty()) {
+      Set<String> holders =
+          ready.read(sql -> Aggregates.AGENT.all(sql).map(Agent::id).collect(Collectors.toSet()));
+      holders.add(WrappedKey.RECOVERY);
+      ready.aside(
+          sql ->
+              keys.stream()
+                  .filter(key -> holders.contains(key.holder()))
+                  .forEach(key -> KeyringTable.put(sql, key)));
+    }
+  }
+
   /**
    * What is known before a file is replaced.
    *
    * @param accesses newest first
+   * @param keys what opens it
    */
   private record Known(
-      List<PersonalEvent> events, Optional<LocalDate> believed, List<AccessEntry> accesses) {
+      List<PersonalEvent> events,
+      Optional<LocalDate> believed,
+      List<AccessEntry> accesses,
+      List<WrappedKey> keys) {
 
     static Known of(DataFolder folder, Path backup) {
       List<PersonalEvent> events = new ArrayList<>();
       Optional<LocalDate> believed = Optional.empty();
       List<AccessEntry> accesses = List.of();
+      List<WrappedKey> keys = List.of();
       if (folder.holdsDatabase()) {
         try {
           events.addAll(StoredFile.read(folder.database(), PersonalEventTable::all));
           believed = StoredFile.read(folder.database(), Retention::believedIn);
           accesses = StoredFile.read(folder.database(), AccessTable::all);
+          keys = StoredFile.read(folder.database(), KeyringTable::all);
         } catch (Failure _) {
           // Damaged or of an older version: the registers remain
         }
       }
       events.addAll(new ErasureRegister(folder.path()).read());
       events.addAll(new ErasureRegister(backup.toAbsolutePath().getParent()).read());
-      return new Known(events, believed, accesses);
+      return new Known(events, believed, accesses, keys);
     }
   }
 

@@ -446,11 +446,11 @@ CREATE INDEX change_tx ON change (tx);
 CREATE INDEX change_at ON change (at);
 CREATE INDEX change_session ON change (session, seq);
 
--- Outside the log: what is being typed, and what this workstation is.
+-- Outside the log: what is being typed (sealed), and what this workstation is.
 CREATE TABLE draft (
   id         TEXT    NOT NULL PRIMARY KEY,
   updated_at INTEGER NOT NULL,
-  content    TEXT    NOT NULL CHECK (json_valid(content))
+  content    TEXT    NOT NULL CHECK (content <> '')
 ) STRICT;
 
 CREATE TABLE window_choice (

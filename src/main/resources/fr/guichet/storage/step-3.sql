@@ -224,3 +224,15 @@ ALTER TABLE postponement RENAME COLUMN reason TO reason_id;
 UPDATE postponement SET reason_id = 'postponement.reason/' || follow_up_id || '/' || position
   WHERE reason_id IS NOT NULL;
 CREATE INDEX postponement_reason ON postponement (reason_id) WHERE reason_id IS NOT NULL;
+
+-- ---- what is being typed
+
+-- Sealed from now on: what lies here in clear is sealed when the agents get passwords.
+ALTER TABLE draft RENAME TO draft_before;
+CREATE TABLE draft (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  updated_at INTEGER NOT NULL,
+  content    TEXT    NOT NULL CHECK (content <> '')
+) STRICT;
+INSERT INTO draft (id, updated_at, content) SELECT id, updated_at, content FROM draft_before;
+DROP TABLE draft_before;

@@ -98,7 +98,7 @@ public final class TestSite {
             false));
   }
 
-  private static NewSite site(String commune, String zone) {
+  static NewSite site(String commune, String zone) {
     Interval morning = Interval.of("09:00", "12:00");
     OpeningHours hours = OpeningHours.none();
     for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)) {

@@ -18,6 +18,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.storage.log.Snapshots;
 import fr.guichet.protection.Restoring.Restored;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -262,5 +263,26 @@ class SafekeepingTest {
     try (Workplace other = TestSite.open(elsewhere, CATALOGUE, clock)) {
       assertThat(other.verification().check()).isNotEmpty();
     }
+  }
+
+  @Test
+  void aBackupFromBeforePasswordsOpensWithThePresentOnes() throws SQLException {
+    Desk desk = workplace.desk();
+    String agent = desk.duty().serving().id();
+    VisitDraft sealed =
+        VisitDraft.started(desk.duty().nextId(), agent, clock.millis(), Channel.WALK_IN)
+            .withNote("scellée");
+    VisitDraft clear =
+        VisitDraft.started(desk.duty().nextId(), agent, clock.millis(), Channel.WALK_IN)
+            .withNote("en clair");
+    desk.inProgress().keep(sealed);
+    Backup made = safekeeping().make(Reason.ASKED);
+    raw(made.file(), "DELETE FROM keyring");
+    raw(
+        made.file(),
+        "INSERT INTO draft VALUES ('%s', 1, '%s')".formatted(clear.id(), Snapshots.write(clear)));
+    restore(made.file());
+    assertThat(workplace.desk().inProgress().all()).containsExactly(sealed, clear);
+    assertThat(workplace.desk().inProgress().unreadable()).isZero();
   }
 }

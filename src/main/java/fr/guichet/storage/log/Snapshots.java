@@ -1,6 +1,8 @@
 package fr.guichet.storage.log;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Records as JSON and back: snapshots of the log and drafts. Absent values are left out. */
@@ -20,5 +22,14 @@ public final class Snapshots {
 
   public static <T> T read(String json, Class<T> type) {
     return MAPPER.readValue(json, type);
+  }
+
+  /** The same; empty for what is none of that type. */
+  public static <T> Optional<T> readable(String json, Class<T> type) {
+    try {
+      return Optional.of(read(json, type));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
   }
 }
