@@ -53,8 +53,7 @@ public final class VisitsInProgress {
 
   /** Keeps the present state of one, durably. */
   public void keep(VisitDraft draft) {
-    Stored sealed =
-        new Stored(draft.id(), vault.seal(PLACE + draft.id(), Snapshots.write(draft)));
+    Stored sealed = new Stored(draft.id(), vault.seal(PLACE + draft.id(), Snapshots.write(draft)));
     duty.database().aside(sql -> DraftTable.put(sql, sealed, duty.clock().millis()));
   }
 

@@ -145,7 +145,6 @@ public final class Restoring {
     AccessTable.add(sql, new AccessEntry(clock.millis(), agent, Access.RESTORED, about));
   }
 
-
   /**
    * A backup from before agents had passwords: the present ones open it, since its key in clear was
    * taken over by them. Without this nothing would open its names any more.

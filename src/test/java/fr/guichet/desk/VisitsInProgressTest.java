@@ -113,7 +113,11 @@ class VisitsInProgressTest {
   /** The files of a folder with a word in them, in UTF-8 or UTF-16. */
   private static List<String> filesWith(Path folder, String word) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).filter(file -> holds(file, word)).map(Path::toString).toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> holds(file, word))
+          .map(Path::toString)
+          .toList();
     }
   }
 
