@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -106,11 +107,16 @@ public final class Background implements AutoCloseable {
       Consumer<? super T> shown,
       Consumer<? super Throwable> failed) {
     pending.begin();
-    worker.execute(
-        () -> {
-          Runnable answer = answer(work, shown, failed);
-          screen.execute(() -> finish(answer));
-        });
+    try {
+      worker.execute(
+          () -> {
+            Runnable answer = answer(work, shown, failed);
+            screen.execute(() -> finish(answer));
+          });
+    } catch (RejectedExecutionException _) {
+      // The window is closed: what an answer on its way still asks for is for nobody
+      pending.end();
+    }
   }
 
   private static <T> Runnable answer(
