@@ -62,6 +62,20 @@ record Entrance(
     pane.focus();
   }
 
+  /**
+   * Asks for a password over a locked window, at once: what is hidden waits for no file.
+   *
+   * @param served id of who served
+   * @param unlocked what follows, with who came in
+   */
+  void unlock(String site, String served, Consumer<Agent> unlocked) {
+    var model = new SignInModel(accounts, background, unlocked);
+    var pane = new SignInPane(model);
+    show(new EntranceView(site, text("lock.title"), text("lock.what"), pane));
+    model.openWith(served);
+    pane.focus();
+  }
+
   private void begin(Door door) {
     var pane = new BeginPane(accounts, door.first(), background, this::tell);
     String title = text("begin.title", door.first().name());

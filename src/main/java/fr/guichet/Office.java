@@ -28,6 +28,7 @@ import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.month.ExportModel;
 import fr.guichet.ui.month.Mending;
@@ -101,6 +102,7 @@ final class Office implements AutoCloseable {
   private final TogetherModel uniting;
   private final Timeline exchanges;
   private ErasureModel erasing;
+  private CounterScreen counter;
 
   /**
    * @param restore brings a backup back; the office is closed by it
@@ -191,7 +193,7 @@ final class Office implements AutoCloseable {
     background.run(desk.inProgress()::unreadable, this::tellUnreadable);
     var ways = new Ways();
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    var counter =
+    counter =
         CounterScreen.of(
             desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);
     ways.appointments =
@@ -236,6 +238,49 @@ final class Office implements AutoCloseable {
       each.setCycleCount(Animation.INDEFINITE);
       each.play();
     }
+  }
+
+  String siteName() {
+    return desk.duty().site().name();
+  }
+
+  /** Where boxes are opened. */
+  Overlay overlay() {
+    return shell.overlay();
+  }
+
+  /** Who serves. */
+  Agent whoServes() {
+    return desk.duty().serving();
+  }
+
+  /** Minutes without a key or the mouse before the screen is veiled; 0 for never. */
+  int veilMinutes() {
+    return desk.entryChoices().now().veilMinutes();
+  }
+
+  /** The counter alone, without what may name a visitor, to stand elsewhere. */
+  CounterScreen veiled() {
+    counter.veil(true);
+    return counter;
+  }
+
+  /** The counter stands in the window again, with everything. */
+  void unveiled() {
+    counter.veil(false);
+    shell.giveBack(counter);
+  }
+
+  /** Another agent, or the same one, goes on. */
+  void serve(Agent agent) {
+    model.serve(agent);
+  }
+
+  /**
+   * @param locking locks the window
+   */
+  void lockWith(Runnable locking) {
+    shell.lockWith(locking);
   }
 
   /** What can be set, in the order of the list. */

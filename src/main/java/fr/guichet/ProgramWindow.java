@@ -30,6 +30,9 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 
 /** Shows what the data folder allows: the counter, the first start, or why it cannot start. */
@@ -49,6 +52,7 @@ final class ProgramWindow implements AutoCloseable {
   private Consumer<Throwable> trouble = this::cannotStart;
   private Premises premises;
   private Office office;
+  private Guard guard;
 
   /** Told once, after it was made off the JavaFX thread. */
   private volatile Given demonstration;
@@ -120,6 +124,8 @@ final class ProgramWindow implements AutoCloseable {
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
     show(office.view());
     office.open(workplace.exports(), files);
+    guard = new Guard(office, entrance(_ -> {}), this::show);
+    guard.watch();
   }
 
   private void openSetup() {
@@ -190,6 +196,7 @@ final class ProgramWindow implements AutoCloseable {
   private void restore(Backup backup) {
     office.close();
     String agent = office.servingId();
+    unguarded();
     background.run(
         () -> premises.restore(backup.file(), agent),
         restored -> reopen(messages -> messages.done(words(restored))),
@@ -216,6 +223,8 @@ final class ProgramWindow implements AutoCloseable {
     if (stage.getScene() == null) {
       var scene = new Scene(root, WIDTH, HEIGHT);
       Theme.follow(scene);
+      scene.addEventFilter(InputEvent.ANY, this::touched);
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
       stage.setScene(scene);
       stage.show();
     } else {
@@ -223,7 +232,32 @@ final class ProgramWindow implements AutoCloseable {
     }
   }
 
+  private void touched(InputEvent event) {
+    if (guard != null && (event instanceof KeyEvent || event instanceof MouseEvent)) {
+      guard.touched();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (guard != null && guard.takes(event)) {
+      event.consume();
+    }
+  }
+
+  /** For tests: what watches over an open counter. */
+  Guard guard() {
+    return guard;
+  }
+
+  private void unguarded() {
+    if (guard != null) {
+      guard.close();
+      guard = null;
+    }
+  }
+
   private void leave() {
+    unguarded();
     if (office != null) {
       office.close();
       office = null;
@@ -237,6 +271,10 @@ final class ProgramWindow implements AutoCloseable {
   /** Lets what was begun finish, backs up what no backup has, then gives the folder back. */
   @Override
   public void close() {
+    unguarded();
+    if (office != null) {
+      office.close();
+    }
     background.close();
     if (premises != null) {
       backUpAtTheEnd();

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,7 @@ class GuidePicturesTest {
   private static final double TOLERANCE = 0.01;
 
   @TempDir private Path temporary;
+  private final TestStrength strength = new TestStrength();
   private Stage stage;
   private ProgramWindow window;
   private Hands hands;
@@ -57,7 +59,7 @@ class GuidePicturesTest {
     WaitForAsyncUtils.waitForAsyncFx(
         5000,
         () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
           window.open();
         });
     hands = new Hands(() -> stage, window.background()::settle).settle().settle();
@@ -125,6 +127,12 @@ class GuidePicturesTest {
     picture("handover");
     hands.press(KeyCode.ESCAPE);
     settings();
+    hands.press(KeyCode.F2).type("rsa").press(KeyCode.ENTER);
+    strength.pass(Duration.ofMinutes(10));
+    WaitForAsyncUtils.waitForAsyncFx(5000, window.guard()::look);
+    picture("veil");
+    hands.press(KeyCode.F12);
+    picture("lock");
   }
 
   private void settings() throws IOException {

@@ -183,13 +183,22 @@ public final class Accounts {
    * @throws Failure REFUSED for a wrong password or too soon a try
    */
   public Account signIn(String id, Secret password) {
-    Agent agent = agent(id);
+    Agent agent = known(id, password);
     Vault opened = opened(agent, password);
     Account account = account(agent);
     if (!account.temporary()) {
       admit(agent, opened);
     }
     return account;
+  }
+
+  /** A try on somebody who does not work here takes as long as any other. */
+  private Agent known(String id, Secret password) {
+    boolean here = active().stream().anyMatch(agent -> agent.id().equals(id));
+    if (!here) {
+      keyring.spend(password);
+    }
+    return agent(id);
   }
 
   private Vault opened(Agent agent, Secret password) {
@@ -306,6 +315,12 @@ public final class Accounts {
   /** The agents who signed in on this workstation since the program started. */
   public boolean isPresent(String agent) {
     return present.contains(agent);
+  }
+
+  /** The window is locked: everybody comes in again. The vault stays open for what runs on. */
+  public void lock() {
+    present.clear();
+    proof = null;
   }
 
   /** An agent is here no more; the vault stays open for the others. */

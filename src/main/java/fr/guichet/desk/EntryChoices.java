@@ -36,6 +36,12 @@ public final class EntryChoices {
   private static final String CAUSES = "entry.otherCauses";
   private static final String PUBLICS = "entry.publics";
   private static final String WEEKS = "entry.publics.weeks";
+
+  /** Minutes without a key or the mouse before the screen is veiled, at most. */
+  public static final int LONGEST_IDLE = 60;
+
+  private static final String VEIL = "veil.minutes";
+  private static final String USUAL_IDLE = "10";
   private static final String TYPING = "entry.typing";
 
   private final Duty duty;
@@ -55,13 +61,15 @@ public final class EntryChoices {
    * @param targets at most {@link #MOST_TARGETS}; none for those that come with the program
    * @param otherCauses what « autre cause » may be, at most {@link #MOST_CAUSES}
    * @param typing whether letters typed outside of fields go to the entry field
+   * @param veilMinutes without a key or the mouse before the screen is veiled; 0 for never
    */
   public record State(
       List<String> targets,
       List<String> otherCauses,
       When publics,
       List<DaySpan> weeks,
-      boolean typing) {
+      boolean typing,
+      int veilMinutes) {
 
     public State {
       targets = List.copyOf(targets);
@@ -89,7 +97,8 @@ public final class EntryChoices {
         lines(values.get(CAUSES), Function.identity()),
         When.valueOf(values.getOrDefault(PUBLICS, When.ALWAYS.name())),
         lines(values.get(WEEKS), EntryChoices::span),
-        !Objects.equals(values.get(TYPING), "false"));
+        !Objects.equals(values.get(TYPING), "false"),
+        Integer.parseInt(values.getOrDefault(VEIL, USUAL_IDLE)));
   }
 
   private static <T> List<T> lines(String value, Function<String, T> read) {
@@ -161,6 +170,11 @@ public final class EntryChoices {
     return publics == When.WEEKS && weeks.isEmpty() ? text("entryChoices.noWeek") : "";
   }
 
+  /** What keeps minutes from being kept, negative where they cannot be read; empty for nothing. */
+  public static String veilProblem(int minutes) {
+    return minutes < 0 || minutes > LONGEST_IDLE ? text("entryChoices.veil", LONGEST_IDLE) : "";
+  }
+
   /**
    * Keeps all choices.
    *
@@ -171,7 +185,8 @@ public final class EntryChoices {
     Stream.of(
             targetProblem(changed.targets()),
             causeProblem(changed.otherCauses()),
-            weekProblem(changed.publics(), changed.weeks()))
+            weekProblem(changed.publics(), changed.weeks()),
+            veilProblem(changed.veilMinutes()))
         .filter(problem -> !problem.isEmpty())
         .findFirst()
         .ifPresent(
@@ -188,7 +203,8 @@ public final class EntryChoices {
                 changed.weeks().stream()
                     .map(span -> span.from() + "/" + span.until())
                     .collect(Collectors.joining("\n")),
-            TYPING, Boolean.toString(changed.typing()));
+            TYPING, Boolean.toString(changed.typing()),
+            VEIL, Integer.toString(changed.veilMinutes()));
     duty.write(
         text("label.entryChoices"),
         tx -> values.keySet().stream().sorted().forEach(name -> put(tx, name, values.get(name))));

@@ -6,13 +6,13 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.Site;
 import fr.guichet.protection.PasswordRules;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.Aggregates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a password can be taken at this site: its names are part of the rules. */
 public final class PasswordCheck {
@@ -32,6 +32,7 @@ public final class PasswordCheck {
   public static Optional<PasswordProblem> problem(Secret password, NewSite site) {
     List<String> names = new ArrayList<>(site.agents());
     names.add(site.name());
+    names.add(site.communeName());
     return PasswordRules.problem(password, names);
   }
 
@@ -39,7 +40,10 @@ public final class PasswordCheck {
     List<String> names = new ArrayList<>();
     database.read(
         sql -> {
-          Aggregates.SITE.all(sql).map(Site::name).forEach(names::add);
+          Aggregates.SITE
+              .all(sql)
+              .flatMap(site -> Stream.of(site.name(), site.communeName()))
+              .forEach(names::add);
           Aggregates.AGENT.all(sql).map(Agent::name).forEach(names::add);
           return names;
         });

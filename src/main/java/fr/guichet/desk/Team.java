@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The agents of the site and what they may do: decided by a responsable. */
 public final class Team {
@@ -33,7 +34,8 @@ public final class Team {
   public enum Field {
     NAME,
     ROLE,
-    ACTIVE
+    ACTIVE,
+    NAMELESS
   }
 
   /**
@@ -41,8 +43,14 @@ public final class Team {
    *
    * @param id empty for one that comes
    * @param active whether he works here
+   * @param nameless whether the name of one who left is to be forgotten
    */
-  public record Edit(String id, String name, Role role, boolean active) {}
+  public record Edit(String id, String name, Role role, boolean active, boolean nameless) {
+
+    public Edit(String id, String name, Role role, boolean active) {
+      this(id, name, role, active, false);
+    }
+  }
 
   /**
    * What was kept.
@@ -84,6 +92,9 @@ public final class Team {
       return new Kept(named(edit.name()), temporary);
     }
     Agent before = find(edit.id()).orElseThrow();
+    if (edit.nameless()) {
+      return new Kept(forgetName(before), null);
+    }
     var agent = new Agent(edit.id(), edit.name().strip(), edit.role(), edit.active());
     if (!agent.equals(before)) {
       keep(agent, before.active());
@@ -169,6 +180,28 @@ public final class Team {
     put(new Agent(agent.id(), agent.name(), agent.role(), false), Access.RIGHTS_CHANGED);
     accounts.keyring().take(agent.id());
     accounts.leave(agent.id());
+  }
+
+  /**
+   * The name of an agent who has left is replaced by « Agent parti 1 », 2 and so on, wherever it is
+   * shown. What was written before keeps it: {@code docs/decisions/0021}.
+   *
+   * @throws Failure REFUSED to who is no responsable, and for an agent who works here
+   */
+  public Agent forgetName(Agent agent) {
+    management.managersOnly();
+    if (agent.active()) {
+      throw new Failure(Kind.REFUSED, Texts.text("team.stillHere", agent.name()));
+    }
+    String name =
+        IntStream.iterate(1, number -> number + 1)
+            .mapToObj(number -> Texts.text("team.gone", number))
+            .filter(each -> all().stream().noneMatch(other -> other.name().equals(each)))
+            .findFirst()
+            .orElseThrow();
+    Agent nameless = new Agent(agent.id(), name, agent.role(), false);
+    put(nameless, Access.RIGHTS_CHANGED);
+    return nameless;
   }
 
   private void put(Agent agent, Access what) {

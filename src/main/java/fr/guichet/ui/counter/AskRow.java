@@ -59,6 +59,8 @@ final class AskRow extends VBox {
       row.getChildren().add(answer);
     } else if (question == Question.PROMISED_DAY && shown.promisedDay() != null) {
       row.getChildren().add(new Label(Words.day(shown.promisedDay())));
+    } else if (model.veiled()) {
+      return row;
     } else if (question == Question.TARGET && !proposed(question, shown.target(), shown)) {
       row.getChildren().add(new Label(shown.target()));
     } else if (question == Question.PRECISION && !proposed(question, shown.precision(), shown)) {

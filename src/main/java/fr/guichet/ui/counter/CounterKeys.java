@@ -32,9 +32,16 @@ final class CounterKeys {
         .on("Shortcut+T", begin(model::phoneCall))
         .on("Ctrl+Tab", begin(() -> model.cycle(1)))
         .on("Ctrl+Shift+Tab", begin(() -> model.cycle(-1)))
-        .on("Shortcut+L", begin(model::earlier))
+        .on("Shortcut+L", begin(this::earlier))
         .on("Shortcut+D", begin(model::duplicate))
         .on("Shortcut+O", model::openService);
+  }
+
+  /** Matters of other days are not told under the veil. */
+  private void earlier() {
+    if (!model.veiled()) {
+      model.earlier();
+    }
   }
 
   private Runnable begin(Runnable command) {
@@ -59,9 +66,9 @@ final class CounterKeys {
         && entry.field().getText().isEmpty()
         && !(event.getTarget() instanceof TextInputControl other && other != entry.field())) {
       // Else the field would select its text, of which there is none
-      others.handle(event);
+      other(event);
     } else if (!visits.handle(event) && event.isAltDown() && !event.isControlDown()) {
-      others.handle(event);
+      other(event);
     } else if (event.getCode() == KeyCode.ESCAPE
         && outside(event)
         && !within(event.getTarget(), TakesKeys.class)) {
@@ -70,6 +77,13 @@ final class CounterKeys {
     } else if (event.getCode() == KeyCode.ENTER && inDetails(event)) {
       entry.focus();
       event.consume();
+    }
+  }
+
+  /** What the other panes do waits until the veil is lifted. */
+  private void other(KeyEvent event) {
+    if (!model.veiled()) {
+      others.handle(event);
     }
   }
 

@@ -25,10 +25,15 @@ final class CounterLayout extends ScrollPane {
   private final HBox top = new HBox(8);
   private final SidePanel side;
   private final Button tab;
+  private final CounterPanes panes;
+  private final VBox column;
+  private final VBox page;
   private boolean opened;
+  private boolean veiled;
 
   CounterLayout(CounterPanes panes, InProgressBar bar, EntryPane entry, SidePanel side) {
     this.side = side;
+    this.panes = panes;
     tab = KeyCap.button(text("counter.side"), "Ctrl+I", this::toggle);
     tab.getStyleClass().addAll("rounded", "compact");
     tab.setFocusTraversable(false);
@@ -37,10 +42,10 @@ final class CounterLayout extends ScrollPane {
     var journal = (Region) panes.journal().view();
     journal.setMinHeight(LEAST_JOURNAL);
     VBox.setVgrow(journal, Priority.ALWAYS);
-    var column = new VBox(12, entry, journal);
+    column = new VBox(12, entry, journal);
     middle.setCenter(column);
     VBox.setVgrow(middle, Priority.ALWAYS);
-    var page = new VBox(10, panes.dayLine().view(), top, middle);
+    page = new VBox(10, panes.dayLine().view(), top, middle);
     page.getStyleClass().add("counter-page");
     setContent(page);
     setFitToWidth(true);
@@ -59,11 +64,23 @@ final class CounterLayout extends ScrollPane {
     place(getScene().getWidth());
   }
 
+  /** Under the veil the visits in progress and the entry are all there is. */
+  void veil(boolean on) {
+    veiled = on;
+    column.getChildren().remove(panes.journal().view());
+    page.getChildren().remove(panes.dayLine().view());
+    if (!on) {
+      column.getChildren().add(panes.journal().view());
+      page.getChildren().addFirst(panes.dayLine().view());
+    }
+    place(getScene() == null ? 0 : getScene().getWidth());
+  }
+
   private void place(Number width) {
     boolean room = width.doubleValue() >= ROOM_FOR_SIDE;
-    tab.setVisible(!room);
-    tab.setManaged(!room);
-    middle.setRight(room || opened ? side : null);
+    tab.setVisible(!room && !veiled);
+    tab.setManaged(!room && !veiled);
+    middle.setRight((room || opened) && !veiled ? side : null);
     BorderPane.setMargin(side, new Insets(0, 0, 0, 14));
   }
 }

@@ -33,6 +33,7 @@ final class CounterModel {
   private final LineClicks clicks;
   private final Background background;
   private Runnable toField = () -> {};
+  private boolean veiled;
 
   /**
    * @param browser opens an address in the system's browser
@@ -101,6 +102,15 @@ final class CounterModel {
   }
 
   // --- what is shown
+
+  /** What was written freely is not told while the screen is veiled. */
+  boolean veiled() {
+    return veiled;
+  }
+
+  void veil(boolean on) {
+    veiled = on;
+  }
 
   EntryDesk desk() {
     return desk;

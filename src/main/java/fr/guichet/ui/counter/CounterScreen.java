@@ -35,6 +35,7 @@ public final class CounterScreen implements Screen {
   private final EntryPane entry;
   private final ProposalList proposals;
   private final SidePanel side;
+  private final CounterLayout layout;
   private final StackPane view;
   private LocalDate day;
   private Consumer<Lead> leading = _ -> {};
@@ -50,7 +51,7 @@ public final class CounterScreen implements Screen {
     entry = new EntryPane(model, shortcuts);
     proposals = new ProposalList(model, entry.field());
     side = new SidePanel(model, new TodayCard(model.desk(), background), around.side());
-    var layout = new CounterLayout(around, bar, entry, side);
+    layout = new CounterLayout(around, bar, entry, side);
     view = new StackPane(layout, proposals);
     view.getStylesheets()
         .add(CounterScreen.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
@@ -137,6 +138,22 @@ public final class CounterScreen implements Screen {
             .map(partner -> partner.shortSign(tally.day()))
             .orElse("");
     model.qualify(tally, sign);
+  }
+
+  /**
+   * Under the veil a visit can be entered, and nothing is told of any visitor; the view may stand
+   * elsewhere meanwhile.
+   */
+  public void veil(boolean on) {
+    model.veil(on);
+    layout.veil(on);
+    entry.veil(on);
+    refresh();
+  }
+
+  /** Takes the focus into the entry field. */
+  public void focus() {
+    entry.field().focus();
   }
 
   private void refresh() {

@@ -59,6 +59,7 @@ final class DetailsPane extends VBox {
   private final Button save;
   private boolean refreshing;
   private boolean opened;
+  private boolean veiled;
 
   DetailsPane(CounterModel model, Shortcuts keys) {
     super(12);
@@ -108,6 +109,13 @@ final class DetailsPane extends VBox {
   private void unfold(boolean shown) {
     show(visitor, shown);
     refresh();
+  }
+
+  /** Notes are not told under the veil. */
+  void veil(boolean on) {
+    veiled = on;
+    show(fold, !on);
+    unfold(false);
   }
 
   private static Fit fit(double width) {
@@ -166,6 +174,9 @@ final class DetailsPane extends VBox {
     } else if (asked == Publics.ASKED && !opened) {
       show(visitor, true);
       opened = true;
+    }
+    if (veiled) {
+      show(visitor, false);
     }
   }
 

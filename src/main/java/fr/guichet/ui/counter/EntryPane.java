@@ -46,6 +46,12 @@ final class EntryPane extends VBox {
     focus();
   }
 
+  /** Under the veil nothing that was written freely is told. */
+  void veil(boolean on) {
+    details.veil(on);
+    lines.refresh();
+  }
+
   /** Time has passed: the length proposed may have changed. */
   void tick() {
     details.refresh();

@@ -76,7 +76,9 @@ final class LineRow extends VBox {
 
   private String label() {
     String label = model.rules().procedure(shown).map(p -> p.label()).orElse(shown.procedure());
-    return shown.precision().isEmpty() ? label : label + " : " + shown.precision();
+    return shown.precision().isEmpty() || model.veiled()
+        ? label
+        : label + " : " + shown.precision();
   }
 
   private String name() {

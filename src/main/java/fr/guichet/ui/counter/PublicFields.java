@@ -55,6 +55,7 @@ final class PublicFields extends FlowPane {
         .forEach(box -> box.valueProperty().addListener(_ -> profileChanged()));
     status.textProperty().addListener((_, _, now) -> editProfile(now, statusRow));
     commune.textProperty().addListener((_, _, now) -> editProfile(now, communeRow));
+    note.setId("note");
     note.textProperty().addListener((_, _, now) -> edit(now, noteRow, VisitDraft::withNote));
     reference
         .textProperty()

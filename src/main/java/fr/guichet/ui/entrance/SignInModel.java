@@ -49,9 +49,18 @@ public final class SignInModel {
 
   /** Reads who may come in; whoever came in last on this workstation is chosen. */
   public void open() {
+    openWith("");
+  }
+
+  /**
+   * Reads who may come in.
+   *
+   * @param first id of the one who is chosen; empty for whoever came in last on this workstation
+   */
+  public void openWith(String first) {
     background.run(
         () -> {
-          String last = accounts.preferred();
+          String last = first.isEmpty() ? accounts.preferred() : first;
           List<Account> all = accounts.all();
           return new Known(all, all.stream().filter(a -> a.agent().id().equals(last)).toList());
         },

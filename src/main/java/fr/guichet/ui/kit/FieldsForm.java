@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +49,15 @@ public final class FieldsForm extends VBox implements TakesKeys {
 
   /** Another field below the others. */
   public FormRow add(String name, String value) {
-    var field = new TextField(value);
+    return add(name, new TextField(value));
+  }
+
+  /** Another field, which shows dots for what is typed. */
+  public FormRow addHidden(String name) {
+    return add(name, new PasswordField());
+  }
+
+  private FormRow add(String name, TextField field) {
     var row = new FormRow(name, field);
     fields.add(field);
     rows.add(row);

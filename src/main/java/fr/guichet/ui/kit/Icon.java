@@ -57,6 +57,7 @@ public enum Icon {
   EXPORT(MaterialDesignF.FILE_TABLE_OUTLINE),
   MENU(MaterialDesignM.MENU_DOWN),
   SETTINGS(MaterialDesignC.COG_OUTLINE),
+  LOCK(MaterialDesignL.LOCK_OUTLINE),
   CLOSE_MONTH(MaterialDesignL.LOCK_CHECK_OUTLINE),
   REOPEN_MONTH(MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE);
 

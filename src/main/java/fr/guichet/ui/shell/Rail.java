@@ -25,7 +25,9 @@ final class Rail extends VBox {
   private final List<RailPlace> places;
   private final List<RailItem> items = new ArrayList<>();
   private final ServingItem serving;
+  private final ShellActions actions;
   private final RailItem discreet;
+  private final RailItem lock;
 
   Rail(Site of, List<RailPlace> places, Consumer<Screen> open, ShellActions actions) {
     this.places = places;
@@ -44,9 +46,16 @@ final class Rail extends VBox {
     VBox.setVgrow(space, Priority.ALWAYS);
     serving = new ServingItem(actions::switchAgent);
     discreet = new RailItem(Icon.DISCREET, "", Shell.DISCREET, actions::switchDiscreet).quiet();
+    lock = new RailItem(Icon.LOCK, Texts.text("shell.lock"), Shell.LOCK, this::lock).quiet();
+    this.actions = actions;
     getChildren().addAll(items);
-    getChildren().addAll(space, serving, discreet);
+    getChildren().addAll(space, serving, discreet, lock);
     narrow(false);
+  }
+
+  private void lock() {
+    lock.setSelected(false);
+    actions.lock();
   }
 
   private static RailItem item(RailPlace place, Consumer<Screen> open) {
@@ -87,5 +96,6 @@ final class Rail extends VBox {
     items.forEach(item -> item.narrow(narrow));
     serving.narrow(narrow);
     discreet.narrow(narrow);
+    lock.narrow(narrow);
   }
 }

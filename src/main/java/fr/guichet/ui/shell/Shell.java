@@ -31,6 +31,7 @@ public final class Shell implements ShellActions {
 
   static final String SWITCH_AGENT = "F11";
   static final String DISCREET = "F9";
+  static final String LOCK = "F12";
 
   /** Below this width the rail shows signs only. */
   private static final double ROOM_FOR_WORDS = 1100;
@@ -41,6 +42,7 @@ public final class Shell implements ShellActions {
   private final WindowMessages messages = new WindowMessages(overlay);
   private final StackPane place = new StackPane();
   private final Shortcuts keys = new Shortcuts();
+  private Runnable lock = () -> {};
   private ShellModel model;
   private BackupModel backups;
   private StatusLine statusLine;
@@ -68,6 +70,18 @@ public final class Shell implements ShellActions {
    */
   public void confirmWith(Consumer<Runnable> asks) {
     messages.confirmWith(asks);
+  }
+
+  /**
+   * @param locking locks the window
+   */
+  public void lockWith(Runnable locking) {
+    lock = locking;
+  }
+
+  @Override
+  public void lock() {
+    lock.run();
   }
 
   /** Where screens open boxes of their own. */
@@ -163,6 +177,13 @@ public final class Shell implements ShellActions {
     } else if (!overlay.isOpen() && shown != null) {
       shown.shortcuts().handle(event);
     }
+  }
+
+  /** A screen whose view stood elsewhere for a while has its place again. */
+  public void giveBack(Screen screen) {
+    screen.view().setVisible(screen == shown);
+    place.getChildren().remove(screen.view());
+    place.getChildren().add(screen.view());
   }
 
   /** Shows a screen in place of another. */

@@ -6,4 +6,6 @@ interface ShellActions {
   void switchAgent();
 
   void switchDiscreet();
+
+  void lock();
 }

@@ -66,7 +66,8 @@ public final class ShellModel {
     return known.stream().filter(agent -> !agent.equals(serving.get())).toList();
   }
 
-  void serve(Agent agent) {
+  /** An agent serves from now on, once the password was typed on this workstation. */
+  public void serve(Agent agent) {
     if (agents.isPresent(agent)) {
       takeOver(agent);
     } else {

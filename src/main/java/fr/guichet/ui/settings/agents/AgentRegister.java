@@ -51,7 +51,8 @@ public final class AgentRegister implements Register<Field> {
             "settings.agent.role",
             Stream.of(Role.ADVISER, Role.MANAGER).map(Role::name).toList(),
             role -> text("shell.role." + role))
-        .check(Field.ACTIVE, "settings.agent.active");
+        .check(Field.ACTIVE, "settings.agent.active")
+        .check(Field.NAMELESS, "settings.agent.nameless");
   }
 
   @Override
@@ -93,8 +94,15 @@ public final class AgentRegister implements Register<Field> {
     values.put(Field.NAME, agent.id().equals("new") ? "" : agent.name());
     values.put(Field.ROLE, agent.role().name());
     values.put(Field.ACTIVE, agent.active() ? Typing.YES : "");
-    Set<Field> hidden = agent.id().equals("new") ? Set.of(Field.ACTIVE) : Set.of();
-    return new Page<>(title, about, values, Set.of(), hidden);
+    values.put(Field.NAMELESS, "");
+    return new Page<>(title, about, values, Set.of(), hidden(agent));
+  }
+
+  private static Set<Field> hidden(Agent agent) {
+    if (agent.id().equals("new")) {
+      return Set.of(Field.ACTIVE, Field.NAMELESS);
+    }
+    return agent.active() ? Set.of(Field.NAMELESS) : Set.of();
   }
 
   @Override
@@ -163,7 +171,8 @@ public final class AgentRegister implements Register<Field> {
         key,
         typed.get(Field.NAME),
         Role.valueOf(typed.get(Field.ROLE)),
-        typed.get(Field.ACTIVE).equals(Typing.YES));
+        typed.get(Field.ACTIVE).equals(Typing.YES),
+        typed.get(Field.NAMELESS).equals(Typing.YES));
   }
 
   @Override

@@ -7,6 +7,7 @@ import fr.guichet.desk.EntryChoices;
 import fr.guichet.desk.EntryChoices.State;
 import fr.guichet.desk.EntryChoices.When;
 import fr.guichet.model.site.DaySpan;
+import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.settings.Section;
@@ -31,7 +32,8 @@ public final class EntrySheet implements Register<EntrySheet.Field> {
     CAUSES,
     PUBLICS,
     WEEKS,
-    TYPING
+    TYPING,
+    VEIL
   }
 
   private final Desk desk;
@@ -61,7 +63,8 @@ public final class EntrySheet implements Register<EntrySheet.Field> {
             Stream.of(When.values()).map(When::name).toList(),
             when -> text("settings.entry.publics." + when))
         .lines(Field.WEEKS, "settings.entry.weeks", "settings.entry.weeks.hint")
-        .check(Field.TYPING, "settings.entry.typing");
+        .check(Field.TYPING, "settings.entry.typing")
+        .text(Field.VEIL, "settings.entry.veil", "settings.entry.veil.hint");
   }
 
   @Override
@@ -78,6 +81,9 @@ public final class EntrySheet implements Register<EntrySheet.Field> {
     values.put(Field.PUBLICS, now.publics().name());
     values.put(Field.WEEKS, Typing.lines(now.weeks().stream().map(DaySpan::text).toList()));
     values.put(Field.TYPING, now.typing() ? Typing.YES : "");
+    values.put(
+        Field.VEIL,
+        now.veilMinutes() == 0 ? text("settings.entry.veil.never") : "" + now.veilMinutes());
     return new Page<>(
         text("settings.entry"), text("settings.entry.about"), values, Set.of(), Set.of());
   }
@@ -89,6 +95,7 @@ public final class EntrySheet implements Register<EntrySheet.Field> {
     put(problems, Field.TARGETS, EntryChoices.targetProblem(state.targets()));
     put(problems, Field.CAUSES, EntryChoices.causeProblem(state.otherCauses()));
     put(problems, Field.WEEKS, EntryChoices.weekProblem(state.publics(), state.weeks()));
+    put(problems, Field.VEIL, EntryChoices.veilProblem(state.veilMinutes()));
     Typing.readLines(typed.get(Field.WEEKS)).stream()
         .filter(line -> DaySpan.read(line).isEmpty())
         .findFirst()
@@ -110,7 +117,17 @@ public final class EntrySheet implements Register<EntrySheet.Field> {
         Typing.readLines(typed.get(Field.WEEKS)).stream()
             .flatMap(line -> DaySpan.read(line).stream())
             .toList(),
-        typed.get(Field.TYPING).equals(Typing.YES));
+        typed.get(Field.TYPING).equals(Typing.YES),
+        minutes(typed.get(Field.VEIL).strip()));
+  }
+
+  /** 0 for never, negative when it is no number of minutes. */
+  private static int minutes(String typed) {
+    if (Folding.fold(typed).equals(Folding.fold(text("settings.entry.veil.never")))) {
+      return 0;
+    }
+    boolean number = typed.matches("[1-9]\\d?");
+    return number ? Integer.parseInt(typed) : -1;
   }
 
   @Override

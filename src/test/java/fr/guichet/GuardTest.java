@@ -1,0 +1,298 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.October;
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import fr.guichet.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The veil and the lock, at the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class GuardTest {
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
+  private static final String NAMED = "Mme Binet";
+
+  @TempDir private Path folder;
+  private final TestStrength strength = new TestStrength();
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  @BeforeEach
+  void open() {
+    try (var made = TestSite.usual(folder, OfficialCatalogue.load(), CLOCK)) {
+      new October(made.desk()).fill();
+    }
+    onScreen(
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().signIn();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    onScreen(() -> stage.setScene(null));
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  /** Nobody touches the window for some minutes. */
+  private void idle(int minutes) {
+    strength.pass(Duration.ofMinutes(minutes));
+    onScreen(window.guard()::look);
+    hands.settle();
+  }
+
+  /** Everything in the window that can be read, by eye or by ear, whether it is visible or not. */
+  private List<String> readable() {
+    List<String> found = new ArrayList<>();
+    onScreen(() -> read(stage.getScene().getRoot(), found));
+    return found;
+  }
+
+  private static void read(Node node, List<String> found) {
+    Stream.of(
+            node instanceof Labeled labeled ? labeled.getText() : null,
+            node instanceof TextInputControl field ? field.getText() : null,
+            node.getAccessibleText(),
+            node.getAccessibleHelp())
+        .filter(Objects::nonNull)
+        .forEach(found::add);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> read(child, found));
+    }
+  }
+
+  private boolean isVeiled() {
+    return stage.getScene().lookup("#lift") != null;
+  }
+
+  private boolean isLocked() {
+    return readable().contains("Écran verrouillé");
+  }
+
+  private List<VisitEntry> visits() {
+    window.close();
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      return workplace.desk().journal().find(JournalQuery.between(TODAY, TODAY));
+    }
+  }
+
+  private void capture(String name) {
+    onScreen(() -> Screens.capture(stage.getScene(), name));
+  }
+
+  private void capture(String name, Theme theme) {
+    onScreen(
+        () -> {
+          theme.dress(stage.getScene());
+          Screens.capture(stage.getScene(), name);
+          Theme.LIGHT.dress(stage.getScene());
+        });
+  }
+
+  @Test
+  void aWordAndThreeEntersSaveUnderTheVeilWithoutLiftingIt() {
+    idle(9);
+    assertThat(isVeiled()).isFalse();
+    idle(1);
+    assertThat(isVeiled()).isTrue();
+    capture("veil");
+    capture("veil-dark", Theme.DARK);
+    hands.type("rsa").press(KeyCode.ENTER);
+    capture("veil-line");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(isVeiled()).isTrue();
+    assertThat(readable()).anyMatch(text -> text.startsWith("Visite enregistrée"));
+    assertThat(visits()).hasSize(1);
+  }
+
+  @Test
+  void nothingThatMayNameAVisitorIsInTheVeiledWindow() {
+    hands.type("rsa").press(KeyCode.ENTER).alt(KeyCode.B);
+    onScreen(() -> ((TextInputControl) stage.getScene().lookup("#note")).setText(NAMED));
+    hands.settle();
+    assertThat(readable()).contains(NAMED);
+    idle(10);
+    capture("veil-note");
+    assertThat(readable()).anyMatch(text -> text.contains("RSA"));
+    assertThat(readable())
+        .as("neither the rail nor the journal, hidden or not")
+        .doesNotContain("Rendez-vous", "À suivre (F4)", "Julie Durand")
+        .noneMatch(text -> text.contains("Journal"));
+    assertThat(shown()).noneMatch(text -> text.contains(NAMED));
+    hands.alt(KeyCode.B).alt(KeyCode.J).alt(KeyCode.P).press(KeyCode.F3).press(KeyCode.F11);
+    assertThat(shown()).noneMatch(text -> text.contains(NAMED));
+    assertThat(isVeiled()).isTrue();
+  }
+
+  /** What is visible: a screen reader passes over what is not. */
+  private List<String> shown() {
+    List<String> found = new ArrayList<>();
+    onScreen(() -> visible(stage.getScene().getRoot(), found));
+    return found;
+  }
+
+  private static void visible(Node node, List<String> found) {
+    if (node.isVisible()) {
+      if (node instanceof Labeled labeled && labeled.getText() != null) {
+        found.add(labeled.getText());
+      }
+      if (node instanceof TextInputControl field) {
+        found.add(field.getText());
+      }
+      Stream.of(node.getAccessibleText(), node.getAccessibleHelp())
+          .filter(Objects::nonNull)
+          .forEach(found::add);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> visible(child, found));
+      }
+    }
+  }
+
+  @Test
+  void thePasswordLiftsItWhereTheAgentWas() {
+    hands.press(KeyCode.F4);
+    idle(10);
+    hands.alt(KeyCode.L).type("un mot de passe faux").press(KeyCode.ENTER).settle();
+    assertThat(readable()).contains("Ce n’est pas le bon mot de passe.");
+    capture("veil-wrong");
+    hands.signIn();
+    assertThat(isVeiled()).isFalse();
+    capture("veil-lifted");
+    assertThat(shown()).contains("À suivre");
+    hands.press(KeyCode.F2).type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(visits()).hasSize(1);
+  }
+
+  @Test
+  void keysKeepTheVeilAway() {
+    strength.pass(Duration.ofMinutes(9));
+    hands.type("r");
+    idle(9);
+    assertThat(isVeiled()).isFalse();
+    idle(1);
+    assertThat(isVeiled()).isTrue();
+  }
+
+  @Test
+  void aShortCodeLiftsItAndThreeWrongOnesLeaveThePassword() throws IOException {
+    hands.shift(KeyCode.F12, "").type("12").press(KeyCode.ENTER);
+    assertThat(readable()).contains("Il faut 4 à 6 chiffres.");
+    hands.ctrl(KeyCode.A).type("7777").press(KeyCode.ENTER);
+    assertThat(readable()).anyMatch(text -> text.startsWith("Un seul chiffre répété"));
+    capture("veil-code");
+    hands.ctrl(KeyCode.A).type("739164").press(KeyCode.ENTER);
+    idle(10);
+    hands.alt(KeyCode.L).type("739164").press(KeyCode.ENTER);
+    assertThat(isVeiled()).isFalse();
+    idle(10);
+    hands.alt(KeyCode.L);
+    for (int i = 0; i < 3; i++) {
+      hands.type("1234").press(KeyCode.ENTER);
+    }
+    assertThat(readable()).anyMatch(text -> text.startsWith("Trois essais"));
+    hands.type("739164").press(KeyCode.ENTER);
+    assertThat(isVeiled()).as("forgotten").isTrue();
+    hands.signIn();
+    assertThat(isVeiled()).isFalse();
+    window.close();
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(
+                new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+            .as(file.toString())
+            .doesNotContain("739164");
+      }
+    }
+  }
+
+  @Test
+  void f12HidesEverythingAndTheColleagueComesInOverIt() {
+    hands.type("rsa").press(KeyCode.ENTER);
+    hands.press(KeyCode.F12);
+    assertThat(isLocked()).isTrue();
+    capture("lock");
+    capture("lock-dark", Theme.DARK);
+    assertThat(readable()).noneMatch(text -> text.contains("RSA") || text.contains("Revenu"));
+    hands.press(KeyCode.F2).press(KeyCode.F12);
+    assertThat(isLocked()).isTrue();
+    hands.press(KeyCode.DOWN).signIn();
+    assertThat(isLocked()).isFalse();
+    assertThat(shown()).contains("Julie Durand sert maintenant.");
+    capture("lock-colleague");
+    hands.press(KeyCode.F11);
+    assertThat(shown())
+        .as("after a lock everybody comes in again")
+        .contains("Mot de passe de Camille Martin");
+    hands.signIn();
+    hands.press(KeyCode.F2, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(visits()).as("the visit begun before the lock").hasSize(1);
+  }
+
+  @Test
+  void wrongTriesOnALockSlowDown() {
+    hands.press(KeyCode.F12);
+    for (int i = 0; i < 4; i++) {
+      hands.type("un mot de passe faux").press(KeyCode.ENTER).settle();
+    }
+    assertThat(readable()).anyMatch(text -> text.contains("Prochain essai dans"));
+    capture("lock-wrong");
+  }
+
+  @Test
+  void leavingALockedWindowBacksUp() throws IOException {
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.press(KeyCode.F12);
+    window.close();
+    try (var files = Files.list(folder.resolve("backups"))) {
+      assertThat(files.map(Path::toString)).anyMatch(name -> name.endsWith(".db"));
+    }
+  }
+}
