@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.Accounts;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.account.Given;
+import fr.guichet.model.site.NewSite;
+import fr.guichet.model.site.OpeningHours;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
@@ -14,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -61,10 +66,14 @@ class PasswordsTest {
   }
 
   private Hands open() {
+    return open(folder);
+  }
+
+  private Hands open(Path place) {
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window = new ProgramWindow(stage, place, CLOCK, strength.strength());
           window.open();
         });
     return new Hands(() -> stage, window.background()::settle).settle();
@@ -168,5 +177,131 @@ class PasswordsTest {
     assertThat(words(robot))
         .anyMatch(words -> words.startsWith("Seul un responsable de site change les réglages"));
     capture("settings-adviser");
+  }
+
+  /** A site where Julie has a temporary password; nobody is in. */
+  private Given begun(Path place) {
+    var site =
+        new NewSite(
+            "France services de Guise",
+            "",
+            "02361",
+            "Guise",
+            PARIS,
+            OpeningHours.none(),
+            List.of("Camille Martin", "Julie Durand"),
+            false);
+    try (var made =
+        Workplace.openEmpty(place, OfficialCatalogue.load(), CLOCK, strength.strength())) {
+      made.setup().install(site);
+      return made.accounts()
+          .begin(made.accounts().all().getFirst().agent().id(), TestSite.PASSWORD);
+    }
+  }
+
+  private static final String NEXT = "un tracteur bleu monte la colline";
+
+  private static void chooses(Hands hands, String password) {
+    hands.type(password).press(KeyCode.ENTER).type(password).press(KeyCode.ENTER).settle();
+  }
+
+  @Test
+  void aTemporaryPasswordIsChangedAtItsFirstUse(FxRobot robot) {
+    Given given = begun(folder.resolve("begun"));
+    String temporary = given.made().values().iterator().next().reveal();
+    Hands hands = open(folder.resolve("begun"));
+    hands.press(KeyCode.DOWN).type(temporary).press(KeyCode.ENTER).settle();
+    assertThat(words(robot)).anyMatch(words -> words.startsWith("Ce mot de passe est provisoire"));
+    capture("sign-in-temporary");
+    chooses(hands, temporary);
+    assertThat(words(robot))
+        .anyMatch(words -> words.startsWith("C’est le mot de passe provisoire"));
+    hands.press(KeyCode.ESCAPE);
+    hands.type(temporary).press(KeyCode.ENTER).settle();
+    chooses(hands, NEXT);
+    assertThat(words(robot)).as("in, as the one who serves").contains("Julie Durand", "conseiller");
+  }
+
+  @Test
+  void theRecoveryCodeOpensWhenThePasswordIsForgotten(FxRobot robot) {
+    Given given = begun(folder.resolve("begun"));
+    Hands hands = open(folder.resolve("begun"));
+    hands.alt(KeyCode.C);
+    capture("sign-in-recovery");
+    hands.type("2345").press(KeyCode.ENTER);
+    chooses(hands, NEXT);
+    assertThat(words(robot)).contains("Qui êtes-vous\u00a0?");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.C);
+    hands.type(given.code().text()).press(KeyCode.ENTER);
+    chooses(hands, NEXT);
+    assertThat(words(robot)).contains("Camille Martin", "responsable");
+    hands.press(KeyCode.F12).signIn();
+    assertThat(words(robot)).as("the forgotten one").contains("Ce n’est pas le bon mot de passe.");
+    hands.type(NEXT).press(KeyCode.ENTER).settle();
+    assertThat(words(robot)).contains("Camille Martin", "responsable");
+  }
+
+  @Test
+  void thePauseGrowsAndPassesByTheClockThatNobodyCanSet(FxRobot robot) {
+    Hands hands = open();
+    List<String> pauses = new ArrayList<>();
+    for (int wrong = 1; wrong <= 7; wrong++) {
+      hands.type("un mot de passe faux").press(KeyCode.ENTER).settle();
+      words(robot).stream()
+          .filter(words -> words.contains("Prochain essai dans"))
+          .forEach(words -> pauses.add(words.replaceAll(".*dans (\\d+) s.*", "$1")));
+      // Another agent and back: the field is open, the file still counts
+      hands.press(KeyCode.DOWN, KeyCode.UP);
+      if (wrong < 7) {
+        strength.pass(Duration.ofMinutes(1));
+      }
+    }
+    assertThat(pauses).containsExactly("2", "4", "8", "16", "32");
+    hands.signIn();
+    assertThat(words(robot)).anyMatch(words -> words.contains("attendez encore"));
+    capture("sign-in-pause");
+    strength.pass(Duration.ofMinutes(1));
+    hands.press(KeyCode.DOWN, KeyCode.UP).signIn();
+    assertThat(words(robot)).contains("responsable");
+  }
+
+  @Test
+  void f11AsksThePasswordOnce(FxRobot robot) {
+    Hands hands = open().signIn().press(KeyCode.F11);
+    assertThat(words(robot)).contains("Mot de passe de Julie Durand");
+    capture("switch-password");
+    hands.signIn();
+    assertThat(words(robot)).contains("conseiller");
+    hands.press(KeyCode.F11);
+    assertThat(words(robot)).contains("responsable");
+    hands.press(KeyCode.F11);
+    assertThat(words(robot)).contains("conseiller");
+  }
+
+  @Test
+  void theLastResponsableStaysAndWhoLeftIsClosedThenNameless(FxRobot robot) {
+    Hands hands = open().signIn().press(KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER);
+    hands.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.LEFT).ctrl(KeyCode.S);
+    capture("agents-last-manager");
+    assertThat(words(robot)).anyMatch(words -> words.startsWith("Il reste toujours un responsable"));
+    hands.alt(KeyCode.Z).press(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
+    press(hands, robot, "#sheet-ACTIVE").ctrl(KeyCode.S);
+    assertThat(words(robot)).contains("L’agent est enregistré.");
+    press(hands, robot, "#sheet-NAMELESS").ctrl(KeyCode.S);
+    capture("agents-nameless");
+    assertThat(words(robot)).contains("Agent parti 1").doesNotContain("Julie Durand");
+    hands.press(KeyCode.F12);
+    assertThat(words(robot))
+        .as("closed")
+        .contains("Camille Martin")
+        .doesNotContain("Agent parti 1");
+  }
+
+  /** Tab up to a box, then Space. */
+  private Hands press(Hands hands, FxRobot robot, String box) {
+    for (int i = 0; i < 9 && !robot.lookup(box).query().isFocused(); i++) {
+      hands.press(KeyCode.TAB);
+    }
+    return hands.press(KeyCode.SPACE);
   }
 }
