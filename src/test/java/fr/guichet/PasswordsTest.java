@@ -283,7 +283,8 @@ class PasswordsTest {
     Hands hands = open().signIn().press(KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER);
     hands.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.LEFT).ctrl(KeyCode.S);
     capture("agents-last-manager");
-    assertThat(words(robot)).anyMatch(words -> words.startsWith("Il reste toujours un responsable"));
+    assertThat(words(robot))
+        .anyMatch(words -> words.startsWith("Il reste toujours un responsable"));
     hands.alt(KeyCode.Z).press(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
     press(hands, robot, "#sheet-ACTIVE").ctrl(KeyCode.S);
     assertThat(words(robot)).contains("L’agent est enregistré.");

@@ -167,7 +167,12 @@ class FollowUpsScreenTest {
     var now = choices.now();
     choices.save(
         new EntryChoices.State(
-            List.of("Maison du lac"), List.of("Titre étranger"), now.publics(), now.weeks(), true));
+            List.of("Maison du lac"),
+            List.of("Titre étranger"),
+            now.publics(),
+            now.weeks(),
+            true,
+            now.veilMinutes()));
     hands.type("x").digit(9, "ç").digit(1, "&");
     place.window().capture(robot, "follow-ups-target");
     hands.digit(2, "é");
