@@ -144,7 +144,7 @@ class GuidePicturesTest {
     hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
     picture("settings-partners");
     hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
-    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
     picture("personal-data");
     hands.press(KeyCode.DOWN, KeyCode.ENTER).type("binet").press(KeyCode.ENTER);
     picture("personal-rights");

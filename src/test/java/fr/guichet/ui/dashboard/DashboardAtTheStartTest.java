@@ -61,14 +61,14 @@ class DashboardAtTheStartTest {
     assertThat(String.join("\n", place.said()))
         .contains("Aucune demande.", "Aucune visite.", "Aucune heure ouverte ni visite.");
     assertThat(place.nameless()).isEmpty();
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 13; i++) {
       hands.press(KeyCode.TAB);
     }
     hands.ctrl(KeyCode.P).type("t").type("t");
     new October(place.desk())
         .visit(LocalDate.of(2026, 11, 24), 600, 20, October.resolved("CAF", "CAF-RSA"));
     robot.interact(model::read);
-    hands.settle().type("s");
+    hands.settle().type("s").settle();
     place.window().capture(robot, "dashboard-one-day");
     assertThat(model.figures().get().figures().totals().visits()).isEqualTo(1);
     assertThat(String.join("\n", place.said()))
