@@ -3,7 +3,11 @@ package fr.guichet;
 import fr.guichet.desk.Demonstration;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.posts.ReunionReport;
+import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.account.Access;
 import fr.guichet.model.account.Given;
+import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
@@ -158,10 +162,21 @@ final class ProgramWindow implements AutoCloseable {
       }
 
       @Override
+      public void join(RecoveryCode code, Path exchange) {
+        premises.make(workplace -> joined(workplace, code, exchange));
+      }
+
+      @Override
       public void discover() {
         demonstration = premises.make(ProgramWindow::demonstration);
       }
     };
+  }
+
+  private static ReunionReport joined(Workplace workplace, RecoveryCode code, Path exchange) {
+    ReunionReport report = workplace.joining().join(code, new ExchangeFolder(exchange), exchange);
+    workplace.accounts().journal().note("", Access.JOINED, "");
+    return report;
   }
 
   private static Given demonstration(Workplace workplace) {

@@ -75,6 +75,9 @@ class GuidePicturesTest {
   void theFirstStart() throws IOException {
     open(temporary.resolve("neuf"));
     picture("start-choice");
+    hands.type("r").type("k3m9t 7xq2a 0bc4d 9zkme qw12r hj7p8 v5n6s").press(KeyCode.TAB);
+    hands.type("/partage/mairie/guichet");
+    picture("start-join");
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
@@ -120,6 +123,40 @@ class ProgramWindowTest {
     assertThat(requests())
         .extracting(Request::partner, Request::procedure, Request::outcome)
         .containsExactly(tuple("LOCAL-MAIRIE", "LOCAL-MAIRIE-PISCINE", Outcome.RESOLVED));
+  }
+
+  @Test
+  void aSecondPostJoinsByItsCodeAndGoesOnWithWhatTheFirstNoted(FxRobot robot) throws IOException {
+    Path exchange = Files.createDirectory(temporary.resolve("echange"));
+    String code;
+    try (var made = TestSite.usual(temporary.resolve("un"), OfficialCatalogue.load(), CLOCK)) {
+      new October(made.desk()).fill();
+      code = made.desk().posts().invite(new ExchangeFolder(exchange)).text();
+    }
+    Hands hands = open(temporary.resolve("deux")).type("r");
+    hands.type(code.replace('-', ' ')).press(KeyCode.TAB).type(exchange + "x").ctrl(KeyCode.ENTER);
+    hands.settle();
+    capture("start-join-refused");
+    assertThat(robot.lookup(".notice.error").queryAllAs(Node.class)).anyMatch(Node::isVisible);
+    hands.type(exchange.toString()).ctrl(KeyCode.ENTER).settle();
+    capture("start-joined");
+    hands.signIn();
+    toSection(hands, "Postes");
+    capture("start-joined-posts");
+    assertThat(robot.lookup("ce poste").tryQuery()).isPresent();
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text != null && text.contains(exchange.toString()));
+    close(hands);
+    try (var joined = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      assertThat(joined.desk().posts().folder()).contains(exchange);
+      assertThat(
+              joined.desk().journal().find(JournalQuery.between(October.day(1), October.day(31))))
+          .hasSize(22);
+      assertThat(joined.accounts().journal().all())
+          .extracting(AccessEntry::what)
+          .contains(Access.JOINED);
+    }
   }
 
   /** F7, then down to the section of that name. */

@@ -5,8 +5,7 @@ import fr.guichet.desk.posts.ReunionReport;
 import fr.guichet.exchange.posts.ExchangeFolder;
 import fr.guichet.model.account.Access;
 import fr.guichet.model.account.RecoveryCode;
-import fr.guichet.model.failure.Failure;
-import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.posts.InvitationCode;
 import fr.guichet.model.text.Texts;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ final class JoinCommand extends SiteCommand {
 
   @Override
   public Integer call() {
-    RecoveryCode read = read(code);
+    RecoveryCode read = InvitationCode.read(code);
     ExchangeFolder folder = new ExchangeFolder(exchange);
     folder.names();
     try (Workplace workplace = around().openEmpty(folder())) {
@@ -34,17 +33,6 @@ final class JoinCommand extends SiteCommand {
       around().say(Texts.text("cli.rejoindre.done", site, folder()));
       return ReuniteCommand.tell(around(), report);
     }
-  }
-
-  private static RecoveryCode read(String typed) {
-    return switch (RecoveryCode.read(typed)) {
-      case RecoveryCode.Reading.Whole whole -> whole.code();
-      case RecoveryCode.Reading.WrongGroup wrong ->
-          throw new Failure(Kind.REFUSED, Texts.text("posts.code.group", wrong.group()));
-      case RecoveryCode.Reading.WrongLength wrong ->
-          throw new Failure(
-              Kind.REFUSED, Texts.text("posts.code.length", wrong.signs(), RecoveryCode.GROUPS));
-    };
   }
 
   @Override

@@ -17,6 +17,7 @@ import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.KeyringTable;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -36,13 +37,19 @@ public final class Joining {
   /** An invitation that a code opened. */
   private record Opened(String file, Invitation invitation) {}
 
+  /** Joins by a folder that this post is not to go on with by itself. */
+  public ReunionReport join(RecoveryCode code, PostFolder folder) {
+    return join(code, folder, null);
+  }
+
   /**
    * Joins; the invitation is used up.
    *
+   * @param standing where this post goes on exchanging by itself, null for nowhere
    * @throws Failure REFUSED when the code opens no invitation there, when its time is over, or when
    *     what the site gave is not complete yet; ALREADY_USED when the file holds something
    */
-  public ReunionReport join(RecoveryCode code, PostFolder folder) {
+  public ReunionReport join(RecoveryCode code, PostFolder folder, Path standing) {
     PostSeal byCode = PostSeal.of(code);
     Opened opened =
         folder.names().stream()
@@ -59,7 +66,13 @@ public final class Joining {
     Here here = new Here(database, clock, ids, seal, () -> author, _ -> {});
     ReunionReport report =
         new Reunion(here, folder)
-            .run(true, tx -> begin(tx, invitation), tx -> checkWhole(tx, invitation));
+            .run(
+                true,
+                tx -> begin(tx, invitation),
+                tx -> {
+                  checkWhole(tx, invitation);
+                  Posts.choose(tx.sql(), standing);
+                });
     folder.delete(opened.file());
     return report;
   }

@@ -150,9 +150,13 @@ public final class Posts {
         .map(Path::of);
   }
 
+  static void choose(DSLContext sql, Path folder) {
+    String path = folder == null ? "" : folder.toAbsolutePath().normalize().toString();
+    WindowChoices.put(sql, FOLDER, path);
+  }
+
   /** Chooses the standing folder, none with null. */
   public void choose(Path folder) {
-    String path = folder == null ? "" : folder.toAbsolutePath().normalize().toString();
-    here.database().aside(sql -> WindowChoices.put(sql, FOLDER, path));
+    here.database().aside(sql -> choose(sql, folder));
   }
 }

@@ -54,6 +54,7 @@ public enum Icon {
   FOLDER(MaterialDesignF.FOLDER_OPEN_OUTLINE),
   DISCOVER(MaterialDesignC.COMPASS_OUTLINE),
   SITE(MaterialDesignS.STORE_OUTLINE),
+  POSTS(MaterialDesignL.LAN_CONNECT),
   EXPORT(MaterialDesignF.FILE_TABLE_OUTLINE),
   MENU(MaterialDesignM.MENU_DOWN),
   SETTINGS(MaterialDesignC.COG_OUTLINE),

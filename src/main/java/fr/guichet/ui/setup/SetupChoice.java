@@ -10,26 +10,29 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** « Découvrir » or « Installer mon site ». */
+/** « Découvrir », « Installer mon site » or « Rejoindre un site ». */
 final class SetupChoice {
 
   private final Button install;
   private final VBox view;
 
-  SetupChoice(Runnable discover, Runnable installSite) {
+  SetupChoice(Runnable discover, Runnable installSite, Runnable joinSite) {
     var title = new Label(Texts.text("setup.welcome"));
     title.getStyleClass().add("figure");
     var what = new Label(Texts.text("setup.welcome.what"));
     what.getStyleClass().add("muted");
     install = choice(Icon.SITE, "install", "I", installSite);
-    var choices = new HBox(20, choice(Icon.DISCOVER, "discover", "D", discover), install);
+    Button join = choice(Icon.POSTS, "join", "R", joinSite);
+    var choices =
+        new FlowPane(20, 20, choice(Icon.DISCOVER, "discover", "D", discover), install, join);
     choices.setAlignment(Pos.CENTER);
-    choices.setMaxSize(760, Region.USE_PREF_SIZE);
+    choices.setMaxSize(1160, Region.USE_PREF_SIZE);
     view = new VBox(10, title, what, new Region(), choices);
     view.setAlignment(Pos.CENTER);
   }

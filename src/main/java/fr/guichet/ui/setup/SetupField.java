@@ -1,9 +1,11 @@
 package fr.guichet.ui.setup;
 
-/** The fields of the installation form that may be wrong. */
+/** The fields of the forms of the first start that may be wrong. */
 enum SetupField {
   NAME,
   COMMUNE,
   HOURS,
-  AGENTS
+  AGENTS,
+  CODE,
+  FOLDER
 }

@@ -2,6 +2,8 @@ package fr.guichet.ui.setup;
 
 import fr.guichet.exchange.sites.Communes;
 import fr.guichet.exchange.sites.OfficialSiteList;
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.posts.InvitationCode;
 import fr.guichet.model.site.Commune;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.OfficialSite;
@@ -10,6 +12,7 @@ import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Failures;
 import fr.guichet.ui.kit.Latest;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +26,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 
-/** The first start: discover with made-up data, or install one's own site. */
+/** The first start: discover with made-up data, install one's own site, or join one. */
 public final class SetupModel {
 
   private static final int SUGGESTED = 20;
@@ -32,6 +35,7 @@ public final class SetupModel {
   private final Background background;
   private final Runnable installed;
   private final SetupDraft draft = new SetupDraft();
+  private final JoinDraft joining = new JoinDraft();
   private final Latest<List<Commune>> communeSearch;
   private final Latest<List<OfficialSite>> siteSearch;
   private final ObservableList<Commune> communes = FXCollections.observableArrayList();
@@ -42,6 +46,7 @@ public final class SetupModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private List<OfficialSite> sites = List.of();
   private boolean tried;
+  private boolean triedToJoin;
 
   /**
    * @param installed what follows when there is a site, on the JavaFX thread
@@ -56,10 +61,16 @@ public final class SetupModel {
     draft.commune().subscribe(this::check);
     draft.hours().forEach(day -> day.typed().subscribe(this::check));
     draft.agents().forEach(agent -> agent.subscribe(this::check));
+    joining.code().subscribe(this::check);
+    joining.folder().subscribe(this::check);
   }
 
   SetupDraft draft() {
     return draft;
+  }
+
+  JoinDraft joining() {
+    return joining;
   }
 
   /** The communes that fit what is typed. */
@@ -162,6 +173,27 @@ public final class SetupModel {
     }
   }
 
+  /**
+   * Becomes a post of a site that exists, unless something is wrong: then the problems say what.
+   */
+  void join() {
+    triedToJoin = true;
+    check();
+    if (joining.problems().isEmpty()) {
+      RecoveryCode code = InvitationCode.read(joining.code().get());
+      Path folder = joining.path();
+      make(() -> installation.join(code, folder));
+    }
+  }
+
+  /** Another choice: what is wrong with the one before is not told any more. */
+  void leave() {
+    tried = false;
+    triedToJoin = false;
+    trouble.set("");
+    check();
+  }
+
   /** Makes the demonstration site. */
   void discover() {
     make(installation::discover);
@@ -192,15 +224,19 @@ public final class SetupModel {
   }
 
   private void check() {
+    Map<SetupField, String> now = new EnumMap<>(SetupField.class);
     if (tried) {
-      Map<SetupField, String> now = draft.problems();
-      problems.keySet().removeIf(field -> !now.containsKey(field));
-      now.forEach(
-          (field, words) -> {
-            if (!Objects.equals(problems.get(field), words)) {
-              problems.put(field, words);
-            }
-          });
+      now.putAll(draft.problems());
     }
+    if (triedToJoin) {
+      now.putAll(joining.problems());
+    }
+    problems.keySet().removeIf(field -> !now.containsKey(field));
+    now.forEach(
+        (field, words) -> {
+          if (!Objects.equals(problems.get(field), words)) {
+            problems.put(field, words);
+          }
+        });
   }
 }

@@ -14,26 +14,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The first start: two choices, and the form of one's own site. */
+/** The first start: three choices, the form of one's own site, and the one of an invitation. */
 public final class SetupScreen {
 
   private final SetupModel model;
   private final SetupChoice choice;
   private final SetupForm form;
+  private final JoinForm join;
   private final StackPane place = new StackPane();
   private final BorderPane view = new BorderPane(place);
   private final Shortcuts formKeys = new Shortcuts();
+  private final Shortcuts joinKeys = new Shortcuts();
+  private Node before;
 
   public SetupScreen(SetupModel model, FileChoices files) {
     this.model = model;
-    choice = new SetupChoice(model::discover, this::openForm);
+    choice = new SetupChoice(model::discover, this::openForm, this::openJoin);
     form = new SetupForm(model, files, this::openChoice);
+    join = new JoinForm(model, files, this::openChoice);
     view.getStyleClass().add("ground");
     view.setTop(trouble());
     formKeys.on("Shortcut+Enter", model::install).on("Esc", this::openChoice);
+    joinKeys.on("Shortcut+Enter", model::join).on("Esc", this::openChoice);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     view.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-    model.busy().subscribe(busy -> place.setDisable(busy));
+    model.busy().subscribe(this::whileBusy);
     place.getChildren().setAll(choice.view());
   }
 
@@ -52,29 +57,49 @@ public final class SetupScreen {
     form.focus();
   }
 
+  private void openJoin() {
+    place.getChildren().setAll(join.view());
+    join.focus();
+  }
+
   private void openChoice() {
+    model.leave();
     place.getChildren().setAll(choice.view());
     choice.focus();
   }
 
-  private boolean showsForm() {
-    return place.getChildren().contains(form.view());
+  private boolean shows(Node part) {
+    return place.getChildren().contains(part);
   }
 
   private void pressed(KeyEvent event) {
-    if (showsForm()) {
+    if (shows(form.view())) {
       formKeys.handle(event);
+    } else if (shows(join.view())) {
+      joinKeys.handle(event);
     }
   }
 
   /** Once typed and not when pressed: the letter would go on into the form's first field. */
   private void typed(KeyEvent event) {
-    if (!showsForm()) {
+    if (shows(choice.view())) {
       switch (event.getCharacter().toUpperCase(Locale.ROOT)) {
         case "D" -> model.discover();
         case "I" -> openForm();
+        case "R" -> openJoin();
         default -> {}
       }
+    }
+  }
+
+  /** What is refused goes on where it was left. */
+  private void whileBusy(boolean busy) {
+    if (busy && view.getScene() != null) {
+      before = view.getScene().getFocusOwner();
+    }
+    place.setDisable(busy);
+    if (!busy && before != null) {
+      before.requestFocus();
     }
   }
 

@@ -2,6 +2,7 @@ package fr.guichet.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.NewSite;
@@ -29,6 +30,11 @@ class SetupModelTest {
             throw refusal;
           }
           installed.add(site);
+        }
+
+        @Override
+        public void join(RecoveryCode code, Path folder) {
+          followed.add("joined");
         }
 
         @Override

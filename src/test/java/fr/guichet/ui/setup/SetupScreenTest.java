@@ -2,6 +2,9 @@ package fr.guichet.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.Background;
@@ -12,6 +15,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -29,6 +34,8 @@ class SetupScreenTest {
 
   private final List<NewSite> installed = Collections.synchronizedList(new ArrayList<>());
   private final List<String> discovered = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> joined = Collections.synchronizedList(new ArrayList<>());
+  private volatile String refusal;
   private final Background background =
       Background.start(
           problem -> {
@@ -44,6 +51,14 @@ class SetupScreenTest {
           @Override
           public void install(NewSite site) {
             installed.add(site);
+          }
+
+          @Override
+          public void join(RecoveryCode code, Path folder) {
+            if (refusal != null) {
+              throw new Failure(Kind.REFUSED, refusal);
+            }
+            joined.add(code.text() + " " + folder);
           }
 
           @Override
@@ -80,6 +95,46 @@ class SetupScreenTest {
     robot.push(KeyCode.D);
     settle();
     assertThat(discovered).hasSize(1);
+  }
+
+  @Test
+  void aSiteIsJoinedByACodePastedWithSpacesAndAFolderChosen(FxRobot robot) {
+    String code = RecoveryCode.draw(new Random(7)).text();
+    robot.push(KeyCode.R);
+    type(robot, "  " + code.toLowerCase(Locale.ROOT).replace('-', ' ') + "\t");
+    robot.push(KeyCode.ALT, KeyCode.H);
+    settle();
+    window.capture(robot, "setup-join");
+    window.capture(robot, "setup-join-dark", 1280, 720, Theme.DARK);
+    refusal = "Aucune invitation de ce dossier ne s’ouvre avec ce code.";
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    window.capture(robot, "setup-join-refused");
+    assertThat(model.trouble().get()).isEqualTo(refusal);
+    refusal = null;
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(joined).containsExactly(code + " " + model.joining().path());
+    assertThat(model.trouble().get()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithAnInvitationStandsUnderItsField(FxRobot robot) {
+    robot.push(KeyCode.R);
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(robot.lookup("Tapez ou collez le code de l’invitation.").tryQuery()).isPresent();
+    assertThat(
+            robot.lookup("Choisissez le dossier d’échange, ou tapez son chemin entier.").tryQuery())
+        .isPresent();
+    String code = RecoveryCode.draw(new Random(7)).text();
+    type(robot, code.substring(0, 4) + (code.charAt(4) == 'A' ? 'B' : 'A') + code.substring(5));
+    window.capture(robot, "setup-join-problems");
+    assertThat(robot.lookup("Le groupe n° 1 du code est mal recopié.").tryQuery()).isPresent();
+    robot.push(KeyCode.ESCAPE).push(KeyCode.I);
+    settle();
+    assertThat(joined).isEmpty();
+    assertThat(model.problems()).isEmpty();
   }
 
   @Test
