@@ -5,6 +5,7 @@ import fr.guichet.cli.Credentials;
 import fr.guichet.cli.Prompt;
 import fr.guichet.cli.Surroundings;
 import fr.guichet.protection.Strength;
+import fr.guichet.selfcheck.SelfCheck;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Optional;
@@ -30,13 +31,21 @@ public final class Main {
     WindowLauncher.launch(args);
   }
 
+  private static int selfCheck(Clock clock, Strength strength, PrintWriter out) {
+    return new SelfCheck(HiddenWindow.of(clock, strength), clock, strength, out).run();
+  }
+
   private static Surroundings surroundings() {
+    Clock clock = Clock.systemDefaultZone();
+    Strength strength = Strength.usual(System::nanoTime);
+    var out = new PrintWriter(System.out, true);
     return new Surroundings(
         DataPlace.ofThisMachine(),
-        Clock.systemDefaultZone(),
-        Strength.usual(System::nanoTime),
+        clock,
+        strength,
         new Credentials(System.getenv(), Prompt.ofTerminal()),
-        new PrintWriter(System.out, true),
+        () -> selfCheck(clock, strength, out),
+        out,
         new PrintWriter(System.err, true));
   }
 }

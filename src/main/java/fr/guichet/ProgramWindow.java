@@ -78,7 +78,7 @@ final class ProgramWindow implements AutoCloseable {
     background.run(this::enter, this::entered, this::cannotStart);
   }
 
-  /** For tests: what was begun in the background. */
+  /** What was begun in the background. */
   Background background() {
     return background;
   }

@@ -65,6 +65,9 @@ final class GuichetCommand implements Callable<Integer> {
       descriptionKey = "cli.option.version")
   private boolean version;
 
+  @Option(names = "--self-check", descriptionKey = "cli.option.selfCheck")
+  private boolean selfCheck;
+
   GuichetCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -83,9 +86,12 @@ final class GuichetCommand implements Callable<Integer> {
     return agent;
   }
 
-  /** Reached only with options but no command, which asks for nothing. */
+  /** Reached with options but no command: only {@code --self-check} asks for something. */
   @Override
   public Integer call() {
+    if (selfCheck) {
+      return surroundings.selfCheck().getAsInt();
+    }
     spec.commandLine().usage(spec.commandLine().getErr());
     return CommandLine.ExitCode.USAGE;
   }

@@ -6,12 +6,14 @@ import fr.guichet.protection.Strength;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.IntSupplier;
 
 /**
  * What commands find around them.
  *
  * @param usualFolder the data folder where {@code --data} names none
  * @param who tells who runs them
+ * @param selfCheck checks what is installed here and gives the exit status
  * @param out takes results and progress
  * @param err takes the one sentence of what went wrong
  */
@@ -20,6 +22,7 @@ public record Surroundings(
     Clock clock,
     Strength strength,
     Credentials who,
+    IntSupplier selfCheck,
     PrintWriter out,
     PrintWriter err) {
 

@@ -105,6 +105,12 @@ class CommandLineEntryTest {
   }
 
   @Test
+  void theCheckOfTheInstallationGivesItsOwnStatus() {
+    assertThat(terminal().run("--self-check")).isEqualTo(Terminal.SELF_CHECK);
+    assertThat(terminal().done("--help")).contains("--self-check");
+  }
+
+  @Test
   void theFolderIsNamedBeforeOrAfterTheCommand() {
     Path other = temporary.resolve("ailleurs");
     terminal().done("--data", other, "initialiser", "--nom", "Un site");

@@ -17,6 +17,9 @@ final class Terminal {
   static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
 
+  /** What the check of the installation answers here. */
+  static final int SELF_CHECK = 42;
+
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private StringWriter out = new StringWriter();
@@ -43,6 +46,7 @@ final class Terminal {
             CLOCK,
             TestStrength.cheap(),
             new Credentials(environment, Prompt.NOBODY),
+            () -> SELF_CHECK,
             new PrintWriter(out),
             new PrintWriter(err));
     String[] texts = new String[arguments.length];
