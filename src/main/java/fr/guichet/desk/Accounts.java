@@ -13,6 +13,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.ClearTexts;
 import fr.guichet.protection.Keyring;
 import fr.guichet.protection.Phrase;
 import fr.guichet.protection.Strength;
@@ -44,6 +45,7 @@ public final class Accounts {
   private static final String SERVING = "serving";
 
   private final Database database;
+  private final Clock clock;
   private final Keyring keyring;
   private final PasswordCheck rules;
   private final AccessJournal journal;
@@ -56,6 +58,7 @@ public final class Accounts {
 
   Accounts(Database database, Clock clock, Strength strength) {
     this.database = database;
+    this.clock = clock;
     this.keyring = new Keyring(database, clock, strength);
     this.rules = new PasswordCheck(database);
     this.journal = new AccessJournal(database, clock);
@@ -157,18 +160,18 @@ public final class Accounts {
     if (areMade()) {
       throw new Failure(Kind.REFUSED, Texts.text("account.begin.made"));
     }
-    Vault opened = FormerFolder.of(database).vault();
+    Vault opened = FormerFolder.of(database, clock).vault();
     RecoveryCode code = RecoveryCode.draw(random);
     List<WrappedKey> keys = new ArrayList<>();
     passwords.forEach(
         (agent, password) ->
             keys.add(keyring.locked(agent.id(), password, opened, temporary.contains(agent))));
     keys.add(keyring.locked(WrappedKey.RECOVERY, code.secret(), opened, false));
-    int[] clear = new int[1];
-    keyring.give(keys, sql -> clear[0] = VisitsInProgress.sealClear(sql, opened));
+    boolean[] clear = new boolean[1];
+    keyring.give(keys, sql -> clear[0] = ClearTexts.seal(sql, opened));
     vault = opened;
     journal.note("", Access.ACCOUNTS_MADE, "");
-    FormerFolder.of(database).leaveBehind(clear[0] > 0);
+    FormerFolder.of(database, clock).leaveBehind(opened, clear[0]);
     return code;
   }
 
@@ -216,16 +219,16 @@ public final class Accounts {
     if (vault == null) {
       vault = opened;
     }
-    FormerFolder.of(database).leaveBehind(sealClear(vault));
+    FormerFolder.of(database, clock).leaveBehind(vault, sealClear(vault));
     enter(agent);
     journal.note(agent.id(), Access.SIGNED_IN, "");
   }
 
-  /** A backup from before passwords may have been brought back. */
+  /** The file may be of an earlier version, or a backup of such a one was brought back. */
   private boolean sealClear(Vault opened) {
-    int[] clear = new int[1];
-    database.aside(sql -> clear[0] = VisitsInProgress.sealClear(sql, opened));
-    return clear[0] > 0;
+    boolean[] clear = new boolean[1];
+    database.aside(sql -> clear[0] = ClearTexts.seal(sql, opened));
+    return clear[0];
   }
 
   private void enter(Agent agent) {

@@ -10,6 +10,7 @@ import fr.guichet.model.account.Given;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.catalogue.Catalogue;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
@@ -66,7 +67,7 @@ public final class Demonstration {
     duty.write(
         Texts.text("label.demonstration"),
         tx -> {
-          write(tx, activity);
+          write(tx, contacts.notes(), activity);
           appointments.forEach(made -> write(tx, contacts, made));
           MadeUpReferents.all(duty::nextId).forEach(r -> tx.put(Aggregates.REFERENT, r));
         });
@@ -86,12 +87,19 @@ public final class Demonstration {
     tx.put(Aggregates.APPOINTMENT, appointment.withContact(contact));
   }
 
-  private static void write(Transaction tx, Activity activity) {
+  private static void write(Transaction tx, Notes notes, Activity activity) {
     activity.dayLines().forEach(line -> tx.put(Aggregates.DAY_LINE, line));
     activity.outages().forEach(outage -> tx.put(Aggregates.OUTAGE, outage));
     activity.notTaken().forEach(one -> tx.put(Aggregates.NOT_TAKEN, one));
     activity.tallies().forEach(tally -> tx.put(Aggregates.TALLY, tally));
-    activity.visits().forEach(visit -> tx.put(Aggregates.VISIT, visit));
+    NoteTexts texts = activity.texts();
+    activity
+        .visits()
+        .forEach(
+            visit -> {
+              tx.put(Aggregates.VISIT, visit);
+              notes.keep(tx, visit, texts);
+            });
     activity.followUps().forEach(followUp -> tx.put(Aggregates.FOLLOW_UP, followUp));
   }
 }

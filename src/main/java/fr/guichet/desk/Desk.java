@@ -53,18 +53,18 @@ public record Desk(
     SiteCatalogue catalogue = new SiteCatalogue(duty, official);
     SiteManagement management = new SiteManagement(duty);
     Usage usage = new Usage(database, catalogue);
-    VisitRegister visits = new VisitRegister(duty, catalogue, usage);
-    DayBook days = new DayBook(duty);
     Contacts contacts = new Contacts(duty, vault);
+    VisitRegister visits = new VisitRegister(duty, catalogue, usage, contacts.notes());
+    DayBook days = new DayBook(duty);
     SiteWords siteWords = new SiteWords(duty, catalogue);
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     FollowUps followUps = new FollowUps(duty, contacts);
-    Journal journal = new Journal(duty, catalogue);
+    Journal journal = new Journal(duty, catalogue, contacts.notes());
     PersonSearch search = new PersonSearch(contacts, catalogue, journal);
     PersonalData personal =
         new PersonalData(duty, contacts, search, management, accounts.journal());
     VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
-    MonthChecks monthChecks = new MonthChecks(duty, catalogue, days, inProgress);
+    MonthChecks monthChecks = new MonthChecks(duty, catalogue, days, inProgress, contacts.notes());
     return new Desk(
         duty,
         catalogue,
@@ -94,7 +94,7 @@ public record Desk(
         new CatalogueChanges(duty, catalogue, management),
         new Team(duty, accounts, management),
         new EntryChoices(duty, management),
-        new Takeover(new TakeoverPost(duty, database), catalogue),
+        new Takeover(new TakeoverPost(duty, database, contacts.notes()), catalogue),
         new Posts(
             new Here(
                 database, clock, ids, new PostSeal(vault), duty::authorForGood, duty::received),

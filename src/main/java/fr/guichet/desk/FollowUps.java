@@ -5,6 +5,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Awaited;
@@ -18,6 +19,7 @@ import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -128,20 +130,36 @@ public final class FollowUps {
           contacts.keepFor(tx, open, duty.today());
           if (open.request() != null) {
             Visit visit = Aggregates.VISIT.ofRequest(tx.sql(), open.request()).orElseThrow();
-            tx.put(Aggregates.VISIT, ended(visit, open.request(), ending));
+            Note precision = precision(ending);
+            Visit ended = ended(visit, open.request(), ending, precision);
+            tx.put(Aggregates.VISIT, ended);
+            contacts.notes().keep(tx, ended, texts(precision, ending));
           }
         });
   }
 
-  private static Visit ended(Visit visit, String request, Ending ending) {
-    return visit.withRequests(
-        visit.requests().stream().map(r -> r.id().equals(request) ? ended(r, ending) : r).toList());
+  /** Null keeps that of the request. */
+  private Note precision(Ending ending) {
+    return ending.precision().isEmpty() ? null : Note.freshOfVisit(duty.nextId());
   }
 
-  private static Request ended(Request request, Ending ending) {
+  private static NoteTexts texts(Note precision, Ending ending) {
+    return precision == null
+        ? NoteTexts.NONE
+        : new NoteTexts(Map.of(precision.id(), ending.precision()));
+  }
+
+  private static Visit ended(Visit visit, String request, Ending ending, Note precision) {
+    return visit.withRequests(
+        visit.requests().stream()
+            .map(r -> r.id().equals(request) ? ended(r, ending, precision) : r)
+            .toList());
+  }
+
+  private static Request ended(Request request, Ending ending, Note precision) {
     Request closed =
         request.closedAs(ending.outcome(), ending.cause(), ending.target(), ending.reason());
-    return ending.precision().isEmpty() ? closed : closed.withPrecision(ending.precision());
+    return precision == null ? closed : closed.withPrecision(precision);
   }
 
   /**

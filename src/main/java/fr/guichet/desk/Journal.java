@@ -30,19 +30,21 @@ public final class Journal {
 
   private final Duty duty;
   private final Catalogue catalogue;
+  private final Notes notes;
 
-  public Journal(Duty duty, Catalogue catalogue) {
+  Journal(Duty duty, Catalogue catalogue, Notes notes) {
+    this.notes = notes;
     this.duty = duty;
     this.catalogue = catalogue;
   }
 
   /** The entries of a query, newest first; words may be in any order, accents do not count. */
   public List<VisitEntry> find(JournalQuery query) {
-    List<VisitEntry> entries = duty.database().read(sql -> JournalSearch.entries(sql, query));
+    List<VisitEntry> entries = duty.database().read(sql -> notes.opened(sql, JournalSearch.entries(sql, query)));
     List<String> words = Folding.words(query.words());
     return words.isEmpty()
         ? entries
-        : entries.stream().filter(entry -> holds(entry.visit(), words)).toList();
+        : entries.stream().filter(entry -> holds(entry, words)).toList();
   }
 
   /** The deleted visits of a query as they were last, newest first; the log keeps them. */
@@ -52,11 +54,13 @@ public final class Journal {
         .database()
         .read(
             sql ->
-                ChangeLog.removals(sql, Aggregates.VISIT.kind()).stream()
-                    .flatMap(removal -> before(sql, removal).stream())
-                    .toList())
+                notes.opened(
+                    sql,
+                    ChangeLog.removals(sql, Aggregates.VISIT.kind()).stream()
+                        .flatMap(removal -> before(sql, removal).stream())
+                        .toList()))
         .stream()
-        .filter(entry -> query.holds(entry.visit()) && holds(entry.visit(), words))
+        .filter(entry -> query.holds(entry.visit()) && holds(entry, words))
         .sorted(Comparator.comparingLong((VisitEntry e) -> e.visit().when().at()).reversed())
         .toList();
   }
@@ -67,12 +71,13 @@ public final class Journal {
         .map(visit -> new VisitEntry(visit, List.of()));
   }
 
-  private boolean holds(Visit visit, List<String> words) {
-    String text = Folding.fold(text(visit));
+  private boolean holds(VisitEntry entry, List<String> words) {
+    String text = Folding.fold(text(entry));
     return words.stream().allMatch(text::contains);
   }
 
-  private String text(Visit visit) {
+  private String text(VisitEntry entry) {
+    Visit visit = entry.visit();
     Stream<String> requests =
         visit.requests().stream()
             .flatMap(
@@ -82,9 +87,9 @@ public final class Journal {
                         catalogue.sign(r.partner(), visit.when().day()),
                         catalogue.label(r.procedure()),
                         r.target(),
-                        r.precision()));
+                        entry.precision(r)));
     return String.join(
-        " ", Stream.concat(requests, Stream.of(visit.note(), visit.reference())).toList());
+        " ", Stream.concat(requests, Stream.of(entry.note(), entry.reference())).toList());
   }
 
   /** The visit saved last today by the agent who serves. */
@@ -97,7 +102,7 @@ public final class Journal {
 
   public Optional<VisitEntry> find(String visitId) {
     return duty.database()
-        .read(sql -> Aggregates.VISIT.find(sql, visitId).map(visit -> entry(sql, visit)));
+        .read(sql -> Aggregates.VISIT.find(sql, visitId).map(visit -> notes.opened(sql, entry(sql, visit))));
   }
 
   private static VisitEntry entry(DSLContext sql, Visit visit) {
@@ -127,7 +132,7 @@ public final class Journal {
     VisitEntry entry = null;
     if (change.snapshot() != null) {
       Visit visit = Snapshots.read(change.snapshot(), Visit.class);
-      entry = new VisitEntry(visit, followUps(sql, change, visit));
+      entry = notes.opened(sql, new VisitEntry(visit, followUps(sql, change, visit)));
     }
     String agent = duty.agentName(change.author().agent());
     return new EntryTrace(change.at(), agent, change.label(), entry);
@@ -158,8 +163,8 @@ public final class Journal {
         visit.persons(),
         visit.requests().stream().map(r -> line(entry, r, true)).toList(),
         visit.continues().stream().map(id -> new ContinuationDraft(id, false)).toList(),
-        visit.reference(),
-        visit.note(),
+        entry.reference(),
+        entry.note(),
         visit.profile(),
         "",
         null);
@@ -187,6 +192,6 @@ public final class Journal {
         request.reason(),
         followUp.map(FollowUp::awaited).orElse(null),
         followUp.map(FollowUp::promisedDay).orElse(null),
-        same ? request.precision() : "");
+        same ? entry.precision(request) : "");
   }
 }

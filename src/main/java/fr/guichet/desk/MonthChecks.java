@@ -15,6 +15,7 @@ import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.storage.query.JournalSearch;
 import fr.guichet.storage.table.Aggregates;
 import java.time.Instant;
@@ -36,8 +37,15 @@ public final class MonthChecks {
   private final Catalogue catalogue;
   private final DayBook days;
   private final VisitsInProgress inProgress;
+  private final Notes notes;
 
-  MonthChecks(Duty duty, Catalogue catalogue, DayBook days, VisitsInProgress inProgress) {
+  MonthChecks(
+      Duty duty,
+      Catalogue catalogue,
+      DayBook days,
+      VisitsInProgress inProgress,
+      Notes notes) {
+    this.notes = notes;
     this.duty = duty;
     this.catalogue = catalogue;
     this.days = days;
@@ -91,7 +99,7 @@ public final class MonthChecks {
         period,
         today,
         JournalSearch.firstDay(sql).orElse(null),
-        JournalSearch.entries(sql, JournalQuery.between(period.from(), period.until())).reversed(),
+        entries(sql, period),
         lines(sql, period),
         Aggregates.APPOINTMENT.unsettledUntil(sql, period.until()).stream()
             .filter(a -> period.contains(a.slot().day()))
@@ -106,6 +114,11 @@ public final class MonthChecks {
             .filter(draft -> !draft.blank() && !day(draft).isAfter(over))
             .filter(of(period, this::day))
             .toList());
+  }
+
+  private List<VisitEntry> entries(DSLContext sql, Period period) {
+    JournalQuery query = JournalQuery.between(period.from(), period.until());
+    return notes.opened(sql, JournalSearch.entries(sql, query)).reversed();
   }
 
   private static <T> Predicate<T> of(Period period, Function<T, LocalDate> day) {

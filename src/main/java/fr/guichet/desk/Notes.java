@@ -2,19 +2,26 @@ package fr.guichet.desk;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.personal.PersonalValue;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.protection.Retention;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.PersonalValueTable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 
-/** The notes of appointments and follow-ups: sealed in the file, opened here. */
+/** The notes of visits, appointments and follow-ups: sealed in the file, opened here. */
 final class Notes {
 
   private final Duty duty;
@@ -62,6 +69,49 @@ final class Notes {
             .findFirst()
             .map(this::open)
             .orElse("");
+  }
+
+  /** What several say, in few questions to the file; without those that are erased. */
+  NoteTexts texts(DSLContext sql, Collection<Note> notes) {
+    Map<String, String> texts = new HashMap<>();
+    Set<String> sealed = new HashSet<>();
+    for (Note note : notes) {
+      String known = opened.get(note.id());
+      if (known == null) {
+        sealed.add(note.id());
+      } else {
+        texts.put(note.id(), known);
+      }
+    }
+    PersonalValueTable.of(sql, sealed).forEach(value -> texts.put(value.id(), open(value)));
+    return new NoteTexts(texts);
+  }
+
+  /** Entries with what their notes say. */
+  List<VisitEntry> opened(DSLContext sql, List<VisitEntry> entries) {
+    List<Note> notes = entries.stream().flatMap(e -> e.visit().notes().stream()).toList();
+    if (notes.isEmpty()) {
+      return entries;
+    }
+    NoteTexts texts = texts(sql, notes);
+    return entries.stream().map(entry -> entry.with(texts)).toList();
+  }
+
+  /** An entry with what its notes say. */
+  VisitEntry opened(DSLContext sql, VisitEntry entry) {
+    return opened(sql, List.of(entry)).getFirst();
+  }
+
+  /** Keeps what the notes of a visit say, those that are new, for the site's months after it. */
+  void keep(Transaction tx, Visit visit, NoteTexts texts) {
+    for (Note note : visit.notes()) {
+      String text = texts.of(note);
+      if (!text.isEmpty() && PersonalValueTable.of(tx.sql(), List.of(note.id())).isEmpty()) {
+        LocalDate until = Retention.period(tx.sql()).after(visit.when().day());
+        PersonalValueTable.insert(
+            tx.sql(), new PersonalValue(note.id(), vault.seal(note.id(), text), until));
+      }
+    }
   }
 
   private String open(PersonalValue note) {

@@ -15,6 +15,7 @@ import fr.guichet.model.site.Interval;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.VisitorProfile;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.Aggregates;
@@ -72,7 +73,7 @@ final class PersonSearch {
     List<Matter> matters = new ArrayList<>(raw.found().matters());
     raw.visits().stream()
         .flatMap(id -> journal.find(id).stream())
-        .map(entry -> matter(entry.visit()))
+        .map(this::matter)
         .forEach(matters::add);
     matters.sort(Comparator.comparing(Matter::day).reversed());
     Found found = raw.found();
@@ -144,7 +145,9 @@ final class PersonSearch {
         Aggregates.FOLLOW_UP.all(sql).filter(each -> each.notes().contains(note)).toList();
     String text = contacts.notes().text(sql, note);
     var of = new Of(Person.NOBODY, text, days.get(note.id()), List.of(note.id()));
-    return raw(sql, of, appointments, followUps);
+    Raw raw = raw(sql, of, appointments, followUps);
+    Aggregates.VISIT.ofNote(sql, note.id()).ifPresent(visit -> raw.visits().add(visit.id()));
+    return raw;
   }
 
   private record Of(Person person, String note, LocalDate keptUntil, List<String> values) {}
@@ -207,7 +210,8 @@ final class PersonSearch {
     return new Matter(day, joined(text("person.followUp"), what), lines);
   }
 
-  private Matter matter(Visit visit) {
+  private Matter matter(VisitEntry entry) {
+    Visit visit = entry.visit();
     LocalDate day = visit.when().day();
     var lines = new ArrayList<String>();
     lines.add(text("channel." + visit.channel()));
@@ -217,10 +221,10 @@ final class PersonSearch {
             request -> {
               String what = matter("", request.partner(), request.procedure(), day);
               String outcome = text("outcome." + request.outcome());
-              lines.add(joined(text("person.request", what, outcome), request.precision()));
+              lines.add(joined(text("person.request", what, outcome), entry.precision(request)));
             });
-    line(lines, "person.note", visit.note());
-    line(lines, "person.reference", visit.reference());
+    line(lines, "person.note", entry.note());
+    line(lines, "person.reference", entry.reference());
     line(lines, "person.profile", profile(visit.profile()));
     return new Matter(day, text("person.visit"), lines);
   }

@@ -67,7 +67,7 @@ public final class PersonalData {
         tx -> {
           tx.put(
               Aggregates.SETTING, new Setting(RetentionPeriod.SETTING, Integer.toString(months)));
-          Retention.datesAnew(tx.sql());
+          Retention.datesAnew(tx.sql(), duty.today());
         });
   }
 

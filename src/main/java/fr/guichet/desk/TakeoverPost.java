@@ -2,6 +2,8 @@ package fr.guichet.desk;
 
 import fr.guichet.desk.takeover.Context;
 import fr.guichet.desk.takeover.Post;
+import fr.guichet.model.personal.NoteTexts;
+import fr.guichet.model.visit.Visit;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
@@ -10,7 +12,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** Imports are made by whoever serves at this workstation. */
-public record TakeoverPost(Duty duty, Database database) implements Post {
+record TakeoverPost(Duty duty, Database database, Notes notes) implements Post {
 
   @Override
   public Context context(String importId) {
@@ -38,6 +40,11 @@ public record TakeoverPost(Duty duty, Database database) implements Post {
   @Override
   public <T> T read(Function<DSLContext, T> reading) {
     return database.read(reading);
+  }
+
+  @Override
+  public void keep(Transaction tx, Visit visit, NoteTexts texts) {
+    notes.keep(tx, visit, texts);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package fr.guichet.desk;
 
+import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Length;
@@ -15,16 +17,19 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Makes the entry of a draft that has no problem left. */
+/** Makes the entry of a draft that has no problem left; one assembly makes one. */
 final class VisitAssembly {
 
   private final Supplier<String> ids;
   private final VisitTimes times;
   private final LocalDate today;
+  private final Map<String, String> texts = new HashMap<>();
 
   VisitAssembly(Supplier<String> ids, VisitTimes times, LocalDate today) {
     this.ids = ids;
@@ -33,7 +38,7 @@ final class VisitAssembly {
   }
 
   /**
-   * @param original the entry that is corrected, null for a new one
+   * @param original the entry that is corrected, with what its notes say; null for a new one
    * @param place of the day, for a draft that chose none
    * @param entrySeconds null when not measured
    */
@@ -41,7 +46,7 @@ final class VisitAssembly {
     List<Request> requests = new ArrayList<>();
     List<FollowUp> followUps = new ArrayList<>();
     for (RequestDraft line : draft.requests()) {
-      Request request = request(line);
+      Request request = request(line, original);
       requests.add(request);
       followUp(line, request, former(original, request)).ifPresent(followUps::add);
     }
@@ -57,14 +62,36 @@ final class VisitAssembly {
             draft.persons(),
             requests,
             draft.continues().stream().map(c -> c.request()).toList(),
-            FreeText.clean(draft.reference()),
-            FreeText.clean(draft.note()),
+            note(draft.reference(), was == null ? null : was.reference(), original),
+            note(draft.note(), was == null ? null : was.note(), original),
             draft.profile(),
             was != null ? was.source() : new Visit.Source(null, entrySeconds));
-    return new VisitEntry(visit, followUps);
+    return new VisitEntry(visit, followUps, new NoteTexts(texts));
   }
 
-  private Request request(RequestDraft line) {
+  /** The former note where the text is the same; another text is another note. */
+  private Note note(String typed, Note former, VisitEntry original) {
+    String text = FreeText.clean(typed);
+    if (text.isEmpty()) {
+      return null;
+    }
+    boolean same = former != null && original.texts().of(former).equals(text);
+    Note note = same ? former : Note.freshOfVisit(ids.get());
+    texts.put(note.id(), text);
+    return note;
+  }
+
+  private static Note formerPrecision(RequestDraft line, VisitEntry original) {
+    return original == null
+        ? null
+        : original.visit().requests().stream()
+            .filter(request -> request.id().equals(line.id()))
+            .findFirst()
+            .map(Request::precision)
+            .orElse(null);
+  }
+
+  private Request request(RequestDraft line, VisitEntry original) {
     Outcome outcome = line.outcome();
     return new Request(
         line.id() == null ? ids.get() : line.id(),
@@ -75,7 +102,7 @@ final class VisitAssembly {
         outcome.asksCause() ? line.cause() : null,
         outcome.asksTarget() ? FreeText.clean(line.target()) : "",
         reason(line),
-        FreeText.clean(line.precision()));
+        note(line.precision(), formerPrecision(line, original), original));
   }
 
   private static OrientationReason reason(RequestDraft line) {

@@ -30,8 +30,10 @@ public final class VisitRegister {
   private final Catalogue catalogue;
   private final VisitTimes times;
   private final WorkingDays workingDays;
+  private final Notes notes;
 
-  public VisitRegister(Duty duty, Catalogue catalogue, Usage usage) {
+  VisitRegister(Duty duty, Catalogue catalogue, Usage usage, Notes notes) {
+    this.notes = notes;
     this.duty = duty;
     this.catalogue = catalogue;
     this.times = new VisitTimes(duty, usage);
@@ -82,7 +84,7 @@ public final class VisitRegister {
   }
 
   private VisitEntry write(Transaction tx, VisitDraft draft, Integer entrySeconds) {
-    VisitEntry original = draft.correction() ? stored(tx, draft.id()) : null;
+    VisitEntry original = draft.correction() ? notes.opened(tx.sql(), stored(tx, draft.id())) : null;
     LocalDate day = times.when(draft).day();
     Place place =
         Aggregates.DAY_LINE
@@ -95,6 +97,7 @@ public final class VisitRegister {
       removeLostFollowUps(tx, original, entry);
     }
     tx.put(Aggregates.VISIT, entry.visit());
+    notes.keep(tx, entry.visit(), entry.texts());
     entry.followUps().forEach(followUp -> tx.put(Aggregates.FOLLOW_UP, followUp));
     draft.continues().stream()
         .filter(ContinuationDraft::closes)

@@ -15,8 +15,6 @@ import org.jooq.DSLContext;
  */
 public final class VisitsInProgress {
 
-  private static final String PLACE = "draft.content/";
-
   private final Duty duty;
   private final Vault vault;
 
@@ -44,7 +42,7 @@ public final class VisitsInProgress {
 
   private Optional<VisitDraft> opened(Stored draft) {
     try {
-      String content = vault.open(PLACE + draft.id(), draft.content());
+      String content = vault.open(DraftTable.place(draft.id()), draft.content());
       return Snapshots.readable(content, VisitDraft.class);
     } catch (Failure _) {
       return Optional.empty();
@@ -53,16 +51,11 @@ public final class VisitsInProgress {
 
   /** Keeps the present state of one, durably. */
   public void keep(VisitDraft draft) {
-    Stored sealed = new Stored(draft.id(), vault.seal(PLACE + draft.id(), Snapshots.write(draft)));
+    Stored sealed = new Stored(draft.id(), vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft)));
     duty.database().aside(sql -> DraftTable.put(sql, sealed, duty.clock().millis()));
   }
 
   public void drop(String id) {
     duty.database().aside(sql -> DraftTable.remove(sql, id));
-  }
-
-  /** Seals those of a file from before agents had passwords; how many there were. */
-  static int sealClear(DSLContext sql, Vault vault) {
-    return DraftTable.sealClear(sql, (id, typed) -> vault.seal(PLACE + id, typed));
   }
 }

@@ -149,7 +149,7 @@ public final class Restoring {
    * A backup from before agents had passwords: the present ones open it, since its key in clear was
    * taken over by them. Without this nothing would open its names any more.
    */
-  private static void carryOver(Database ready, List<WrappedKey> keys) {
+  static void carryOver(Database ready, List<WrappedKey> keys) {
     if (ready.read(KeyringTable::all).isEmpty()) {
       Set<String> holders =
           ready.read(sql -> Aggregates.AGENT.all(sql).map(Agent::id).collect(Collectors.toSet()));

@@ -135,16 +135,21 @@ public final class Retention {
     return settled(erased[0]);
   }
 
-  /** The last day of each is set by what needs it now, and by the months that hold now. */
-  public static void datesAnew(DSLContext sql) {
+  /**
+   * The last day of each is set by what needs it now, and by the months that hold now.
+   *
+   * @param today of the site
+   */
+  public static void datesAnew(DSLContext sql, LocalDate today) {
     RetentionPeriod period = period(sql);
+    PersonalValueTable.keepVisitsAtMost(sql, period.after(today));
     PersonalValueTable.lastDays(sql)
         .forEach((id, day) -> PersonalValueTable.keep(sql, id, period.after(day)));
   }
 
   /** What is to go by the dates as they are now, with the reason. */
   private static Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
-    datesAnew(sql);
+    datesAnew(sql, today);
     Map<String, Kind> going = new HashMap<>();
     if (unused) {
       PersonalValueTable.unused(sql).forEach(id -> going.put(id, Kind.UNUSED));

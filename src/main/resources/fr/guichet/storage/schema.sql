@@ -47,8 +47,6 @@ CREATE TABLE visit (
   minutes          INTEGER NOT NULL CHECK (minutes BETWEEN 0 AND 1440),
   minutes_origin   TEXT    NOT NULL CHECK (minutes_origin IN ('MEASURED', 'USUAL', 'TYPED')),
   persons          INTEGER NOT NULL CHECK (persons BETWEEN 1 AND 99),
-  reference        TEXT    NOT NULL CHECK (length(reference) <= 140),
-  note             TEXT    NOT NULL CHECK (length(note) <= 140),
   age_band         TEXT    CHECK (age_band IN ('UNDER_12', 'FROM_12', 'FROM_18', 'FROM_25',
                                                'FROM_40', 'FROM_60', 'FROM_70')),
   gender           TEXT    CHECK (gender IN ('FEMALE', 'MALE', 'OTHER')),
@@ -56,11 +54,15 @@ CREATE TABLE visit (
   commune          TEXT    NOT NULL,
   is_first_visit   INTEGER CHECK (is_first_visit IN (0, 1)),
   import_id        TEXT    REFERENCES import (id),
-  entry_seconds    INTEGER CHECK (entry_seconds >= 0)
+  entry_seconds    INTEGER CHECK (entry_seconds >= 0),
+  reference_id     TEXT,
+  note_id          TEXT
 ) STRICT;
 CREATE INDEX visit_day ON visit (day);
 CREATE INDEX visit_agent ON visit (agent_id);
 CREATE INDEX visit_import ON visit (import_id) WHERE import_id IS NOT NULL;
+CREATE INDEX visit_reference ON visit (reference_id) WHERE reference_id IS NOT NULL;
+CREATE INDEX visit_note ON visit (note_id) WHERE note_id IS NOT NULL;
 
 CREATE TABLE request (
   id              TEXT    NOT NULL PRIMARY KEY,
@@ -77,7 +79,7 @@ CREATE TABLE request (
   target          TEXT    NOT NULL,
   reason          TEXT    CHECK (reason IN ('CHARTER', 'OUTSIDE_OFFER', 'PARTNER_APPOINTMENT', 'CATALOGUE',
                                             'UNSPECIFIED')),
-  precision       TEXT    NOT NULL CHECK (length(precision) <= 140),
+  precision_id    TEXT,
   CHECK ((cause IS NOT NULL) = (outcome IN ('REDIRECTED', 'UNFINISHED'))),
   CHECK ((target <> '') = (outcome IN ('REDIRECTED', 'PLANNED_ORIENTATION'))),
   CHECK ((reason IS NOT NULL) = (outcome = 'PLANNED_ORIENTATION')),
@@ -85,6 +87,7 @@ CREATE TABLE request (
   UNIQUE (visit_id, position)
 ) STRICT;
 CREATE INDEX request_procedure ON request (procedure);
+CREATE INDEX request_precision ON request (precision_id) WHERE precision_id IS NOT NULL;
 
 -- « Suite de… »: no foreign key on the earlier request, which may be deleted without touching its continuation
 CREATE TABLE continuation (
@@ -95,7 +98,7 @@ CREATE TABLE continuation (
 ) STRICT;
 CREATE INDEX continuation_request ON continuation (request_id);
 
--- Names, phones and mails of visitors, and notes of appointments and follow-ups (a slash in their ids), sealed:
+-- Names, phones and mails of visitors, and notes of visits, appointments and follow-ups (a slash in their ids), sealed:
 -- outside the log, so that erasing one is one DELETE. Rows never change but for erase_after_day. What refers to an
 -- erased one keeps its id.
 CREATE TABLE personal_value (
@@ -374,7 +377,7 @@ CREATE TABLE personal_event (
   at         INTEGER NOT NULL,
   day        TEXT    NOT NULL CHECK (day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   kind       TEXT    NOT NULL
-    CHECK (kind IN ('APPOINTMENT', 'FOLLOW_UP', 'UNUSED', 'ASKED', 'RESTORED', 'FILE', 'DISCLOSED')),
+    CHECK (kind IN ('APPOINTMENT', 'FOLLOW_UP', 'VISIT', 'UNUSED', 'ASKED', 'RESTORED', 'FILE', 'DISCLOSED')),
   agent_id   TEXT,
   value_id   TEXT
 ) STRICT;

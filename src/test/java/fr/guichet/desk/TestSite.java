@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.takeover.Post;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.catalogue.Catalogue;
@@ -8,6 +9,7 @@ import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.text.Ids;
 import fr.guichet.protection.TestStrength;
+import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,6 +46,11 @@ public final class TestSite {
   /** A session where nobody has come in. */
   public static Duty duty(Database database, Clock clock, Ids ids) {
     return new Duty(database, clock, ids, new Accounts(database, clock, TestStrength.cheap()));
+  }
+
+  /** Where spreadsheets are taken over. */
+  public static Post takeovers(Duty duty, Database database) {
+    return new TakeoverPost(duty, database, new Notes(duty, Vault.fresh()));
   }
 
   /** Opens a folder where a test makes a site. */

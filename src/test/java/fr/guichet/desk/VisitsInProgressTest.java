@@ -66,11 +66,11 @@ class VisitsInProgressTest {
   void aVisitInProgressIsInNoByteOfTheFolderAndComesBackWhole() throws IOException {
     VisitDraft draft = typed();
     workplace.desk().inProgress().keep(draft);
-    assertThat(filesWith(folder, WORD)).as("while it is typed").isEmpty();
+    assertThat(Bytes.filesWith(folder, WORD)).as("while it is typed").isEmpty();
     reopen();
     assertThat(workplace.desk().inProgress().all()).containsExactly(draft);
     assertThat(workplace.desk().inProgress().unreadable()).isZero();
-    assertThat(filesWith(folder, WORD)).as("after the file was closed").isEmpty();
+    assertThat(Bytes.filesWith(folder, WORD)).as("after the file was closed").isEmpty();
   }
 
   @Test
@@ -94,10 +94,10 @@ class VisitsInProgressTest {
     workplace = TestSite.openEmpty(old, CATALOGUE, CLOCK);
     workplace.setup().install(TestSite.site("02361", "Europe/Paris"));
     insert(draft.id(), Snapshots.write(draft));
-    assertThat(filesWith(old, WORD)).as("in clear").isNotEmpty();
+    assertThat(Bytes.filesWith(old, WORD)).as("in clear").isNotEmpty();
     workplace.accounts().beginAlike(TestSite.PASSWORD);
     assertThat(workplace.desk().inProgress().all()).containsExactly(draft);
-    assertThat(filesWith(old, WORD)).isEmpty();
+    assertThat(Bytes.filesWith(old, WORD)).isEmpty();
   }
 
   private void insert(String id, String content) throws SQLException {
@@ -107,28 +107,6 @@ class VisitsInProgressTest {
       insert.setString(1, id);
       insert.setString(2, content);
       insert.executeUpdate();
-    }
-  }
-
-  /** The files of a folder with a word in them, in UTF-8 or UTF-16. */
-  private static List<String> filesWith(Path folder, String word) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> holds(file, word))
-          .map(Path::toString)
-          .toList();
-    }
-  }
-
-  private static boolean holds(Path file, String word) {
-    try {
-      String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-      String wide =
-          new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
-      return bytes.contains(word) || bytes.contains(wide);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

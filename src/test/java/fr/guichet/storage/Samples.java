@@ -90,18 +90,18 @@ final class Samples {
         2,
         requests(request),
         continues,
-        "A+ 123",
-        "reviendra",
+        new Note("visit/reference"),
+        new Note("visit/note"),
         new VisitorProfile(AgeBand.FROM_60, Gender.FEMALE, "retraitée", "02361", true),
         new Visit.Source("import", 12));
   }
 
   private static List<Request> requests(String id) {
     return List.of(
-        new Request(id + 1, "CAF", "CAF-RSA", Outcome.RESOLVED, true, null, "", null, "premier"),
-        new Request(id + 2, "CPAM", "CPAM-C2S", Outcome.PENDING, false, null, "", null, ""),
+        new Request(id + 1, "CAF", "CAF-RSA", Outcome.RESOLVED, true, null, "", null, new Note("visit/first")),
+        new Request(id + 2, "CPAM", "CPAM-C2S", Outcome.PENDING, false, null, "", null, null),
         new Request(
-            id + 3, "INT", "INT-CG", Outcome.REDIRECTED, false, Cause.NO_SLOT, "Mairie", null, ""),
+            id + 3, "INT", "INT-CG", Outcome.REDIRECTED, false, Cause.NO_SLOT, "Mairie", null, null),
         new Request(
             id + 4,
             "JUST",
@@ -111,7 +111,7 @@ final class Samples {
             null,
             "Point-justice",
             OrientationReason.CATALOGUE,
-            ""));
+            null));
   }
 
   static FollowUp followUp() {

@@ -28,17 +28,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file of version 2 becomes one of today. */
+/** Files of earlier versions become one of today. */
 class UpgradeTest {
 
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(Samples.AT), ZoneOffset.UTC);
 
   @TempDir private Path temporary;
 
-  @Test
-  void aFileOfVersion2HasTheSchemaOfAFreshOneAndKeepsWhatItHeld() throws Exception {
-    DataFolder old = ofVersion2();
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aFormerFileHasTheSchemaOfAFreshOneAndKeepsWhatItHeld(int version) throws Exception {
+    DataFolder old = ofVersion(version);
     DataFolder fresh = new DataFolder(temporary.resolve("fresh"));
     Database.open(fresh, CLOCK).close();
     try (Database upgraded = Database.open(old, CLOCK)) {
@@ -54,7 +57,7 @@ class UpgradeTest {
   /** A note was sealed where it stood: it moves to where it can be erased, and still opens. */
   @Test
   void notesMoveOutOfTheLogAndAreWhatTheLogSays() throws Exception {
-    DataFolder old = ofVersion2();
+    DataFolder old = ofVersion(2);
     Vault vault = Vault.fresh();
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old.database());
         Statement statement = connection.createStatement()) {
@@ -107,18 +110,18 @@ class UpgradeTest {
                 note.id(), PersonalValueTable.of(sql, List.of(note.id())).getFirst().sealed()));
   }
 
-  private DataFolder ofVersion2() throws IOException, SQLException {
-    DataFolder old = new DataFolder(temporary.resolve("version2"));
+  private DataFolder ofVersion(int version) throws IOException, SQLException {
+    DataFolder old = new DataFolder(temporary.resolve("version" + version));
     Files.createDirectories(old.path());
     String schema;
-    try (var in = getClass().getResourceAsStream("schema-2.sql")) {
+    try (var in = getClass().getResourceAsStream("schema-" + version + ".sql")) {
       schema = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old.database());
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(schema);
       statement.execute("INSERT INTO agent VALUES ('agent', 'Camille Martin', 'MANAGER', 1)");
-      statement.execute("PRAGMA user_version = 2");
+      statement.execute("PRAGMA user_version = " + version);
     }
     return old;
   }

@@ -4,9 +4,12 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,22 @@ public final class Activity {
   private final List<Outage> outages = new ArrayList<>();
   private final List<NotTaken> notTaken = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+
+  /** A note of a visit or of a request, by whose id it is told; null for no words. */
+  Note note(String of, String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Note note = Note.freshOfVisit(of);
+    texts.put(note.id(), text);
+    return note;
+  }
+
+  /** What the notes of the visits say. */
+  public NoteTexts texts() {
+    return new NoteTexts(texts);
+  }
 
   void put(Visit visit) {
     visits.put(visit.id(), visit);

@@ -45,7 +45,7 @@ public final class MadeUpActivity {
     this.agents = List.copyOf(agents);
     this.chances = new Chances(seed);
     this.ids = new Ids(() -> now, new Random(~seed));
-    this.visits = new MadeUpVisits(catalogue, site.zone(), chances, ids);
+    this.visits = new MadeUpVisits(catalogue, site.zone(), chances, ids, activity);
     this.matters = new OpenMatters(activity, chances, promised);
   }
 

@@ -31,13 +31,15 @@ final class MadeUpVisits {
   private final ZoneId zone;
   private final Chances chances;
   private final Ids ids;
+  private final Activity activity;
 
-  MadeUpVisits(Catalogue catalogue, ZoneId zone, Chances chances, Ids ids) {
+  MadeUpVisits(Catalogue catalogue, ZoneId zone, Chances chances, Ids ids, Activity activity) {
     this.catalogue = catalogue;
     this.shares = new PartnerShares(catalogue);
     this.zone = zone;
     this.chances = chances;
     this.ids = ids;
+    this.activity = activity;
   }
 
   /** In the order of time. */
@@ -61,8 +63,9 @@ final class MadeUpVisits {
     Visitors visitors = new Visitors(chances);
     List<Request> requests = requests(day);
     boolean typed = chances.in(0.1);
+    String id = ids.next();
     return new Visit(
-        ids.next(),
+        id,
         typed ? When.typed(day, minute, zone, false) : measured(day, minute),
         agent.id(),
         visitors.channel(),
@@ -71,8 +74,8 @@ final class MadeUpVisits {
         visitors.persons(),
         requests,
         List.of(),
-        "",
-        chances.in(0.03) ? Texts.text("demo.note." + chances.between(1, 4)) : "",
+        null,
+        activity.note(id, chances.in(0.03) ? Texts.text("demo.note." + chances.between(1, 4)) : ""),
         visitors.profile(day),
         new Visit.Source(null, chances.between(6, 40)));
   }
@@ -84,7 +87,7 @@ final class MadeUpVisits {
 
   private List<Request> requests(LocalDate day) {
     int count = chances.in(0.62) ? 1 : chances.in(0.72) ? 2 : chances.in(0.75) ? 3 : 4;
-    Outcomes outcomes = new Outcomes(chances);
+    Outcomes outcomes = new Outcomes(chances, activity);
     return Stream.generate(() -> shares.draw(chances, day))
         .distinct()
         .limit(count)
@@ -117,8 +120,8 @@ final class MadeUpVisits {
         1,
         List.of(),
         List.of(earlier.id()),
-        "",
-        "",
+        null,
+        null,
         VisitorProfile.BLANK,
         new Visit.Source(null, chances.between(4, 15)));
   }

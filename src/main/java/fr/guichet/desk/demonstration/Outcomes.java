@@ -26,8 +26,10 @@ final class Outcomes {
   private static final double PLANNED_WHERE_THE_CATALOGUE_SAYS = 0.9;
 
   private final Chances chances;
+  private final Activity activity;
 
-  Outcomes(Chances chances) {
+  Outcomes(Chances chances, Activity activity) {
+    this.activity = activity;
     this.chances = chances;
   }
 
@@ -45,7 +47,7 @@ final class Outcomes {
         outcome.asksCause() ? cause() : null,
         outcome.asksTarget() ? Texts.text("demo.target." + chances.between(1, 4)) : "",
         outcome == Outcome.PLANNED_ORIENTATION ? reason(procedure) : null,
-        precision);
+        activity.note(id, precision));
   }
 
   private Outcome outcome(Procedure procedure) {

@@ -78,6 +78,7 @@ public final class Interpreter {
     return new TakeoverPlan(
         layout,
         visits,
+        assembler.texts(),
         assembler.followUps(),
         agents.added(),
         findings.rejects(),

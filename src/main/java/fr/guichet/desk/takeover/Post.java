@@ -1,5 +1,7 @@
 package fr.guichet.desk.takeover;
 
+import fr.guichet.model.personal.NoteTexts;
+import fr.guichet.model.visit.Visit;
 import fr.guichet.storage.log.Transaction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +20,9 @@ public interface Post {
 
   /** Reads one consistent state of the file. */
   <T> T read(Function<DSLContext, T> reading);
+
+  /** Keeps what the notes of a visit say, sealed. */
+  void keep(Transaction tx, Visit visit, NoteTexts texts);
 
   /** One transaction of whoever serves; agents that it adds are known afterwards. */
   void write(String label, Consumer<Transaction> work);

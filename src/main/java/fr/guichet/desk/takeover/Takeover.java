@@ -123,13 +123,14 @@ public final class Takeover {
     return done;
   }
 
-  private static void put(Transaction tx, ImportRecord done, TakeoverPlan plan, Progress progress) {
+  private void put(Transaction tx, ImportRecord done, TakeoverPlan plan, Progress progress) {
     Steps steps = new Steps(progress, plan.visits().size() + plan.followUps().size());
     plan.newAgents().forEach(agent -> tx.put(Aggregates.AGENT, agent));
     tx.put(Aggregates.IMPORT, done);
     for (Visit visit : plan.visits()) {
       steps.next();
       tx.put(Aggregates.VISIT, visit);
+      post.keep(tx, visit, plan.texts());
     }
     for (FollowUp followUp : plan.followUps()) {
       steps.next();

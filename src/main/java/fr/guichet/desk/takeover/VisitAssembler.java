@@ -1,5 +1,7 @@
 package fr.guichet.desk.takeover;
 
+import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.FollowUp;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ final class VisitAssembler {
   private final AgentNames agents;
   private final Remarks remarks;
   private final List<FollowUp> followUps = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
 
   VisitAssembler(Context context, AgentNames agents, Remarks remarks) {
     this.context = context;
@@ -64,6 +68,20 @@ final class VisitAssembler {
     return followUps;
   }
 
+  /** What the notes of the visits made say. */
+  NoteTexts texts() {
+    return new NoteTexts(texts);
+  }
+
+  private Note note(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Note note = Note.freshOfVisit(context.ids().get());
+    texts.put(note.id(), text);
+    return note;
+  }
+
   private Visit visit(List<ReadRow> rows) {
     if (differing(rows)) {
       remarks.count("visitsDiffering");
@@ -78,8 +96,8 @@ final class VisitAssembler {
         1,
         rows.stream().map(this::request).toList(),
         List.of(),
-        "",
-        "",
+        null,
+        null,
         profile(rows),
         new Visit.Source(context.importId(), null));
   }
@@ -162,7 +180,7 @@ final class VisitAssembler {
             row.cause(),
             row.target(),
             row.reason(),
-            row.precision());
+            note(row.precision()));
     if (row.outcome() == Outcome.PENDING) {
       followUps.add(FollowUp.of(context.ids().get(), request.id(), Awaited.UNSPECIFIED, null));
       remarks.count("pendingWithoutDate");

@@ -85,7 +85,7 @@ final class VisitRules {
   private Stream<Finding> orientations() {
     return requests(
         Check.ORIENTATION,
-        (request, day) ->
+        (_, request) ->
             request.outcome() == Outcome.PLANNED_ORIENTATION
                     && request.reason() != OrientationReason.CATALOGUE
                 ? Optional.of(text("check.ORIENTATION.why", text("reason." + request.reason())))
@@ -95,20 +95,22 @@ final class VisitRules {
   private Stream<Finding> others() {
     return requests(
         Check.OTHER_KNOWN,
-        (request, day) ->
-            known(request)
-                .map(procedure -> text("check.OTHER_KNOWN.as", request.precision(), procedure)));
+        (entry, request) -> {
+          String said = entry.precision(request);
+          return known(request, said)
+              .map(procedure -> text("check.OTHER_KNOWN.as", said, procedure));
+        });
   }
 
   /** The label of what the catalogue proposes for all the words of an « Autre demande ». */
-  private Optional<String> known(Request request) {
+  private Optional<String> known(Request request, String said) {
     boolean other =
         catalogue.procedure(request.procedure()).map(Procedure::isOther).orElse(false)
-            && !request.precision().isBlank();
+            && !said.isBlank();
     if (!other) {
       return Optional.empty();
     }
-    List<Suggestion> found = search.search(request.precision(), SEARCHED);
+    List<Suggestion> found = search.search(said, SEARCHED);
     boolean all = found.stream().allMatch(suggestion -> suggestion.precision().isEmpty());
     return found.stream()
         .findFirst()
@@ -119,7 +121,7 @@ final class VisitRules {
 
   /** Why a request is told; empty when it is not. */
   private interface Telling {
-    Optional<String> of(Request request, LocalDate day);
+    Optional<String> of(VisitEntry entry, Request request);
   }
 
   private Stream<Finding> requests(Check check, Telling telling) {
@@ -129,7 +131,7 @@ final class VisitRules {
                 entry.visit().requests().stream()
                     .flatMap(
                         r ->
-                            telling.of(r, entry.visit().when().day()).stream()
+                            telling.of(entry, r).stream()
                                 .map(why -> ofRequest(check, entry, r, why))));
   }
 

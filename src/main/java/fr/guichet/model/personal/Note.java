@@ -11,9 +11,33 @@ public record Note(String id) {
 
   static final String SLASH = "/";
 
-  /** One that nobody has yet. */
+  /** What the ids of notes of visits begin with. */
+  public static final String OF_VISIT = "visit" + SLASH;
+
+  /** One of an appointment or a follow-up, that nobody has yet. */
   public static Note fresh(String id) {
     return new Note("note" + SLASH + id);
+  }
+
+  /** One of a visit or its requests, that nobody has yet. */
+  public static Note freshOfVisit(String id) {
+    return new Note(OF_VISIT + id);
+  }
+
+  /**
+   * The one that was made of a text which a visit or a request held itself, before version 4 of the
+   * file.
+   *
+   * @param field « note », « reference » or « precision »
+   * @param id of the visit or the request
+   */
+  public static Note formerOfVisit(String field, String id) {
+    return new Note(String.join(SLASH, "visit", field, id));
+  }
+
+  /** The same for one of a visit or a request. */
+  public static Note readOfVisit(Note note, String field, String id) {
+    return note == null || note.id() != null ? note : formerOfVisit(field, id);
   }
 
   /** A note as it was read; one that stood there itself was moved to an id made of its place. */

@@ -21,6 +21,8 @@ public record PersonalEvent(
     APPOINTMENT,
     /** Erased: its time after a closing, or after the last promise, was up. */
     FOLLOW_UP,
+    /** Erased: its time after a visit was up. */
+    VISIT,
     /** Erased: nothing referred to it any more. */
     UNUSED,
     /** Erased because the person asked. */
@@ -37,7 +39,7 @@ public record PersonalEvent(
      * may be wanted back; what left after a restore leaves by its date.
      */
     public boolean leavesAgain() {
-      return this == APPOINTMENT || this == FOLLOW_UP || this == ASKED;
+      return this == APPOINTMENT || this == FOLLOW_UP || this == VISIT || this == ASKED;
     }
   }
 

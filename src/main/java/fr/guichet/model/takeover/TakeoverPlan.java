@@ -1,5 +1,6 @@
 package fr.guichet.model.takeover;
 
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
@@ -8,6 +9,7 @@ import java.util.List;
 /**
  * What an import would write, and what it could not place.
  *
+ * @param texts what the notes of the visits say
  * @param newAgents agents that only the file names, without access
  * @param remarks French sentences: columns dropped or ignored, values filled in
  * @param translations each value met and how it was read, in the order of the fields
@@ -15,6 +17,7 @@ import java.util.List;
 public record TakeoverPlan(
     Layout layout,
     List<Visit> visits,
+    NoteTexts texts,
     List<FollowUp> followUps,
     List<Agent> newAgents,
     List<Reject> rejects,

@@ -1,6 +1,6 @@
 package fr.guichet.model.visit;
 
-import fr.guichet.model.text.FreeText;
+import fr.guichet.model.personal.Note;
 
 /**
  * What the visitor came for, for one partner, with its own outcome.
@@ -12,7 +12,7 @@ import fr.guichet.model.text.FreeText;
  * @param cause null unless the outcome asks one
  * @param target where the visitor was sent, empty unless the outcome asks it
  * @param reason null unless the outcome is PLANNED_ORIENTATION
- * @param precision free text, at most 140 characters, empty if none
+ * @param precision what was asked in the visitor’s words, null if none
  */
 public record Request(
     String id,
@@ -23,7 +23,7 @@ public record Request(
     Cause cause,
     String target,
     OrientationReason reason,
-    String precision) {
+    Note precision) {
 
   public Request {
     require(!id.isBlank() && !partner.isBlank() && !procedure.isBlank(), "a request needs codes");
@@ -34,7 +34,7 @@ public record Request(
         (reason != null) == (outcome == Outcome.PLANNED_ORIENTATION),
         outcome + " with reason " + reason);
     require(!partnerHelp || outcome == Outcome.RESOLVED, "help without resolution");
-    require(FreeText.isKept(precision), "a precision that cannot be kept");
+    precision = Note.readOfVisit(precision, "precision", id);
   }
 
   private static void require(boolean holds, String what) {
@@ -45,7 +45,7 @@ public record Request(
 
   /** A request settled here. */
   public static Request resolved(String id, String partner, String procedure) {
-    return new Request(id, partner, procedure, Outcome.RESOLVED, false, null, "", null, "");
+    return new Request(id, partner, procedure, Outcome.RESOLVED, false, null, "", null, null);
   }
 
   /**
@@ -56,7 +56,7 @@ public record Request(
   }
 
   /** The same request with another precision. */
-  public Request withPrecision(String said) {
+  public Request withPrecision(Note said) {
     return new Request(id, partner, procedure, outcome, partnerHelp, cause, target, reason, said);
   }
 }

@@ -1,8 +1,10 @@
 package fr.guichet.model.visit;
 
-import fr.guichet.model.text.FreeText;
+import fr.guichet.model.personal.Note;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One visitor, couple or call served by one agent: at least one request, or the continuation of an
@@ -13,8 +15,8 @@ import java.util.Objects;
  * @param persons at least 1
  * @param requests in the order of entry
  * @param continues ids of earlier requests that this visit goes on with (« Suite de… »)
- * @param reference external reference (Administration+, mandate), empty if none
- * @param note at most 140 characters, empty if none
+ * @param reference external reference (Administration+, mandate), null if none
+ * @param note a few words, null if none
  * @param source how the entry came about
  */
 public record Visit(
@@ -27,8 +29,8 @@ public record Visit(
     int persons,
     List<Request> requests,
     List<String> continues,
-    String reference,
-    String note,
+    Note reference,
+    Note note,
     VisitorProfile profile,
     Source source) {
 
@@ -55,17 +57,23 @@ public record Visit(
     Objects.requireNonNull(source);
     requests = List.copyOf(requests);
     continues = List.copyOf(continues);
+    reference = Note.readOfVisit(reference, "reference", id);
+    note = Note.readOfVisit(note, "note", id);
     require(!id.isBlank() && !agent.isBlank(), "a visit needs an id and an agent");
     require(!(requests.isEmpty() && continues.isEmpty()), "a visit without request");
     require(persons >= 1 && persons <= MOST_PERSONS, "persons: " + persons);
-    require(FreeText.isKept(note), "a note that cannot be kept");
-    require(FreeText.isKept(reference), "a reference that cannot be kept");
   }
 
   private static void require(boolean holds, String what) {
     if (!holds) {
       throw new IllegalArgumentException(what);
     }
+  }
+
+  /** Its note, its reference, and the precisions of its requests, where there are any. */
+  public List<Note> notes() {
+    Stream<Note> own = Stream.of(Optional.ofNullable(note), Optional.ofNullable(reference)).flatMap(Optional::stream);
+    return Stream.concat(own, requests.stream().map(Request::precision).filter(Objects::nonNull)).toList();
   }
 
   /** The same visit with other requests. */

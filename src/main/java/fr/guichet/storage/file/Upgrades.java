@@ -16,7 +16,7 @@ import java.sql.Statement;
 final class Upgrades {
 
   /** What this program writes ({@code PRAGMA user_version}). */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private Upgrades() {}
 

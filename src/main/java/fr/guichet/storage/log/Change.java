@@ -27,6 +27,11 @@ public record Change(
         seq, tx, at, author, label, kind, key, snapshot, undoes, newHash, newPrevious);
   }
 
+  /** The same change with another snapshot. */
+  Change holding(String other) {
+    return new Change(seq, tx, at, author, label, kind, key, other, undoes, hash, previousHash);
+  }
+
   /** The same change at another place of a log. */
   Change placed(long place) {
     return new Change(

@@ -1,9 +1,11 @@
 package fr.guichet.storage.log;
 
+import fr.guichet.model.personal.Note;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Records as JSON and back: snapshots of the log and drafts. Absent values are left out. */
 public final class Snapshots {
@@ -12,6 +14,7 @@ public final class Snapshots {
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .addModule(new SimpleModule().addDeserializer(Note.class, new FormerNotes()))
           .build();
 
   private Snapshots() {}

@@ -13,6 +13,11 @@ public final class DraftTable {
 
   private DraftTable() {}
 
+  /** What the content of a draft is sealed for. */
+  public static String place(String id) {
+    return "draft.content/" + id;
+  }
+
   /** A draft as it is stored. */
   public record Stored(String id, Sealed content) {}
 

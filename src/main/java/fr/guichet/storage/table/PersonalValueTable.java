@@ -5,11 +5,14 @@ import static fr.guichet.storage.jooq.Tables.CONFLICT;
 import static fr.guichet.storage.jooq.Tables.FOLLOW_UP;
 import static fr.guichet.storage.jooq.Tables.PERSONAL_VALUE;
 import static fr.guichet.storage.jooq.Tables.POSTPONEMENT;
+import static fr.guichet.storage.jooq.Tables.REQUEST;
+import static fr.guichet.storage.jooq.Tables.VISIT;
 import static java.util.Comparator.naturalOrder;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.personal.Leaving;
+import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.personal.PersonalValue;
 import java.time.LocalDate;
@@ -21,15 +24,22 @@ import java.util.function.BinaryOperator;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record2;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * Sealed contacts and notes of appointments and follow-ups: outside the log, so that erasing one is
+ * Sealed contacts and notes of visits, appointments and follow-ups: outside the log, so that erasing one is
  * one DELETE.
  */
 public final class PersonalValueTable {
 
   private static final Condition NOTE = PERSONAL_VALUE.ID.contains("/");
+
+  private static final Condition OF_VISIT = PERSONAL_VALUE.ID.startsWith(Note.OF_VISIT);
+
+  /** What begins a text that is still to be sealed, which no sealed one does. */
+  private static final String CLEAR = "clair:";
 
   /** A promise that was put off is as old as its follow-up. */
   private static final Condition FOLLOWED =
@@ -104,11 +114,61 @@ public final class PersonalValueTable {
                 .from(POSTPONEMENT)
                 .join(FOLLOW_UP)
                 .on(FOLLOW_UP.ID.eq(POSTPONEMENT.FOLLOW_UP_ID)))
+        .unionAll(DSL.select(VISIT.NOTE_ID, VISIT.DAY).from(VISIT))
+        .unionAll(DSL.select(VISIT.REFERENCE_ID, VISIT.DAY).from(VISIT))
+        .unionAll(
+            DSL.select(REQUEST.PRECISION_ID, VISIT.DAY)
+                .from(REQUEST)
+                .join(VISIT)
+                .on(VISIT.ID.eq(REQUEST.VISIT_ID))
+                .where(REQUEST.PRECISION_ID.isNotNull()))
+        .unionAll(followed(VISIT.NOTE_ID, promise))
+        .unionAll(followed(VISIT.REFERENCE_ID, promise))
+        .unionAll(followed(REQUEST.PRECISION_ID, promise))
         .stream()
         .filter(row -> row.value1() != null && row.value2() != null)
         .forEach(
             row -> days.merge(row.value1(), row.value2(), BinaryOperator.maxBy(naturalOrder())));
     return days;
+  }
+
+  /** What is noted of a visit is needed as long as what was promised there. */
+  private static Select<Record2<String, LocalDate>> followed(
+      Field<String> note, Field<LocalDate> promise) {
+    return DSL.select(note, promise)
+        .from(FOLLOW_UP)
+        .join(REQUEST)
+        .on(REQUEST.ID.eq(FOLLOW_UP.REQUEST_ID))
+        .join(VISIT)
+        .on(VISIT.ID.eq(REQUEST.VISIT_ID))
+        .where(note.isNotNull());
+  }
+
+  /**
+   * Notes of visits that nothing refers to any more stay too: what was deleted or corrected can be
+   * looked up with what it said. None stays longer than one of today.
+   */
+  public static void keepVisitsAtMost(DSLContext sql, LocalDate day) {
+    sql.update(PERSONAL_VALUE)
+        .set(PERSONAL_VALUE.ERASE_AFTER_DAY, day)
+        .where(OF_VISIT, PERSONAL_VALUE.ERASE_AFTER_DAY.gt(day))
+        .execute();
+  }
+
+  /** What is still to be sealed, in clear; by id. */
+  public static Map<String, String> clear(DSLContext sql) {
+    return sql.select(PERSONAL_VALUE.ID, PERSONAL_VALUE.SEALED)
+        .from(PERSONAL_VALUE)
+        .where(PERSONAL_VALUE.SEALED.startsWith(CLEAR))
+        .fetchMap(row -> row.value1(), row -> row.value2().substring(CLEAR.length()));
+  }
+
+  /** Puts what was sealed in the place of what was to be. */
+  public static void seal(DSLContext sql, String id, Sealed sealed) {
+    sql.update(PERSONAL_VALUE)
+        .set(PERSONAL_VALUE.SEALED, sealed.text())
+        .where(PERSONAL_VALUE.ID.eq(id))
+        .execute();
   }
 
   /** All contacts, without the notes. */
@@ -137,18 +197,24 @@ public final class PersonalValueTable {
 
   /** What has its time up, and why it was kept until then; by id. */
   public static Map<String, Kind> due(DSLContext sql, LocalDate today) {
-    return sql.select(PERSONAL_VALUE.ID, DSL.field(FOLLOWED))
+    return sql.select(PERSONAL_VALUE.ID, reason())
         .from(PERSONAL_VALUE)
         .where(PERSONAL_VALUE.ERASE_AFTER_DAY.lt(today))
         .orderBy(PERSONAL_VALUE.ID)
-        .fetchMap(row -> row.value1(), row -> row.value2() ? Kind.FOLLOW_UP : Kind.APPOINTMENT);
+        .fetchMap(row -> row.value1(), row -> Kind.valueOf(row.value2()));
   }
 
-  /** What nothing refers to. */
+  private static Field<String> reason() {
+    return DSL.when(OF_VISIT, Kind.VISIT.name())
+        .when(FOLLOWED, Kind.FOLLOW_UP.name())
+        .otherwise(Kind.APPOINTMENT.name());
+  }
+
+  /** What nothing refers to, notes of visits left aside. */
   public static List<String> unused(DSLContext sql) {
     return sql.select(PERSONAL_VALUE.ID)
         .from(PERSONAL_VALUE)
-        .where(DSL.not(FOLLOWED), DSL.not(EXPECTED), DSL.not(IN_CONFLICT))
+        .where(DSL.not(OF_VISIT), DSL.not(FOLLOWED), DSL.not(EXPECTED), DSL.not(IN_CONFLICT))
         .orderBy(PERSONAL_VALUE.ID)
         .fetch(PERSONAL_VALUE.ID);
   }

@@ -1,5 +1,6 @@
 package fr.guichet.storage.table;
 
+import fr.guichet.model.personal.Note;
 import fr.guichet.model.visit.AgeBand;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
@@ -37,8 +38,8 @@ final class VisitRows {
     row.setMinutes(visit.length().minutes());
     row.setMinutesOrigin(visit.length().origin().name());
     row.setPersons(visit.persons());
-    row.setReference(visit.reference());
-    row.setNote(visit.note());
+    row.setReferenceId(id(visit.reference()));
+    row.setNoteId(id(visit.note()));
     profile(row, visit.profile());
     row.setImportId(visit.source().importId());
     row.setEntrySeconds(visit.source().entrySeconds());
@@ -69,8 +70,8 @@ final class VisitRows {
         row.getPersons(),
         requests,
         continued,
-        row.getReference(),
-        row.getNote(),
+        note(row.getReferenceId()),
+        note(row.getNoteId()),
         new VisitorProfile(
             value(row.getAgeBand(), AgeBand::valueOf),
             value(row.getGender(), Gender::valueOf),
@@ -92,7 +93,7 @@ final class VisitRows {
     row.setCause(name(request.cause()));
     row.setTarget(request.target());
     row.setReason(name(request.reason()));
-    row.setPrecision(request.precision());
+    row.setPrecisionId(id(request.precision()));
     return row;
   }
 
@@ -106,7 +107,15 @@ final class VisitRows {
         value(row.getCause(), Cause::valueOf),
         row.getTarget(),
         value(row.getReason(), OrientationReason::valueOf),
-        row.getPrecision());
+        note(row.getPrecisionId()));
+  }
+
+  private static String id(Note note) {
+    return note == null ? null : note.id();
+  }
+
+  private static Note note(String id) {
+    return id == null ? null : new Note(id);
   }
 
   private static String name(Enum<?> value) {

@@ -72,6 +72,14 @@ public final class VisitTable implements Aggregate<Visit> {
         .findFirst();
   }
 
+  /** The visit with a note, also as its reference or the precision of a request. */
+  public Optional<Visit> ofNote(DSLContext sql, String noteId) {
+    Condition own = VISIT.NOTE_ID.eq(noteId).or(VISIT.REFERENCE_ID.eq(noteId));
+    Condition ofRequest =
+        VISIT.ID.in(select(REQUEST.VISIT_ID).from(REQUEST).where(REQUEST.PRECISION_ID.eq(noteId)));
+    return where(sql, own.or(ofRequest)).stream().findFirst();
+  }
+
   /** Visits that meet a condition on them, newest first. */
   public List<Visit> where(DSLContext sql, Condition condition) {
     var ids = select(VISIT.ID).from(VISIT).where(condition);

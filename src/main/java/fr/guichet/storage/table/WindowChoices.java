@@ -17,7 +17,20 @@ public final class WindowChoices {
   /** The last row of the log that needs not be given to the other posts any more. */
   private static final String GIVEN = "posts.given";
 
+  /** There in a file that an upgrade left with texts to be sealed. */
+  private static final String CLEAR = "texts.clear";
+
   private WindowChoices() {}
+
+  /** Whether texts of visits are still to be sealed. */
+  public static boolean hasClearTexts(DSLContext sql) {
+    return find(sql, CLEAR).isPresent();
+  }
+
+  /** None are left. */
+  public static void clearTextsSealed(DSLContext sql) {
+    sql.deleteFrom(WINDOW_CHOICE).where(WINDOW_CHOICE.NAME.eq(CLEAR)).execute();
+  }
 
   /** The place of the log up to which all was given to the other posts, or came from them. */
   public static long given(DSLContext sql) {

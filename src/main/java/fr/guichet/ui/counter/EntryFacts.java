@@ -37,8 +37,8 @@ final class EntryFacts {
       facts.put(text("journal.fact.request", i + 1), request(request, entry, desk, discreet));
     }
     if (!discreet) {
-      put("note", visit.note());
-      put("reference", visit.reference());
+      put("note", entry.note());
+      put("reference", entry.reference());
       put("profile", profile(visit.profile()));
     }
   }
@@ -58,7 +58,7 @@ final class EntryFacts {
             desk.catalogue().label(request.procedure()),
             outcome,
             request.target(),
-            request.precision())
+            entry.precision(request))
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

@@ -70,7 +70,7 @@ final class JournalTable extends TableView<VisitEntry> {
   private void requests(HBox cell, VisitEntry entry) {
     words.signs(entry.visit()).forEach(sign -> cell.getChildren().add(Chips.partner(sign)));
     if (!model.discreet()) {
-      var asked = new Label(words.asked(entry.visit()));
+      var asked = new Label(words.asked(entry));
       asked.setTooltip(new Tooltip(asked.getText()));
       cell.getChildren().add(asked);
     }

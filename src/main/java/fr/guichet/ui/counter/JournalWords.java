@@ -56,12 +56,12 @@ record JournalWords(Desk desk) {
   }
 
   /** What was asked: procedures, precisions, note. */
-  String asked(Visit visit) {
+  String asked(VisitEntry entry) {
     String procedures =
-        visit.requests().stream()
-            .map(r -> desk.catalogue().label(r.procedure()) + in(r.precision()))
+        entry.visit().requests().stream()
+            .map(r -> desk.catalogue().label(r.procedure()) + in(entry.precision(r)))
             .collect(Collectors.joining(" · "));
-    return procedures + in(visit.note());
+    return procedures + in(entry.note());
   }
 
   private static String in(String words) {
@@ -88,6 +88,6 @@ record JournalWords(Desk desk) {
             String.join(", ", signs(visit)),
             outcomes,
             text("journal.minutes", visit.length().minutes()));
-    return discreet ? row : row + ", " + asked(visit) + ", " + desk.duty().agentName(visit.agent());
+    return discreet ? row : row + ", " + asked(entry) + ", " + desk.duty().agentName(visit.agent());
   }
 }

@@ -246,6 +246,6 @@ public final class FollowUpsModel {
   /** Whether « autre cause » asks which one: the site has named some, the request says none. */
   boolean otherCausesAsked() {
     return !desk.entryChoices().now().otherCauses().isEmpty()
-        && selected().filter(pending -> pending.request().precision().isBlank()).isPresent();
+        && selected().filter(pending -> pending.request().precision() == null).isPresent();
   }
 }

@@ -190,7 +190,7 @@ final class SimulatedPost {
   private void await(Transaction tx, Visit visit) {
     Request request =
         new Request(
-            desk.duty().nextId(), "CAF", "CAF-RSA", Outcome.PENDING, false, null, "", null, "");
+            desk.duty().nextId(), "CAF", "CAF-RSA", Outcome.PENDING, false, null, "", null, null);
     List<Request> all = new ArrayList<>(visit.requests());
     all.add(request);
     tx.put(Aggregates.VISIT, visit.withRequests(all));
@@ -248,7 +248,7 @@ final class SimulatedPost {
             null,
             "",
             null,
-            "");
+            null);
     others.addFirst(pending);
     tx.put(Aggregates.VISIT, visit.withRequests(others));
     tx.put(

@@ -77,7 +77,7 @@ class ChoicesTest {
         plan(choices, "date;demarche;resultat;x", "01/10/2026;CAF-RSA;oui;06 39 98 00 01");
 
     assertThat(plan.layout().columns().get(3).why()).isEqualTo(Why.PERSONAL_CONTENT);
-    assertThat(plan.visits().getFirst().requests().getFirst().precision()).isEmpty();
+    assertThat(plan.visits().getFirst().requests().getFirst().precision()).isNull();
   }
 
   @Test
@@ -150,7 +150,8 @@ class ChoicesTest {
             "01/10/2026;CAF-RSA;oui;=1+1",
             "=A1;CAF-RSA;oui;");
 
-    assertThat(plan.visits().getFirst().requests().getFirst().precision()).isEqualTo("=1+1");
+    assertThat(plan.texts().of(plan.visits().getFirst().requests().getFirst().precision()))
+        .isEqualTo("=1+1");
     assertThat(plan.rejects()).extracting(Reject::value).containsExactly("=A1");
   }
 

@@ -88,7 +88,7 @@ class InterpreterTest {
     TakeoverPlan plan =
         plan("date;demarche;resultat;precision", "01/10/2026;CAF-RSA;oui;06 39 98 00 01");
 
-    assertThat(plan.visits().getFirst().requests().getFirst().precision()).isEmpty();
+    assertThat(plan.visits().getFirst().requests().getFirst().precision()).isNull();
     assertThat(plan.layout().columns(Column.Use.DROPPED)).hasSize(1);
   }
 

@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.selectDistinct;
 
 import fr.guichet.desk.Duty;
 import fr.guichet.desk.History;
-import fr.guichet.desk.TakeoverPost;
 import fr.guichet.desk.TestSite;
 import fr.guichet.model.Progress;
 import fr.guichet.model.closing.ClosedMonth;
@@ -77,7 +76,7 @@ class TakeoverTest {
           tx.put(Aggregates.AGENT, Imported.CAMILLE);
         });
     duty = TestSite.duty(database, clock, ids);
-    takeover = new Takeover(new TakeoverPost(duty, database), Imported.CATALOGUE);
+    takeover = new Takeover(TestSite.takeovers(duty, database), Imported.CATALOGUE);
   }
 
   @AfterEach
@@ -307,8 +306,8 @@ class TakeoverTest {
         1,
         List.of(),
         List.of(visit.requests().getFirst().id()),
-        "",
-        "",
+        null,
+        null,
         visit.profile(),
         new Visit.Source(null, null));
   }

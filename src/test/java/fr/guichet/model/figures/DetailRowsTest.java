@@ -8,6 +8,8 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.PartnerLabel;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.figures.DetailRow.HalfDay;
+import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.visit.AgeBand;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Gender;
@@ -23,6 +25,7 @@ import fr.guichet.model.visit.When;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DetailRowsTest {
@@ -84,12 +87,16 @@ class DetailRowsTest {
             1,
             asked,
             requests == 0 ? List.of("earlier") : List.of(),
-            "",
-            "",
+            null,
+            null,
             VisitorProfile.BLANK,
             Visit.Source.TYPED);
     return new VisitEntry(visit, List.of());
   }
+
+  private static final Note PRECISION = Note.freshOfVisit("p");
+  private static final Note REFERENCE = Note.freshOfVisit("q");
+  private static final Note NOTE = Note.freshOfVisit("n");
 
   @Test
   void visitsAreNumberedInTheOrderOfTime() {
@@ -127,7 +134,7 @@ class DetailRowsTest {
   void theInternalDetailTellsWhatWasNotedButNothingThatNames() {
     Request plain =
         new Request(
-            "r1", "FT", "FT-AUTRE", Outcome.RESOLVED, false, null, "", null, "pour Mme Leroy");
+            "r1", "FT", "FT-AUTRE", Outcome.RESOLVED, false, null, "", null, PRECISION);
     Request sensitive = Request.resolved("r2", "FT", "FT-DETTES");
     var profile = new VisitorProfile(AgeBand.FROM_40, Gender.FEMALE, "en emploi", "02361", true);
     Visit visit =
@@ -141,11 +148,19 @@ class DetailRowsTest {
             2,
             List.of(plain, sensitive),
             List.of(),
-            "ADM-778",
-            "sa fille Zoé",
+            REFERENCE,
+            NOTE,
             profile,
             Visit.Source.TYPED);
-    List<VisitEntry> month = List.of(new VisitEntry(visit, List.of()));
+    List<VisitEntry> month = List.of(
+            new VisitEntry(
+                visit,
+                List.of(),
+                new NoteTexts(
+                    Map.of(
+                        PRECISION.id(), "pour Mme Leroy",
+                        REFERENCE.id(), "ADM-778",
+                        NOTE.id(), "sa fille Zoé"))));
     List<InternalRow> told = rows.internal(month, agent -> agent.equals("agent") ? "CM" : "");
     assertThat(told).extracting(InternalRow::minuteOfDay).containsOnly(547);
     assertThat(told).extracting(InternalRow::agent).containsOnly("CM");

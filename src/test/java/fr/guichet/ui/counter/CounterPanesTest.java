@@ -242,7 +242,7 @@ class CounterPanesTest {
   }
 
   private String text(VisitEntry entry) {
-    return new JournalWords(desk).asked(entry.visit());
+    return new JournalWords(desk).asked(entry);
   }
 
   // --- the day

@@ -7,6 +7,8 @@ import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.Suggestion;
 import fr.guichet.model.figures.DayCounts;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.personal.Note;
+import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.ContinuationDraft;
@@ -43,6 +45,7 @@ public final class FakeDesk implements EntryDesk {
   static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   final List<VisitEntry> saved = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
   final Map<String, VisitDraft> kept = new LinkedHashMap<>();
   final List<OpenMatter> open = new ArrayList<>();
   List<String> otherCauses = List.of();
@@ -181,11 +184,20 @@ public final class FakeDesk implements EntryDesk {
         followUps.add(FollowUp.of(nextId(), request.id(), line.awaited(), line.promisedDay()));
       }
     }
-    VisitEntry entry = new VisitEntry(visit(draft, requests, entrySeconds), followUps);
+    VisitEntry entry = new VisitEntry(visit(draft, requests, entrySeconds), followUps, new NoteTexts(texts));
     saved.removeIf(other -> other.visit().id().equals(draft.id()));
     saved.add(entry);
     kept.remove(draft.id());
     return entry;
+  }
+
+  private Note note(String text) {
+    if (text.isEmpty()) {
+      return null;
+    }
+    Note note = Note.freshOfVisit(nextId());
+    texts.put(note.id(), text);
+    return note;
   }
 
   private Request request(RequestDraft line) {
@@ -202,7 +214,7 @@ public final class FakeDesk implements EntryDesk {
         line.cause(),
         line.target(),
         reason,
-        line.precision());
+        note(line.precision()));
   }
 
   private Visit visit(VisitDraft draft, List<Request> requests, Integer seconds) {
@@ -226,8 +238,8 @@ public final class FakeDesk implements EntryDesk {
         draft.persons(),
         requests,
         draft.continues().stream().map(ContinuationDraft::request).toList(),
-        draft.reference(),
-        draft.note(),
+        note(draft.reference()),
+        note(draft.note()),
         draft.profile(),
         new Visit.Source(null, seconds));
   }
@@ -246,16 +258,16 @@ public final class FakeDesk implements EntryDesk {
         visit.place(),
         visit.length().minutes(),
         visit.persons(),
-        visit.requests().stream().map(this::line).toList(),
+        visit.requests().stream().map(request -> line(entry, request)).toList(),
         List.of(),
-        visit.reference(),
-        visit.note(),
+        entry.reference(),
+        entry.note(),
         visit.profile(),
         "",
         null);
   }
 
-  private RequestDraft line(Request request) {
+  private RequestDraft line(VisitEntry entry, Request request) {
     return new RequestDraft(
         request.id(),
         request.partner(),
@@ -267,13 +279,13 @@ public final class FakeDesk implements EntryDesk {
         request.reason(),
         null,
         null,
-        request.precision());
+        entry.precision(request));
   }
 
   @Override
   public VisitDraft duplicateOf(VisitEntry entry) {
     return VisitDraft.started(nextId(), agent(), now.toEpochMilli(), entry.visit().channel())
-        .withRequests(entry.visit().requests().stream().map(this::line).toList());
+        .withRequests(entry.visit().requests().stream().map(request -> line(entry, request)).toList());
   }
 
   @Override

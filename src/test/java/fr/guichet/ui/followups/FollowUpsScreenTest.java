@@ -15,6 +15,7 @@ import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.Theme;
@@ -109,14 +110,21 @@ class FollowUpsScreenTest {
   }
 
   private Request request(String procedure) {
-    return desk
-        .journal()
-        .find(new JournalQuery(TODAY.minusDays(30), TODAY, null, null, null, null, ""))
-        .stream()
-        .flatMap(entry -> entry.visit().requests().stream())
+    return entry(procedure).visit().requests().stream()
         .filter(r -> r.procedure().equals(procedure))
         .findFirst()
         .orElseThrow();
+  }
+
+  private String precision(String procedure) {
+    return entry(procedure).precision(request(procedure));
+  }
+
+  private VisitEntry entry(String procedure) {
+    return desk
+        .journal()
+        .find(new JournalQuery(TODAY.minusDays(30), TODAY, null, procedure, null, null, ""))
+        .getFirst();
   }
 
   @Test
@@ -177,7 +185,7 @@ class FollowUpsScreenTest {
     place.window().capture(robot, "follow-ups-target");
     hands.digit(2, "é");
     assertThat(request("IMP-DECLARATION").cause()).isEqualTo(Cause.OTHER);
-    assertThat(request("IMP-DECLARATION").precision()).isEqualTo("Titre étranger");
+    assertThat(precision("IMP-DECLARATION")).isEqualTo("Titre étranger");
     assertThat(request("IMP-DECLARATION").target()).isEqualTo("Maison du lac");
   }
 
