@@ -20,11 +20,18 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.personal.Departures;
+import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.FollowUp;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.RequestDraft;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,6 +210,64 @@ class RetentionTest {
 
   private LocalDate clockDay() {
     return LocalDate.ofInstant(clock.instant(), clock.getZone());
+  }
+
+  private VisitDraft visit(String note, String precision) {
+    RequestDraft line =
+        RequestDraft.of("CAF", "CAF-AUTRE", precision).decided(Outcome.RESOLVED, false);
+    return VisitDraft.started(
+            desk.duty().nextId(), desk.duty().serving().id(), clock.millis(), Channel.WALK_IN)
+        .withRequests(List.of(line))
+        .with(d -> d.note(note));
+  }
+
+  private List<VisitEntry> visits() {
+    return desk.journal().find(JournalQuery.ofDay(TODAY));
+  }
+
+  @Test
+  void whatIsNotedOfAVisitLeavesWithItsTime() throws SQLException {
+    desk.visits().save(visit("Mme Binet était pressée", "pour Mme Binet"), null);
+    assertThat(sealed()).hasSize(2);
+    pass(181);
+    VisitEntry kept = visits().getFirst();
+    assertThat(kept.note()).isEqualTo("Mme Binet était pressée");
+    assertThat(kept.precision(kept.visit().requests().getFirst())).isEqualTo("pour Mme Binet");
+    pass(1);
+    VisitEntry after = visits().getFirst();
+    assertThat(after.note() + after.precision(after.visit().requests().getFirst())).isEmpty();
+    assertThat(sealed()).isEmpty();
+    assertThat(report()).containsExactly(new Departures(clockDay(), Kind.VISIT, 0, 2));
+    workplace.verification().check();
+  }
+
+  /** What was corrected or deleted can be looked up with what it said, as long as the others. */
+  @Test
+  void whatADeletedVisitSaidStaysItsTimeAndNoLonger() throws SQLException {
+    VisitEntry saved = desk.visits().save(visit("Mme Binet était pressée", ""), null);
+    desk.visits().save(desk.journal().draftOf(saved).with(d -> d.note("pressée")), null);
+    desk.visits().delete(saved.visit().id());
+    reopen();
+    desk.personalData().eraseDue(true);
+    assertThat(desk.journal().deleted(JournalQuery.ofDay(TODAY)))
+        .extracting(VisitEntry::note)
+        .containsExactly("pressée");
+    assertThat(sealed()).hasSize(2);
+    desk.personalData().keepFor(1);
+    pass(32);
+    assertThat(sealed()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotedOfAVisitIsFoundAndErasedWhenThePersonAsks() throws SQLException {
+    desk.visits().save(visit("Mme Binet était pressée", "papiers"), null);
+    List<Found> found = desk.personalData().find("binet");
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().note()).isEqualTo("Mme Binet était pressée");
+    assertThat(found.getFirst().matters()).hasSize(1);
+    desk.personalData().erase(found);
+    assertThat(visits().getFirst().note()).isEmpty();
+    assertThat(sealed()).as("the precision names nobody").hasSize(1);
   }
 
   /** Undo reaches the note that was there before; a restart forgets it. */

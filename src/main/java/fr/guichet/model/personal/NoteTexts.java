@@ -1,8 +1,8 @@
 package fr.guichet.model.personal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What notes say, where they were opened. Nothing of it is written anywhere but sealed, nor printed
@@ -24,16 +24,11 @@ public record NoteTexts(Map<String, String> byId) {
     return note == null ? "" : byId.getOrDefault(note.id(), "");
   }
 
-  /** These and others. */
-  public NoteTexts and(NoteTexts others) {
-    Map<String, String> all = new HashMap<>(byId);
-    all.putAll(others.byId);
-    return new NoteTexts(all);
-  }
-
-  /** The notes that were opened, by their ids. */
-  public Set<String> ids() {
-    return byId.keySet();
+  /** What some of them say. */
+  public NoteTexts only(Collection<Note> notes) {
+    Map<String, String> some = new HashMap<>(byId);
+    some.keySet().retainAll(notes.stream().map(Note::id).toList());
+    return new NoteTexts(some);
   }
 
   @Override

@@ -20,9 +20,13 @@ public record VisitEntry(Visit visit, List<FollowUp> followUps, NoteTexts texts)
     followUps = List.copyOf(followUps);
   }
 
-  /** The same with what its notes say. */
+  /**
+   * The same with what its notes say.
+   *
+   * @param opened may hold others
+   */
   public VisitEntry with(NoteTexts opened) {
-    return new VisitEntry(visit, followUps, opened);
+    return new VisitEntry(visit, followUps, opened.only(visit.notes()));
   }
 
   /** A few words about the visit; empty if none. */

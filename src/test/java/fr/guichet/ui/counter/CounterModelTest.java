@@ -57,6 +57,10 @@ class CounterModelTest {
     }
   }
 
+  private String precision(Request request) {
+    return desk.saved.getLast().precision(request);
+  }
+
   private List<Request> requests() {
     return desk.saved.getLast().visit().requests();
   }
@@ -256,7 +260,7 @@ class CounterModelTest {
     type("21");
     enter(2);
     assertThat(requests())
-        .extracting(Request::cause, Request::precision, Request::target)
+        .extracting(Request::cause, this::precision, Request::target)
         .containsExactly(tuple(Cause.OTHER, "tutelle", "Caisse d’allocations familiales"));
     type("rsa");
     enter(1);
@@ -272,7 +276,7 @@ class CounterModelTest {
     enter(1);
     type("n9dossier perdu");
     enter(2);
-    assertThat(requests().getFirst().precision()).isEqualTo("dossier perdu");
+    assertThat(precision(requests().getFirst())).isEqualTo("dossier perdu");
   }
 
   @Test
@@ -388,7 +392,7 @@ class CounterModelTest {
     type("caf zblorg");
     enter(3);
     assertThat(requests())
-        .extracting(Request::procedure, Request::precision)
+        .extracting(Request::procedure, this::precision)
         .containsExactly(tuple("CAF-AUTRE", "zblorg"));
   }
 
