@@ -40,7 +40,8 @@ public final class Journal {
 
   /** The entries of a query, newest first; words may be in any order, accents do not count. */
   public List<VisitEntry> find(JournalQuery query) {
-    List<VisitEntry> entries = duty.database().read(sql -> notes.opened(sql, JournalSearch.entries(sql, query)));
+    List<VisitEntry> entries =
+        duty.database().read(sql -> notes.opened(sql, JournalSearch.entries(sql, query)));
     List<String> words = Folding.words(query.words());
     return words.isEmpty()
         ? entries
@@ -102,7 +103,11 @@ public final class Journal {
 
   public Optional<VisitEntry> find(String visitId) {
     return duty.database()
-        .read(sql -> Aggregates.VISIT.find(sql, visitId).map(visit -> notes.opened(sql, entry(sql, visit))));
+        .read(
+            sql ->
+                Aggregates.VISIT
+                    .find(sql, visitId)
+                    .map(visit -> notes.opened(sql, entry(sql, visit))));
   }
 
   private static VisitEntry entry(DSLContext sql, Visit visit) {

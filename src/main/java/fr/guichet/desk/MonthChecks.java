@@ -40,11 +40,7 @@ public final class MonthChecks {
   private final Notes notes;
 
   MonthChecks(
-      Duty duty,
-      Catalogue catalogue,
-      DayBook days,
-      VisitsInProgress inProgress,
-      Notes notes) {
+      Duty duty, Catalogue catalogue, DayBook days, VisitsInProgress inProgress, Notes notes) {
     this.notes = notes;
     this.duty = duty;
     this.catalogue = catalogue;

@@ -84,7 +84,8 @@ public final class VisitRegister {
   }
 
   private VisitEntry write(Transaction tx, VisitDraft draft, Integer entrySeconds) {
-    VisitEntry original = draft.correction() ? notes.opened(tx.sql(), stored(tx, draft.id())) : null;
+    VisitEntry original =
+        draft.correction() ? notes.opened(tx.sql(), stored(tx, draft.id())) : null;
     LocalDate day = times.when(draft).day();
     Place place =
         Aggregates.DAY_LINE

@@ -51,7 +51,8 @@ public final class VisitsInProgress {
 
   /** Keeps the present state of one, durably. */
   public void keep(VisitDraft draft) {
-    Stored sealed = new Stored(draft.id(), vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft)));
+    Stored sealed =
+        new Stored(draft.id(), vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft)));
     duty.database().aside(sql -> DraftTable.put(sql, sealed, duty.clock().millis()));
   }
 

@@ -24,8 +24,7 @@ public final class ClearTexts {
    * @return whether there was any
    */
   public static boolean seal(DSLContext sql, Vault vault) {
-    int drafts =
-        DraftTable.sealClear(sql, (id, typed) -> vault.seal(DraftTable.place(id), typed));
+    int drafts = DraftTable.sealClear(sql, (id, typed) -> vault.seal(DraftTable.place(id), typed));
     boolean notes = WindowChoices.hasClearTexts(sql);
     if (notes) {
       notes(sql, vault);

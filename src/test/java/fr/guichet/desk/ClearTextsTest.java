@@ -74,8 +74,7 @@ class ClearTextsTest {
     VisitEntry entry = corrected();
     assertThat(entry.note()).isEqualTo("troisième hortensia");
     assertThat(entry.reference()).isEqualTo("A+ hortensia 12");
-    assertThat(entry.precision(entry.visit().requests().getFirst()))
-        .isEqualTo("papiers hortensia");
+    assertThat(entry.precision(entry.visit().requests().getFirst())).isEqualTo("papiers hortensia");
     assertThat(Bytes.filesWith(folder, WORD)).isEmpty();
     assertThat(workplace.verification().check()).isNotEmpty();
   }

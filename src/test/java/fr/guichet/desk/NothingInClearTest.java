@@ -179,7 +179,8 @@ class NothingInClearTest {
   /** A refusal may be shown, and with it what was typed; what is kept of it names nobody. */
   @Test
   void whatIsRefusedLeavesNoTrace() throws IOException {
-    VisitDraft refused = draft(Outcome.RESOLVED).with(d -> d.note(word() + " 1 85 05 78 006 084 91"));
+    VisitDraft refused =
+        draft(Outcome.RESOLVED).with(d -> d.note(word() + " 1 85 05 78 006 084 91"));
     assertThatThrownBy(() -> desk.visits().save(refused, null)).isInstanceOf(Failure.class);
     assertThat(left()).isEmpty();
   }

@@ -98,10 +98,27 @@ final class Samples {
 
   private static List<Request> requests(String id) {
     return List.of(
-        new Request(id + 1, "CAF", "CAF-RSA", Outcome.RESOLVED, true, null, "", null, new Note("visit/first")),
+        new Request(
+            id + 1,
+            "CAF",
+            "CAF-RSA",
+            Outcome.RESOLVED,
+            true,
+            null,
+            "",
+            null,
+            new Note("visit/first")),
         new Request(id + 2, "CPAM", "CPAM-C2S", Outcome.PENDING, false, null, "", null, null),
         new Request(
-            id + 3, "INT", "INT-CG", Outcome.REDIRECTED, false, Cause.NO_SLOT, "Mairie", null, null),
+            id + 3,
+            "INT",
+            "INT-CG",
+            Outcome.REDIRECTED,
+            false,
+            Cause.NO_SLOT,
+            "Mairie",
+            null,
+            null),
         new Request(
             id + 4,
             "JUST",

@@ -72,8 +72,11 @@ public record Visit(
 
   /** Its note, its reference, and the precisions of its requests, where there are any. */
   public List<Note> notes() {
-    Stream<Note> own = Stream.of(Optional.ofNullable(note), Optional.ofNullable(reference)).flatMap(Optional::stream);
-    return Stream.concat(own, requests.stream().map(Request::precision).filter(Objects::nonNull)).toList();
+    Stream<Note> own =
+        Stream.of(Optional.ofNullable(note), Optional.ofNullable(reference))
+            .flatMap(Optional::stream);
+    return Stream.concat(own, requests.stream().map(Request::precision).filter(Objects::nonNull))
+        .toList();
   }
 
   /** The same visit with other requests. */

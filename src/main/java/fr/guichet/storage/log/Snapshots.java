@@ -1,7 +1,7 @@
 package fr.guichet.storage.log;
 
-import fr.guichet.model.personal.Note;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.guichet.model.personal.Note;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;

@@ -29,8 +29,8 @@ import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /**
- * Sealed contacts and notes of visits, appointments and follow-ups: outside the log, so that erasing one is
- * one DELETE.
+ * Sealed contacts and notes of visits, appointments and follow-ups: outside the log, so that
+ * erasing one is one DELETE.
  */
 public final class PersonalValueTable {
 

@@ -133,8 +133,7 @@ class DetailRowsTest {
   @Test
   void theInternalDetailTellsWhatWasNotedButNothingThatNames() {
     Request plain =
-        new Request(
-            "r1", "FT", "FT-AUTRE", Outcome.RESOLVED, false, null, "", null, PRECISION);
+        new Request("r1", "FT", "FT-AUTRE", Outcome.RESOLVED, false, null, "", null, PRECISION);
     Request sensitive = Request.resolved("r2", "FT", "FT-DETTES");
     var profile = new VisitorProfile(AgeBand.FROM_40, Gender.FEMALE, "en emploi", "02361", true);
     Visit visit =
@@ -152,7 +151,8 @@ class DetailRowsTest {
             NOTE,
             profile,
             Visit.Source.TYPED);
-    List<VisitEntry> month = List.of(
+    List<VisitEntry> month =
+        List.of(
             new VisitEntry(
                 visit,
                 List.of(),

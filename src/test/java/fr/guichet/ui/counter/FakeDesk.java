@@ -184,7 +184,8 @@ public final class FakeDesk implements EntryDesk {
         followUps.add(FollowUp.of(nextId(), request.id(), line.awaited(), line.promisedDay()));
       }
     }
-    VisitEntry entry = new VisitEntry(visit(draft, requests, entrySeconds), followUps, new NoteTexts(texts));
+    VisitEntry entry =
+        new VisitEntry(visit(draft, requests, entrySeconds), followUps, new NoteTexts(texts));
     saved.removeIf(other -> other.visit().id().equals(draft.id()));
     saved.add(entry);
     kept.remove(draft.id());
@@ -285,7 +286,8 @@ public final class FakeDesk implements EntryDesk {
   @Override
   public VisitDraft duplicateOf(VisitEntry entry) {
     return VisitDraft.started(nextId(), agent(), now.toEpochMilli(), entry.visit().channel())
-        .withRequests(entry.visit().requests().stream().map(request -> line(entry, request)).toList());
+        .withRequests(
+            entry.visit().requests().stream().map(request -> line(entry, request)).toList());
   }
 
   @Override

@@ -121,8 +121,7 @@ class FollowUpsScreenTest {
   }
 
   private VisitEntry entry(String procedure) {
-    return desk
-        .journal()
+    return desk.journal()
         .find(new JournalQuery(TODAY.minusDays(30), TODAY, null, procedure, null, null, ""))
         .getFirst();
   }
