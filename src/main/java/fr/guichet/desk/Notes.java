@@ -19,10 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
 /** The notes of visits, appointments and follow-ups: sealed in the file, opened here. */
 final class Notes {
+
+  /** How many notes are asked of the file at once. */
+  private static final int PORTION = 500;
 
   private final Duty duty;
   private final Vault vault;
@@ -83,8 +87,17 @@ final class Notes {
         texts.put(note.id(), known);
       }
     }
-    PersonalValueTable.of(sql, sealed).forEach(value -> texts.put(value.id(), open(value)));
+    for (List<String> some : portions(sealed)) {
+      PersonalValueTable.of(sql, some).forEach(value -> texts.put(value.id(), open(value)));
+    }
     return new NoteTexts(texts);
+  }
+
+  private static List<List<String>> portions(Set<String> ids) {
+    List<String> all = List.copyOf(ids);
+    return IntStream.iterate(0, start -> start < all.size(), start -> start + PORTION)
+        .mapToObj(start -> all.subList(start, Math.min(all.size(), start + PORTION)))
+        .toList();
   }
 
   /** Entries with what their notes say. */
