@@ -157,6 +157,16 @@ class PasswordsTest {
   }
 
   @Test
+  void aListWithNamesAsksIt(FxRobot robot) {
+    Hands hands = open().signIn();
+    strength.pass(Accounts.CONFIRMED);
+    hands.press(KeyCode.F3).ctrl(KeyCode.P).digit(2, "é");
+    assertThat(isAsked(robot)).isTrue();
+    hands.press(KeyCode.ESCAPE).settle();
+    assertThat(folder.resolve("exports")).doesNotExist();
+  }
+
+  @Test
   void whoeverServedMeanwhileLeavesThePasswordToBeTypedAgain(FxRobot robot) {
     Hands hands = open().signIn();
     hands.press(KeyCode.F11).signIn().press(KeyCode.F11);

@@ -51,9 +51,9 @@ final class PaperStrip {
     LocalDate day = listed();
     String of = AppointmentWords.day(day);
     choices.add(new Choice(text("appointments.paper.day", of), () -> dayList(day, false)));
-    choices.add(new Choice(text("appointments.paper.dayNamed", of), () -> dayList(day, true)));
+    choices.add(new Choice(text("appointments.paper.dayNamed", of), () -> named(() -> dayList(day, true))));
     choices.add(new Choice(text("appointments.paper.ics"), () -> calendar(false)));
-    choices.add(new Choice(text("appointments.paper.icsNamed"), () -> calendar(true)));
+    choices.add(new Choice(text("appointments.paper.icsNamed"), () -> named(() -> calendar(true))));
     choices.add(new Choice(text("appointments.paper.takeOver"), this::takeOver));
     // Last, so that the others keep their digits
     model
@@ -61,6 +61,11 @@ final class PaperStrip {
         .filter(b -> b.appointment().kind().expectsVisitor())
         .ifPresent(b -> choices.add(new Choice(text("appointments.paper.slip"), () -> slip(b))));
     return choices;
+  }
+
+  /** Names leave the program: the password is asked again. */
+  private void named(Runnable work) {
+    model.messages().confirm(work);
   }
 
   /** The day in view; from a week, the next day after today. */

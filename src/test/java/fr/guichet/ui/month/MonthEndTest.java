@@ -284,7 +284,7 @@ class MonthEndTest {
     hands.settle();
     assertThat(readAll())
         .contains(
-            "Le mois de novembre 2026 n’est pas terminé\u00a0: il se clôturera à partir du"
+            "Mois non terminé\u00a0: novembre 2026. Il se clôturera à partir du"
                 + " 01/12/2026.");
   }
 

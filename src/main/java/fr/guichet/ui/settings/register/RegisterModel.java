@@ -85,9 +85,19 @@ final class RegisterModel<F extends Enum<F>> {
           all = read.rows();
           refusal = read.refusal();
           list();
+          if (!isThere(selected)) {
+            selected = null;
+            page = null;
+          }
           select(selected == null && !shown.isEmpty() ? shown.getFirst().key() : selected);
         },
         messages::trouble);
+  }
+
+  /** What was open may have been undone, here or at another post. */
+  private boolean isThere(String key) {
+    return key != null
+        && (key.equals(NEW) || all.stream().anyMatch(row -> row.key().equals(key)));
   }
 
   private record Read(List<Register.Row> rows, String refusal) {}
