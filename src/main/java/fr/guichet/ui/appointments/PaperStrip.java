@@ -51,7 +51,8 @@ final class PaperStrip {
     LocalDate day = listed();
     String of = AppointmentWords.day(day);
     choices.add(new Choice(text("appointments.paper.day", of), () -> dayList(day, false)));
-    choices.add(new Choice(text("appointments.paper.dayNamed", of), () -> named(() -> dayList(day, true))));
+    choices.add(
+        new Choice(text("appointments.paper.dayNamed", of), () -> named(() -> dayList(day, true))));
     choices.add(new Choice(text("appointments.paper.ics"), () -> calendar(false)));
     choices.add(new Choice(text("appointments.paper.icsNamed"), () -> named(() -> calendar(true))));
     choices.add(new Choice(text("appointments.paper.takeOver"), this::takeOver));

@@ -284,8 +284,7 @@ class MonthEndTest {
     hands.settle();
     assertThat(readAll())
         .contains(
-            "Mois non terminé\u00a0: novembre 2026. Il se clôturera à partir du"
-                + " 01/12/2026.");
+            "Mois non terminé\u00a0: novembre 2026. Il se clôturera à partir du" + " 01/12/2026.");
   }
 
   @Test

@@ -96,8 +96,7 @@ final class RegisterModel<F extends Enum<F>> {
 
   /** What was open may have been undone, here or at another post. */
   private boolean isThere(String key) {
-    return key != null
-        && (key.equals(NEW) || all.stream().anyMatch(row -> row.key().equals(key)));
+    return key != null && (key.equals(NEW) || all.stream().anyMatch(row -> row.key().equals(key)));
   }
 
   private record Read(List<Register.Row> rows, String refusal) {}
