@@ -132,7 +132,7 @@ public final class SignInModel {
             temporary = password;
             step.set(Step.CHANGE);
           } else {
-            entered.accept(agent);
+            comesIn(agent);
           }
         });
   }
@@ -146,7 +146,7 @@ public final class SignInModel {
           accounts.change(agent.id(), now, next);
           return agent;
         },
-        entered);
+        this::comesIn);
   }
 
   /** The password is lost. */
@@ -167,7 +167,12 @@ public final class SignInModel {
           accounts.recover(read(typed), agent.id(), next);
           return agent;
         },
-        entered);
+        this::comesIn);
+  }
+
+  private void comesIn(Agent agent) {
+    tries.passed();
+    entered.accept(agent);
   }
 
   private static RecoveryCode read(String typed) {

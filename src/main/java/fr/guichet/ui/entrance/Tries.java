@@ -86,6 +86,11 @@ final class Tries {
         this::failed);
   }
 
+  /** The last one was right: nothing more is taken while what follows opens. */
+  void passed() {
+    busy.set(true);
+  }
+
   private void failed(Throwable problem) {
     busy.set(false);
     trouble.set(Failures.told(problem));
