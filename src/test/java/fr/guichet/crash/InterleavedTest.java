@@ -76,7 +76,8 @@ class InterleavedTest {
       try {
         saved.add(SavedVisits.save(desk));
       } catch (Failure refused) {
-        // On a machine that is too busy the file may stay taken: that is said, and it is tried again
+        // On a machine that is too busy the file may stay taken: that is said, and it is tried
+        // again
         assertThat(refused.kind()).isEqualTo(Failure.Kind.LOCKED);
         System.out.println("A write was refused after waiting, and done again");
       }

@@ -34,8 +34,7 @@ class SignInModelTest {
   @BeforeEach
   void open() {
     TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
-    workplace =
-        Workplace.open(folder, OfficialCatalogue.load(), CLOCK, TestStrength.cheap());
+    workplace = Workplace.open(folder, OfficialCatalogue.load(), CLOCK, TestStrength.cheap());
     model =
         new SignInModel(
             workplace.accounts(),
