@@ -12,12 +12,22 @@ final class DataPlace {
 
   static Path ofThisMachine() {
     return of(
-        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        System.getProperty("os.name"),
+        Path.of(System.getProperty("user.home")),
+        System.getenv(),
+        Optional.ofNullable(System.getProperty("guichet.data")));
   }
 
-  /** {@code GUICHET_DATA}, else where the system keeps the data of programs. */
-  static Path of(String system, Path home, Map<String, String> environment) {
+  /**
+   * {@code GUICHET_DATA}, else beside the program, else where the system keeps the data of
+   * programs.
+   *
+   * @param beside what the launcher of a portable folder says
+   */
+  static Path of(
+      String system, Path home, Map<String, String> environment, Optional<String> beside) {
     return named(environment, "GUICHET_DATA")
+        .or(() -> beside.map(Path::of))
         .or(() -> system.startsWith("Windows") ? windows(environment) : Optional.empty())
         .orElseGet(() -> system.startsWith("Mac") ? mac(home) : linux(home, environment));
   }
