@@ -72,7 +72,7 @@ while read -r line; do options+=(--java-options "$line"); done < <(grep -v '^#' 
 cfg=$program/lib/app/guichet.cfg
 # jpackage lists every jar; guichet.jar's own manifest does, in an order that never changes
 sed -i '/^app.classpath=/d; s/^app.mainclass=/app.classpath=$APPDIR\/guichet.jar\n&/' "$cfg"
-grep -v '^#' src/main/launcher/package.options | sed 's/^/java-options=/' >>"$cfg"
+grep -vE '^#|AOTCache' src/main/launcher/package.options | sed 's/^/java-options=/' >>"$cfg"
 mkdir -p "$program/share/licences"
 cp docs/licences/* "$program/share/licences/"
 unzip -p "$image/input/guichet.jar" META-INF/sbom/application.cdx.json >"$program/share/sbom.cdx.json"
@@ -111,13 +111,15 @@ keys 15 Return
 xdotool type --delay 100 rsa
 keys 3 Return Return Return
 for key in F3 F4 F5 F6 F7 F2; do keys 4 "$key"; done
-xdotool windowclose "$window"
-wait "$counter" || fail "the training run failed: $(cat "$scratch/said")"
+# Told to end, it closes the file and writes the cache
+kill "$counter"
+wait "$counter" || true
 kill "$display"
 trap - EXIT
 rm -r "$program/lib/runtime/bin" "$scratch"
 [ -s "$cache" ] || fail "no start cache was made"
-touch -d 2026-11-24T00:00:00Z "$cache" "$program"/lib/runtime "$program"/lib/app
+grep AOTCache src/main/launcher/package.options | sed 's/^/java-options=/' >>"$cfg"
+touch -d 2026-11-24T00:00:00Z "$cache" "$cfg" "$program"/lib/runtime "$program"/lib/app
 
 # --- the packages
 
