@@ -4,6 +4,7 @@ import fr.guichet.desk.Accounts;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
 import fr.guichet.desk.PersonalData;
+import fr.guichet.model.News;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.safekeeping.Backup;
@@ -37,6 +38,7 @@ import fr.guichet.ui.month.MonthModel;
 import fr.guichet.ui.month.MonthScreen;
 import fr.guichet.ui.settings.BackupsModel;
 import fr.guichet.ui.settings.BackupsSection;
+import fr.guichet.ui.settings.NewsSection;
 import fr.guichet.ui.settings.PostsModel;
 import fr.guichet.ui.settings.PostsSection;
 import fr.guichet.ui.settings.Section;
@@ -144,6 +146,18 @@ final class Office implements AutoCloseable {
     personal.eraseDue(false);
     personal.noteFiles(named.destroyDue());
     return true;
+  }
+
+  /** What a new version brought is told once; nothing where there is nothing new. */
+  void tellNews(List<News> news) {
+    if (!news.isEmpty()) {
+      String words = Texts.text("news.since", News.words(news));
+      shell
+          .messages()
+          .tell(
+              new Messages.Question(
+                  Texts.text("news.title"), words, Texts.text("news.read"), false));
+    }
   }
 
   /** Where the window tells. */
@@ -304,7 +318,8 @@ final class Office implements AutoCloseable {
             new PersonalModel(desk.personalData(), protection, background, shell.messages())),
         new RightsSection(
             new RightsModel(desk.personalData(), protection, background, shell.messages())),
-        new AccessSection(new AccessModel(desk, background, shell.messages())));
+        new AccessSection(new AccessModel(desk, background, shell.messages())),
+        new NewsSection());
   }
 
   /** Undoes the last change; the section shown reads it again. */

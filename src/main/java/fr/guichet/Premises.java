@@ -61,6 +61,7 @@ final class Premises implements AutoCloseable {
   private void openFile() {
     if (new DataFolder(folder).holdsDatabase()) {
       workplace = Workplace.open(folder, catalogue, clock, strength);
+      workplace.updates().backUp();
     }
   }
 

@@ -128,6 +128,7 @@ final class ProgramWindow implements AutoCloseable {
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
     show(office.view());
     office.open(workplace.exports(), files);
+    background.run(workplace.updates()::news, office::tellNews);
     guard = new Guard(office, entrance(_ -> {}), this::show);
     guard.watch();
   }

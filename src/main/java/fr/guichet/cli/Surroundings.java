@@ -28,7 +28,14 @@ public record Surroundings(
 
   /** Opens the site of a folder, which stays as it is when it has none. */
   Workplace open(Path folder) {
-    return Workplace.open(folder, OfficialCatalogue.load(), clock, strength);
+    Workplace workplace = Workplace.open(folder, OfficialCatalogue.load(), clock, strength);
+    try {
+      workplace.updates().backUp();
+      return workplace;
+    } catch (RuntimeException e) {
+      workplace.close();
+      throw e;
+    }
   }
 
   /** Opens a missing or empty folder, to make a site there. */

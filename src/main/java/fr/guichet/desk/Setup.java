@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
@@ -51,6 +52,7 @@ public final class Setup {
           }
           put(tx, wanted);
           WindowChoices.put(tx.sql(), "workstation", author.workstation());
+          Updates.begin(tx.sql(), ProgramVersion.text());
         });
   }
 

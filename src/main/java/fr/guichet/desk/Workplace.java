@@ -1,6 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.desk.posts.Joining;
+import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
@@ -97,6 +98,16 @@ public final class Workplace implements AutoCloseable {
   /** Backups of the file; its days are those of the site. */
   public Safekeeping safekeeping() {
     return safekeeping;
+  }
+
+  /** What another version of the program does with the file first. */
+  public Updates updates() {
+    return updates(ProgramVersion.text());
+  }
+
+  /** The same for a version that is named. */
+  Updates updates(String version) {
+    return new Updates(database, safekeeping, version);
   }
 
   /** Who is told of every write from now on. */
