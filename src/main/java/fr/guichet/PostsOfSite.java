@@ -49,13 +49,20 @@ final class PostsOfSite implements Together {
               clashes.size(),
               text("posts.kind." + conflict.holds().kind()),
               side(conflict.holds()),
-              side(conflict.other())));
+              side(conflict.other()),
+              lines(conflict)));
     }
     return new State(
         desk.posts().folder().orElse(null),
         desk.posts().standing().stream().map(this::line).toList(),
         clashes,
         told);
+  }
+
+  private List<Line> lines(Conflict conflict) {
+    return desk.sides().compare(conflict).stream()
+        .map(fact -> new Line(fact.name(), fact.holds(), fact.other()))
+        .toList();
   }
 
   private String side(Change side) {

@@ -42,7 +42,8 @@ public record Desk(
     Team team,
     EntryChoices entryChoices,
     Takeover takeover,
-    Posts posts) {
+    Posts posts,
+    Sides sides) {
 
   /**
    * @throws Failure NO_SITE when the file has none yet; REFUSED before somebody is in
@@ -98,6 +99,7 @@ public record Desk(
         new Posts(
             new Here(
                 database, clock, ids, new PostSeal(vault), duty::authorForGood, duty::received),
-            vault));
+            vault),
+        new Sides(duty, catalogue, contacts));
   }
 }

@@ -24,8 +24,24 @@ public interface Together {
    * @param what kind of entry, in French
    * @param holds the side that is shown now: what, by whom, when
    * @param other the other side
+   * @param lines what both sides say, thing by thing
    */
-  record Clash(int number, String what, String holds, String other) {}
+  record Clash(int number, String what, String holds, String other, List<Line> lines) {}
+
+  /**
+   * What both sides of an entry say of one thing.
+   *
+   * @param name of the thing
+   * @param holds empty for nothing
+   * @param other empty for nothing
+   */
+  record Line(String name, String holds, String other) {
+
+    /** Whether they say something different. */
+    public boolean differs() {
+      return !holds.equals(other);
+    }
+  }
 
   /**
    * What is true now.

@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -73,8 +72,10 @@ public final class PostsSection implements Section {
     if (!state.clashes().isEmpty()) {
       var title = new Label(text("posts.clashes"));
       title.getStyleClass().add("strong");
-      clashes.getChildren().add(title);
-      state.clashes().forEach(clash -> clashes.getChildren().add(clash(clash)));
+      var both = words(text("posts.clashes.both"));
+      both.getStyleClass().add("muted");
+      clashes.getChildren().add(new VBox(4, title, both));
+      state.clashes().forEach(clash -> clashes.getChildren().add(pane(clash)));
     }
     state.told().forEach(told -> clashes.getChildren().add(words(told)));
   }
@@ -94,31 +95,8 @@ public final class PostsSection implements Section {
     return line;
   }
 
-  /** Side by side: what holds now, and the other. */
-  private Node clash(Clash clash) {
-    var what = new Label(clash.what());
-    what.getStyleClass().add("strong");
-    var sides =
-        new HBox(
-            12,
-            side("posts.side.holds", clash.holds(), "posts.side.keep", () -> settle(clash, false)),
-            side("posts.side.other", clash.other(), "posts.side.take", () -> settle(clash, true)));
-    return new VBox(4, what, sides);
-  }
-
-  private void settle(Clash clash, boolean other) {
-    model.settle(clash, other);
-  }
-
-  private static VBox side(String head, String said, String action, Runnable chosen) {
-    var title = new Label(text(head));
-    title.getStyleClass().add("muted");
-    var button = new Button(text(action));
-    button.setOnAction(_ -> chosen.run());
-    var side = new VBox(6, title, words(said), button);
-    HBox.setHgrow(side, Priority.ALWAYS);
-    side.setPrefWidth(300);
-    return side;
+  private ClashPane pane(Clash clash) {
+    return new ClashPane(clash, other -> model.settle(clash, other));
   }
 
   private void choose() {

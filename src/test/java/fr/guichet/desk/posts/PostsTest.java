@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.Sides.Fact;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
@@ -29,6 +30,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.PersonalEventTable;
 import fr.guichet.storage.table.PersonalValueTable;
@@ -161,6 +163,32 @@ class PostsTest {
       assertThatThrownBy(() -> empty.joining().join(code, new ExchangeFolder(folder)))
           .hasMessageContaining("sept jours");
     }
+  }
+
+  @Test
+  void bothSidesOfAVisitAreComparedFactByFact() {
+    String visit = note(first);
+    reunite(first);
+    reunite(second);
+    correct(first, visit, 2, "papiers rendus");
+    clock.pass(Duration.ofMinutes(3));
+    correct(second, visit, 3, "");
+    reunite(first);
+    reunite(second);
+    List<Fact> facts = second.sides().compare(second.posts().conflicts().getFirst());
+    assertThat(facts)
+        .filteredOn(Fact::differs)
+        .containsExactly(new Fact("Personnes", "3", "2"), new Fact("Note", "", "papiers rendus"));
+    assertThat(facts)
+        .filteredOn(fact -> !fact.differs())
+        .extracting(Fact::name)
+        .contains("Jour et heure", "Conseiller", "Canal", "Durée", "Demande 1");
+  }
+
+  private void correct(Desk desk, String id, int persons, String note) {
+    VisitEntry entry = desk.journal().find(id).orElseThrow();
+    desk.visits()
+        .save(desk.journal().draftOf(entry).with(d -> d.persons(persons).note(note)), null);
   }
 
   @Test

@@ -50,7 +50,12 @@ class PostsSectionTest {
                       0,
                       "Visite",
                       "Correction, par Camille Martin, à 09:52",
-                      "Correction, par Julie Durand, à 09:40"));
+                      "Correction, par Julie Durand, à 09:40",
+                      List.of(
+                          new Line("Jour et heure", "mar. 24 nov., 9 h 20", "mar. 24 nov., 9 h 20"),
+                          new Line("Durée", "25 min", "25 min"),
+                          new Line("Demande 1", "CAF, RSA, résolue", "CAF, RSA, à suivre"),
+                          new Line("Note", "", "revient mardi avec sa pièce"))));
       return new State(
           folder,
           List.of(
