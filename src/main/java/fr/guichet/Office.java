@@ -126,10 +126,15 @@ final class Office implements AutoCloseable {
     this.model = new ShellModel(serving(), background, shell.messages(), clock);
     this.keeping = new BackupModel(backups, background, shell.messages(), clock);
     this.rounds = new Timeline(new KeyFrame(FIRST, _ -> keepUp()), new KeyFrame(BETWEEN));
-    this.posts = new PostsOfSite(desk, clock);
+    this.posts = new PostsOfSite(desk, clock, () -> background.show(shell::received));
     this.uniting = new TogetherModel(posts, background);
     this.exchanges =
-        new Timeline(new KeyFrame(FIRST_EXCHANGE, _ -> uniting.keepUp()), new KeyFrame(EXCHANGES));
+        new Timeline(new KeyFrame(FIRST_EXCHANGE, _ -> unite()), new KeyFrame(EXCHANGES));
+  }
+
+  /** Exchanges with the other posts, as each minute. */
+  void unite() {
+    uniting.keepUp();
   }
 
   private void keepUp() {

@@ -28,13 +28,16 @@ final class PostsOfSite implements Together {
 
   private final Desk desk;
   private final Clock clock;
+  private final Runnable came;
   private List<String> told = List.of();
   private List<Conflict> shown = List.of();
 
   /**
    * @param clock in the zone of the site
+   * @param came what follows when entries of other posts came
    */
-  PostsOfSite(Desk desk, Clock clock) {
+  PostsOfSite(Desk desk, Clock clock, Runnable came) {
+    this.came = came;
     this.desk = desk;
     this.clock = clock;
   }
@@ -113,7 +116,10 @@ final class PostsOfSite implements Together {
   }
 
   private void tell(ReunionReport report) {
-    told = new ArrayList<>(report.refused());
+    told = report.toLookAt();
+    if (report.taken() > 0) {
+      came.run();
+    }
   }
 
   @Override

@@ -260,6 +260,11 @@ final class ProgramWindow implements AutoCloseable {
     }
   }
 
+  /** For tests: exchanges with the other posts, as each minute. */
+  void unite() {
+    office.unite();
+  }
+
   /** For tests: what watches over an open counter. */
   Guard guard() {
     return guard;

@@ -3,6 +3,18 @@ package fr.guichet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.guichet.desk.Desk;
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.posts.SealedLine;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.RequestDraft;
+import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.storage.table.Aggregates;
+import java.util.ArrayList;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
@@ -156,6 +168,119 @@ class ProgramWindowTest {
       assertThat(joined.accounts().journal().all())
           .extracting(AccessEntry::what)
           .contains(Access.JOINED);
+    }
+  }
+
+  /** Two posts: what the second noted, then a file that somebody changed. */
+  private void secondPost(Path data, Path exchange) throws IOException {
+    RecoveryCode code;
+    try (var made = TestSite.usual(data, OfficialCatalogue.load(), CLOCK)) {
+      code = made.desk().posts().invite(new ExchangeFolder(exchange));
+      made.desk().posts().choose(exchange);
+      book(made.desk(), 900);
+    }
+    Path other = temporary.resolve("deux");
+    try (var empty = TestSite.openEmpty(other, OfficialCatalogue.load(), CLOCK)) {
+      empty.joining().join(code, new ExchangeFolder(exchange));
+    }
+    try (var second = TestSite.open(other, OfficialCatalogue.load(), CLOCK)) {
+      var draft =
+          VisitDraft.started(
+                  second.desk().duty().nextId(),
+                  second.desk().duty().serving().id(),
+                  CLOCK.millis(),
+                  Channel.WALK_IN)
+              .withRequests(
+                  List.of(
+                      RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false)));
+      second.desk().visits().save(draft, null);
+      book(second.desk(), 915);
+      second.desk().posts().reunite(new ExchangeFolder(exchange), true);
+    }
+  }
+
+  private static void book(Desk desk, int from) {
+    var taken = new Appointment.Taken(CLOCK.millis(), TODAY);
+    var appointment =
+        new Appointment(
+            desk.duty().nextId(),
+            Kind.APPOINTMENT,
+            new Slot(TODAY, from, 30),
+            desk.duty().serving().id(),
+            "CAF",
+            "CAF-RSA",
+            "",
+            null,
+            null,
+            0,
+            1,
+            Status.PLANNED,
+            null,
+            null,
+            taken,
+            null,
+            null,
+            null);
+    desk.duty().write("rendez-vous", tx -> tx.put(Aggregates.APPOINTMENT, appointment));
+  }
+
+  private void unite(Hands hands) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, window::unite);
+    hands.settle().settle();
+  }
+
+  @Test
+  void whatTheOtherPostNotedIsShownAndWhatIsBeingTypedStays(FxRobot robot) throws IOException {
+    Path exchange = Files.createDirectory(temporary.resolve("echange"));
+    Path data = temporary.resolve("data");
+    secondPost(data, exchange);
+    Hands hands = open(data).signIn().type("carte gr");
+    assertThat(robot.lookup("1 demande").tryQuery()).isEmpty();
+    Node before = stage.getScene().getFocusOwner();
+    unite(hands);
+    capture("start-united");
+    assertThat(robot.lookup("1 demande").tryQuery()).isPresent();
+    assertThat(field(robot).getText()).isEqualTo("carte gr");
+    assertThat(stage.getScene().getFocusOwner()).isSameAs(before);
+    hands.press(KeyCode.F3);
+    capture("start-double-booking");
+    assertThat(robot.lookup(".booked-double").queryAll()).hasSize(2);
+    assertThat(robot.lookup("Poste 2 réuni à 10:10 · 1 point à voir (Réglages, Postes)").tryQuery())
+        .as("the double booking, said in the status line")
+        .isPresent();
+    close(hands);
+  }
+
+  @Test
+  void aFileThatSomebodyChangedIsSaidInTheWindow(FxRobot robot) throws IOException {
+    Path exchange = Files.createDirectory(temporary.resolve("echange"));
+    Path data = temporary.resolve("data");
+    secondPost(data, exchange);
+    tamper(exchange);
+    Hands hands = open(data).signIn();
+    unite(hands);
+    toSection(hands, "Postes");
+    capture("start-tampered");
+    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .anyMatch(text -> text != null && text.startsWith("Fichier refusé"))
+        .anyMatch(text -> text != null && text.contains("à voir (Réglages, Postes)"));
+    close(hands);
+  }
+
+  /** The other post's presence is taken for another time. */
+  private static void tamper(Path exchange) throws IOException {
+    try (var files = Files.list(exchange)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("lots-")).toList()) {
+        var changed = new ArrayList<String>();
+        for (String line : Files.readAllLines(file)) {
+          SealedLine sealed = SealedLine.read(line).orElseThrow();
+          changed.add(
+              new SealedLine(sealed.what(), sealed.post(), sealed.number() + 1, sealed.body())
+                  .text());
+        }
+        Files.write(file, changed);
+      }
     }
   }
 

@@ -24,6 +24,7 @@ final class ReuniteCommand extends SiteCommand {
   static int tell(Surroundings around, ReunionReport report) {
     around.say(Texts.text("cli.reunir.done", report.given(), report.taken()));
     report.remarks().forEach(around::say);
+    report.conflicts().forEach(around::say);
     report.refused().forEach(around::say);
     return report.refused().isEmpty() ? 0 : CommandLineEntry.REJECTED;
   }

@@ -3,7 +3,9 @@ package fr.guichet.desk;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.closing.Closing;
+import fr.guichet.model.closing.FrozenOutcomes;
 import fr.guichet.model.closing.MonthView;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
 import fr.guichet.storage.frozen.Frozen;
@@ -33,13 +35,23 @@ final class ClosedMonths {
   /** The figures frozen, or those of now for a month that is open. */
   MonthView view(YearMonth month) {
     return find(month)
-        .map(closed -> new MonthView(figures(closed), closing(closed), false))
-        .orElseGet(() -> MonthView.open(recomputed(month)));
+        .map(closed -> new MonthView(figures(closed), closing(closed), false, united(closed)))
+        .orElseGet(() -> MonthView.open(recomputed(month), united(month)));
   }
 
   /** The figures of now, whatever the month is. */
   MonthView now(YearMonth month) {
-    return new MonthView(recomputed(month), find(month).map(this::closing).orElse(null), true);
+    return new MonthView(
+        recomputed(month), find(month).map(this::closing).orElse(null), true, united(month));
+  }
+
+  private United united(YearMonth month) {
+    return new UnitedReading(sql, duty).of(Period.of(month));
+  }
+
+  /** The posts that were in it when it was closed. */
+  static United united(ClosedMonth closed) {
+    return Frozen.read(closed.outcomes(), FrozenOutcomes.class).united();
   }
 
   private MonthFigures recomputed(YearMonth month) {

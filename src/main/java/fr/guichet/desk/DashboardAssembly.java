@@ -41,7 +41,8 @@ final class DashboardAssembly {
         steps(period, query),
         troubles(span, figures, query),
         query.timedEntries(),
-        JournalSearch.firstDay(sql).orElse(null));
+        JournalSearch.firstDay(sql).orElse(null),
+        new UnitedReading(sql, duty).of(period).words(duty.zone()));
   }
 
   private static List<Step> steps(Period period, DashboardQuery query) {

@@ -59,7 +59,8 @@ final class GridAssembly {
         duty.serving().name(),
         duty.clock().instant(),
         ProgramVersion.text(),
-        ChangeLog.head(sql).map(Change::hash).orElse(""));
+        ChangeLog.head(sql).map(Change::hash).orElse(""),
+        new UnitedReading(sql, duty).of(period).words(duty.zone()));
   }
 
   /** The program's, then the site's own; a training for each agent who serves. */

@@ -4,11 +4,13 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.Acceptance;
+import fr.guichet.model.closing.Check;
 import fr.guichet.model.closing.CheckWords;
 import fr.guichet.model.closing.Checks;
 import fr.guichet.model.closing.Finding;
 import fr.guichet.model.closing.MonthCheck;
 import fr.guichet.model.closing.MonthState;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
@@ -21,8 +23,10 @@ import fr.guichet.storage.table.Aggregates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -56,7 +60,24 @@ public final class MonthChecks {
   List<MonthCheck> of(DSLContext sql, YearMonth month) {
     Map<String, Acceptance> accepted =
         Aggregates.ACCEPTANCE.all(sql).collect(Collectors.toMap(Acceptance::id, a -> a));
-    return new Checks(state(sql, Period.of(month)), catalogue).all(f -> seen(f, accepted));
+    List<MonthCheck> all =
+        new ArrayList<>(
+            new Checks(state(sql, Period.of(month)), catalogue).all(f -> seen(f, accepted)));
+    posts(new UnitedReading(sql, duty).of(Period.of(month))).ifPresent(all::add);
+    return all;
+  }
+
+  /** Until when each post is in; nothing at a site of one post. */
+  private Optional<MonthCheck> posts(United united) {
+    if (!united.several()) {
+      return Optional.empty();
+    }
+    boolean well = united.behind().isEmpty();
+    String sentence =
+        well
+            ? text("check.well.POSTS", united.words(duty.zone()))
+            : text("check.found.POSTS", united.behindWords(duty.zone()));
+    return Optional.of(new MonthCheck(Check.POSTS, sentence, List.of(), well));
   }
 
   private Finding seen(Finding finding, Map<String, Acceptance> accepted) {

@@ -8,6 +8,7 @@ import fr.guichet.model.closing.ClosingEvent;
 import fr.guichet.model.closing.FrozenOutcomes;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.SinceClosing;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.figures.Period;
@@ -58,6 +59,9 @@ public final class MonthClosing {
         history(sql, month),
         refusal(month, closed.isPresent()),
         closed.isPresent() ? "" : remark(sql, months, month),
+        closed
+            .map(ClosedMonths::united)
+            .orElseGet(() -> new UnitedReading(sql, duty).of(Period.of(month))),
         lastClosed(sql, months));
   }
 
@@ -82,20 +86,39 @@ public final class MonthClosing {
    * Freezes the figures and outcomes of a month that is over. Undo does not reach it: it is taken
    * back by {@link #reopen}, with a reason.
    *
-   * @throws Failure REFUSED with the reason: not a responsable, not over yet, closed already
+   * @throws Failure REFUSED with the reason: not a responsable, not over yet, closed already, a post
+   *     behind
    */
   public void close(YearMonth month) {
+    close(month, "");
+  }
+
+  /**
+   * The same, although a post is behind.
+   *
+   * @param typed why; asked for only then, kept with the closing
+   * @throws Failure REFUSED, also without a reason where one is needed
+   */
+  public void close(YearMonth month, String typed) {
+    String reason = checked(typed);
     refuse(refusal(month, false));
     duty.writeForGood(
         text("label.monthClosed", words(month)),
         tx -> {
           var months = new ClosedMonths(duty, catalogue, tx.sql());
           months.find(month).ifPresent(by -> refuse(closedAlready(months, by)));
-          tx.put(Aggregates.MONTH_CLOSING, frozen(tx.sql(), month));
+          United united = new UnitedReading(tx.sql(), duty).of(Period.of(month));
+          refuse(united.behind().isEmpty() || !reason.isEmpty() ? "" : behind(united));
+          String why = united.behind().isEmpty() ? "" : reason;
+          tx.put(Aggregates.MONTH_CLOSING, frozen(tx.sql(), month, united, why));
         });
   }
 
-  private ClosedMonth frozen(DSLContext sql, YearMonth month) {
+  private String behind(United united) {
+    return text("closing.behind", united.behindWords(duty.zone()));
+  }
+
+  private ClosedMonth frozen(DSLContext sql, YearMonth month, United united, String why) {
     Period period = Period.of(month);
     JournalQuery all = JournalQuery.between(period.from(), period.until());
     return new ClosedMonth(
@@ -104,7 +127,10 @@ public final class MonthClosing {
         duty.today(),
         duty.serving().id(),
         Frozen.write(new MonthAssembly(duty, catalogue, sql).of(period)),
-        Frozen.write(FrozenOutcomes.of(JournalSearch.entries(sql, all))),
+        Frozen.write(
+            FrozenOutcomes.of(
+                JournalSearch.entries(sql, all),
+                united.closed(why, new UnitedReading(sql, duty).read()))),
         null);
   }
 
@@ -119,11 +145,9 @@ public final class MonthClosing {
    * @throws Failure REFUSED with the reason: not a responsable, not closed, no reason given
    */
   public void reopen(YearMonth month, String typed) {
-    String reason = FreeText.clean(typed);
+    String reason = checked(typed);
     refuse(refusal(month, true));
     refuse(reason.isEmpty() ? text("closing.noReason") : "");
-    FreeText.Problem problem = FreeText.problem(reason);
-    refuse(problem == null ? "" : text("text.problem." + problem));
     duty.writeForGood(
         text("label.monthReopened", words(month)),
         tx -> {
@@ -136,6 +160,13 @@ public final class MonthClosing {
                   duty.clock().millis(), duty.today(), duty.serving().id(), reason);
           tx.put(Aggregates.MONTH_CLOSING, closed.reopened(by));
         });
+  }
+
+  private static String checked(String typed) {
+    String reason = FreeText.clean(typed);
+    FreeText.Problem problem = FreeText.problem(reason);
+    refuse(problem == null ? "" : text("text.problem." + problem));
+    return reason;
   }
 
   private static void refuse(String reason) {
@@ -203,9 +234,18 @@ public final class MonthClosing {
   private ClosingEvent event(ClosedMonth then) {
     var reopening = then.reopening();
     return reopening == null
-        ? new ClosingEvent(then.closedAt(), then.closedDay(), duty.agentName(then.agent()), "")
+        ? new ClosingEvent(
+            then.closedAt(),
+            then.closedDay(),
+            duty.agentName(then.agent()),
+            false,
+            ClosedMonths.united(then).reason())
         : new ClosingEvent(
-            reopening.at(), reopening.day(), duty.agentName(reopening.agent()), reopening.reason());
+            reopening.at(),
+            reopening.day(),
+            duty.agentName(reopening.agent()),
+            true,
+            reopening.reason());
   }
 
   private static String words(YearMonth month) {

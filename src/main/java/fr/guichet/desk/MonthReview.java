@@ -5,6 +5,7 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.closing.MonthBook;
 import fr.guichet.model.closing.MonthView;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.figures.DetailRows;
 import fr.guichet.model.figures.InternalDetail;
 import fr.guichet.model.figures.MonthFigures;
@@ -113,7 +114,17 @@ public final class MonthReview {
         duty.serving().name(),
         duty.clock().instant(),
         ProgramVersion.text(),
-        ChangeLog.head(sql).map(Change::hash).orElse(""));
+        ChangeLog.head(sql).map(Change::hash).orElse(""),
+        united(sql, period).words(duty.zone()));
+  }
+
+  /** A closed month has the posts of its closing. */
+  private United united(DSLContext sql, Period period) {
+    return period
+        .month()
+        .flatMap(new ClosedMonths(duty, catalogue, sql)::find)
+        .map(ClosedMonths::united)
+        .orElseGet(() -> new UnitedReading(sql, duty).of(period));
   }
 
   private static List<VisitEntry> entries(DSLContext sql, Period period) {

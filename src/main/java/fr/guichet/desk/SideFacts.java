@@ -109,8 +109,8 @@ final class SideFacts {
     if (!visit.continues().isEmpty()) {
       put("posts.fact.continues", "" + visit.continues().size());
     }
-    put("journal.fact.note", visit.note());
-    put("journal.fact.reference", visit.reference());
+    put("journal.fact.note", contacts.notes().text(sql, visit.note()));
+    put("journal.fact.reference", contacts.notes().text(sql, visit.reference()));
     put("journal.fact.profile", profile(visit.profile()));
   }
 
@@ -121,7 +121,7 @@ final class SideFacts {
         text("counter.one." + request.outcome()),
         request.cause() == null ? "" : text("cause." + request.cause()),
         request.target(),
-        request.precision());
+        contacts.notes().text(sql, request.precision()));
   }
 
   private static String profile(VisitorProfile profile) {

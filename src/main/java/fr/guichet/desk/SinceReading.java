@@ -10,6 +10,7 @@ import fr.guichet.model.closing.FrozenOutcomes;
 import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.closing.SinceClosing.Move;
 import fr.guichet.model.closing.SinceClosing.Step;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.figures.Period;
 import fr.guichet.storage.frozen.Frozen;
 import fr.guichet.storage.log.Change;
@@ -41,6 +42,7 @@ final class SinceReading {
   private static final int NAMED = 3;
 
   private final Duty duty;
+  private final Catalogue catalogue;
   private final DSLContext sql;
   private final DayBook days;
   private final CheckWords words;
@@ -51,6 +53,7 @@ final class SinceReading {
 
   SinceReading(Duty duty, Catalogue catalogue, DSLContext sql) {
     this.duty = duty;
+    this.catalogue = catalogue;
     this.sql = sql;
     this.days = new DayBook(duty);
     this.words = new CheckWords(catalogue);
@@ -63,24 +66,34 @@ final class SinceReading {
     Contribution withFollowUps = frozen;
     running = frozen;
     labelDay = period.until();
-    for (List<Change> changes : writes(closed)) {
+    for (List<Change> changes : writes(closed, outcomes.united())) {
       var write = new MonthWrite(sql, period, days, words, outcomes, changes);
       String followed = String.join(" · ", write.followed());
       tell(followUps, changes.getFirst(), followed, write.followUps());
       withFollowUps = withFollowUps.plus(write.followUps());
       tell(corrections, changes.getFirst(), corrected(changes, write), write.corrections());
     }
+    if (outcomes.united().read().size() > 1) {
+      tellRest(closed);
+    }
     return new SinceClosing(
         frozen.outcomes(), withFollowUps.outcomes(), running.outcomes(), followUps, corrections);
   }
 
-  /** The transactions since the closing, oldest first; those that were undone left out. */
-  private List<List<Change>> writes(ClosedMonth closed) {
+  /**
+   * The transactions that whoever closed it did not know, oldest first; those that were undone left
+   * out. What another post closed may come after what was written here before.
+   */
+  private List<List<Change>> writes(ClosedMonth closed, United united) {
     String month = closed.month().toString();
-    long seq = ChangeLog.last(sql, Aggregates.MONTH_CLOSING.kind(), month).orElseThrow().seq();
+    Change closing = ChangeLog.last(sql, Aggregates.MONTH_CLOSING.kind(), month).orElseThrow();
     Map<String, List<Change>> writes = new LinkedHashMap<>();
-    ChangeLog.since(sql, seq, KINDS, month + "-")
-        .forEach(c -> writes.computeIfAbsent(c.tx(), _ -> new ArrayList<>()).add(c));
+    List<Change> all = new ArrayList<>();
+    if (!united.read().isEmpty()) {
+      all.addAll(ChangeLog.unread(sql, closing, united.read(), KINDS, month + "-"));
+    }
+    all.addAll(ChangeLog.since(sql, closing.seq(), KINDS, month + "-"));
+    all.forEach(c -> writes.computeIfAbsent(c.tx(), _ -> new ArrayList<>()).add(c));
     undone(writes).forEach(writes::remove);
     return List.copyOf(writes.values());
   }
@@ -98,6 +111,17 @@ final class SinceReading {
       }
     }
     return gone;
+  }
+
+  /** What two posts changed without knowing of each other: the steps alone do not lead to it. */
+  private void tellRest(ClosedMonth closed) {
+    Period period = Period.of(closed.month());
+    var now = Contribution.of(new MonthAssembly(duty, catalogue, sql).of(period));
+    Contribution rest = now.minus(running);
+    if (!rest.counts().isEmpty()) {
+      Change last = ChangeLog.head(sql).orElseThrow();
+      tell(corrections, last, text("closing.united"), rest);
+    }
   }
 
   private static String corrected(List<Change> changes, MonthWrite write) {

@@ -403,7 +403,7 @@ class MonthClosingTest {
   void noMonthIsReopenedWithoutAReasonNorByAConseiller() {
     closeMonth();
     assertThatThrownBy(() -> desk.monthClosing().reopen(MONTH, " "))
-        .hasMessage("Écrivez pourquoi le mois est rouvert.");
+        .hasMessage("Écrivez pourquoi.");
     assertThatThrownBy(() -> desk.monthClosing().reopen(YearMonth.of(2026, 9), "essai"))
         .hasMessageContaining("non clôturé");
     desk.duty().serve(desk.duty().agents().getLast());

@@ -145,6 +145,13 @@ final class Found {
     return refused;
   }
 
+  /** The files with something that is not as somebody wrote it. */
+  Set<String> unsound() {
+    Set<String> all = new TreeSet<>(refused);
+    all.addAll(damaged);
+    return all;
+  }
+
   /** The files with something cut short or copied badly. */
   Set<String> damaged() {
     return damaged;

@@ -67,6 +67,25 @@ final class OwnFiles {
   }
 
   /**
+   * Takes away what this post gave for others and is not as it was written: what is still lacking
+   * is given anew.
+   *
+   * @return what it took away
+   */
+  List<String> withdraw(Set<String> unsound) {
+    List<String> gone =
+        unsound.stream()
+            .filter(
+                name ->
+                    FileNames.Batches.of(name)
+                        .filter(file -> file.writer().equals(me) && !file.post().equals(me))
+                        .isPresent())
+            .toList();
+    gone.forEach(folder::delete);
+    return gone;
+  }
+
+  /**
    * Gives batches of other posts that somebody lacks and that lie nowhere in the folder: those of a
    * post that is lost, whose files were.
    *

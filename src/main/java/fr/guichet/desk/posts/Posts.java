@@ -14,9 +14,6 @@ import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.posts.Conflict;
-import fr.guichet.storage.posts.PostBatchTable;
-import fr.guichet.storage.posts.PostStateTable;
-import fr.guichet.storage.posts.PostStateTable.State;
 import fr.guichet.storage.posts.Settling;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.KeyringTable;
@@ -24,11 +21,8 @@ import fr.guichet.storage.table.WindowChoices;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -110,22 +104,7 @@ public final class Posts {
 
   /** The posts of the site, and until when each is in; none at a site of one post. */
   public List<Standing> standing() {
-    return here.database().read(Posts::standing);
-  }
-
-  private static List<Standing> standing(DSLContext sql) {
-    String me = WindowChoices.find(sql, WindowChoices.WORKSTATION).orElse("");
-    Map<String, Long> known = PostBatchTable.known(sql);
-    Map<String, State> states = PostStateTable.all(sql);
-    List<Standing> all = new ArrayList<>();
-    for (Post post : Aggregates.POST.all(sql).toList()) {
-      State state = states.getOrDefault(post.id(), new State(post.id(), 0, 0, 0));
-      boolean gap = state.last() > known.getOrDefault(post.id(), 0L);
-      long at = gap ? PostBatchTable.lastAt(sql, post.id()) : state.toldAt();
-      Optional<Instant> until = Optional.of(Instant.ofEpochMilli(at)).filter(_ -> at > 0);
-      all.add(new Standing(post, post.id().equals(me), until, gap));
-    }
-    return all;
+    return here.database().read(Standing::all);
   }
 
   /** Closes a post that is lost or gone: nobody waits for it. What it gave stays, and may come. */

@@ -44,10 +44,15 @@ final class Remarks {
               List<String> all = new ArrayList<>();
               gaps(sql, all);
               found.damaged().forEach(name -> all.add(text("posts.damaged", name)));
-              Conflict.open(sql).forEach(conflict -> all.add(words(sql, conflict)));
               doubleBookings(sql, all);
               return all;
             });
+  }
+
+  /** What is to be settled. */
+  List<String> conflicts() {
+    return here.database()
+        .read(sql -> Conflict.open(sql).stream().map(conflict -> words(sql, conflict)).toList());
   }
 
   private void gaps(DSLContext sql, List<String> all) {

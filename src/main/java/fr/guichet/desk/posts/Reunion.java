@@ -90,8 +90,10 @@ final class Reunion {
     }
     tellFolder(whole);
     here.read().accept(merge.kinds());
-    remarks.addAll(0, new Remarks(here, me, merge, found).sentences());
-    return new ReunionReport(given, merge.rows(), List.copyOf(remarks), List.copyOf(refused));
+    Remarks told = new Remarks(here, me, merge, found);
+    remarks.addAll(0, told.sentences());
+    return new ReunionReport(
+        given, merge.rows(), List.copyOf(remarks), told.conflicts(), List.copyOf(refused));
   }
 
   // --- the transaction
@@ -239,8 +241,10 @@ final class Reunion {
 
   private void tellFolder(boolean whole) {
     OwnFiles own = new OwnFiles(here.database(), folder, me);
-    own.write(found.names(), whole);
-    own.relay(found.names(), whole ? nothing() : leastKnown(), known);
+    Set<String> names = new TreeSet<>(found.names());
+    names.removeAll(own.withdraw(found.unsound()));
+    own.write(names, whole);
+    own.relay(names, whole ? nothing() : leastKnown(), known);
     tellPrivate();
     long at = here.clock().millis();
     Map<String, Long> others = new TreeMap<>(known);

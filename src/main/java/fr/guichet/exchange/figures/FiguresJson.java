@@ -1,6 +1,7 @@
 package fr.guichet.exchange.figures;
 
 import fr.guichet.model.closing.MonthView;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.PeriodFigures;
@@ -32,8 +33,21 @@ public final class FiguresJson {
       json.put("closedBy", view.closing().agent());
       json.put("recomputed", view.recomputed());
     }
+    if (view.united().several()) {
+      json.put("posts", view.united().posts().stream().map(FiguresJson::post).toList());
+    }
     json.putAll(json(view.figures()));
     return MAPPER.writeValueAsString(json);
+  }
+
+  private static Map<String, Object> post(United.Part part) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", part.name());
+    if (part.until() != null) {
+      json.put("until", Instant.ofEpochMilli(part.until()).toString());
+    }
+    json.put("complete", !part.behind());
+    return json;
   }
 
   private static Map<String, Object> json(MonthFigures figures) {

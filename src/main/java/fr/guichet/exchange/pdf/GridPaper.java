@@ -32,7 +32,11 @@ public final class GridPaper {
   public static void write(LabelGrid grid, Path target) {
     WorkbookHead head = grid.head();
     try (var pdf = new PlainPdf(foot(head), foot(head))) {
-      pdf.heading(text("grid.title")).strong(site(head)).line(made(head)).gap(4);
+      pdf.heading(text("grid.title")).strong(site(head)).line(made(head));
+      if (!head.posts().isEmpty()) {
+        pdf.line(text("workbook.head.posts", head.posts()));
+      }
+      pdf.gap(4);
       GridNotes.of(grid).forEach(pdf::line);
       for (Topic topic : Topic.values()) {
         criteria(pdf, topic, grid.about(topic));

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The lines with which every sheet starts: what it is, whose, and where it comes from. */
 final class Head {
@@ -53,13 +55,17 @@ final class Head {
         pairs(columns, "period", period(), "on", new Cell.Day(local().toLocalDate()), time()),
         pairs(columns, "filters", noFilter(), "version", Cell.of(head.programVersion())),
         alone(columns, "log", logHead()),
-        closing == null ? Line.empty() : closed());
+        said().isEmpty() ? Line.empty() : Line.of(Kind.HEAD, new Cell.Text(said())));
   }
 
   /** In the line that parts the head from the table: the head is as high for every month. */
-  private Line closed() {
-    String said = text("workbook.head.closed", day(closing.day()), closing.agent());
-    return Line.of(Kind.HEAD, new Cell.Text(said));
+  private String said() {
+    String closed =
+        closing == null ? "" : text("workbook.head.closed", day(closing.day()), closing.agent());
+    String posts = head.posts().isEmpty() ? "" : text("workbook.head.posts", head.posts());
+    return Stream.of(closed, posts)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private LocalDateTime local() {

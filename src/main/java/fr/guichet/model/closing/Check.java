@@ -31,7 +31,9 @@ public enum Check {
   /** Hours a week, beside what the label asks; nothing to mend. */
   OPENING(Severity.FACT),
   /** Two agents present, as the label asks; nothing to mend. */
-  PRESENCE(Severity.FACT);
+  PRESENCE(Severity.FACT),
+  /** Until when each post of the site is in; nothing to mend here. */
+  POSTS(Severity.FACT);
 
   /** How much it matters. */
   public enum Severity {

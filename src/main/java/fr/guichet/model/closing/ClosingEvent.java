@@ -8,11 +8,8 @@ import java.time.LocalDate;
  * @param at UTC milliseconds
  * @param day of the site
  * @param agent name of who did it
- * @param reason why it was opened again; empty for a closing
+ * @param reopening whether it was opened again
+ * @param reason why it was opened again, or closed although a post was behind; empty for none
  */
-public record ClosingEvent(long at, LocalDate day, String agent, String reason) {
-
-  public boolean reopening() {
-    return !reason.isEmpty();
-  }
-}
+public record ClosingEvent(
+    long at, LocalDate day, String agent, boolean reopening, String reason) {}

@@ -16,8 +16,9 @@ import java.util.TreeMap;
  * How each request of a month stood when the month was closed.
  *
  * @param requests by the id of the request
+ * @param united the posts that were in the figures then
  */
-public record FrozenOutcomes(SortedMap<String, Frozen> requests) {
+public record FrozenOutcomes(SortedMap<String, Frozen> requests, United united) {
 
   /**
    * One request.
@@ -41,11 +42,11 @@ public record FrozenOutcomes(SortedMap<String, Frozen> requests) {
       LocalDate promisedDay) {}
 
   /** The requests of these entries. */
-  public static FrozenOutcomes of(List<VisitEntry> entries) {
+  public static FrozenOutcomes of(List<VisitEntry> entries, United united) {
     SortedMap<String, Frozen> requests = new TreeMap<>();
     entries.forEach(
         entry -> entry.visit().requests().forEach(r -> requests.put(r.id(), of(entry, r))));
-    return new FrozenOutcomes(requests);
+    return new FrozenOutcomes(requests, united);
   }
 
   private static Frozen of(VisitEntry entry, Request request) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param history newest first
  * @param refusal why it cannot be closed or reopened now, in French; empty when it can
  * @param remark what whoever closes it should know, in French; empty for nothing
+ * @param united the posts that are in the figures shown
  * @param lastClosed the last month closed, in French; empty when there is none
  */
 public record MonthPage(
@@ -22,6 +23,7 @@ public record MonthPage(
     List<ClosingEvent> history,
     String refusal,
     String remark,
+    United united,
     String lastClosed) {
 
   public MonthPage {

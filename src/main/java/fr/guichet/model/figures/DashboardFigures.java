@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param troubles what stood in the way
  * @param timedEntries visits of which it is known how long their entry took
  * @param firstDay day of the first visit of all, null without any: what lies before is not known
+ * @param posts those that are in the figures and until when, in French; empty at a site of one
  */
 public record DashboardFigures(
     Span span,
@@ -20,7 +21,8 @@ public record DashboardFigures(
     List<Step> steps,
     Troubles troubles,
     int timedEntries,
-    LocalDate firstDay) {
+    LocalDate firstDay,
+    String posts) {
 
   public DashboardFigures {
     Objects.requireNonNull(span);

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param exportedBy name of the agent or of the command
  * @param programVersion as « --version » prints it
  * @param logHead hash of the last row of the change log, empty while it has none
+ * @param posts those that are in the figures and until when, in French; empty at a site of one
  */
 public record WorkbookHead(
     Site site,
@@ -17,7 +18,19 @@ public record WorkbookHead(
     String exportedBy,
     Instant exportedAt,
     String programVersion,
-    String logHead) {
+    String logHead,
+    String posts) {
+
+  /** At a site of one post. */
+  public WorkbookHead(
+      Site site,
+      Period period,
+      String exportedBy,
+      Instant exportedAt,
+      String programVersion,
+      String logHead) {
+    this(site, period, exportedBy, exportedAt, programVersion, logHead, "");
+  }
 
   public WorkbookHead {
     Objects.requireNonNull(site);
@@ -26,5 +39,6 @@ public record WorkbookHead(
     Objects.requireNonNull(exportedAt);
     Objects.requireNonNull(programVersion);
     Objects.requireNonNull(logHead);
+    Objects.requireNonNull(posts);
   }
 }

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.storage.jooq.tables.records.ChangeRecord;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -48,6 +49,14 @@ public final class ChangeLog {
   static long latest(DSLContext sql) {
     Long latest = sql.select(max(CHANGE.AT)).from(CHANGE).fetchSingle().value1();
     return latest == null ? 0 : latest;
+  }
+
+  /** The latest time that a row of each workstation has, UTC milliseconds. */
+  public static Map<String, Long> lastOfWorkstations(DSLContext sql) {
+    return sql.select(CHANGE.WORKSTATION, max(CHANGE.AT))
+        .from(CHANGE)
+        .groupBy(CHANGE.WORKSTATION)
+        .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
   /** Whether a transaction did something to a thing. */
@@ -216,13 +225,32 @@ public final class ChangeLog {
    * @param days how the days begin: « 2026-10- »
    */
   public static List<Change> since(DSLContext sql, long seq, List<String> kinds, String days) {
+    return touching(sql, CHANGE.SEQ.gt(seq), kinds, days);
+  }
+
+  /**
+   * The changes before that place which somebody at another workstation did not know: those of
+   * others than it that are later than what it had read of them.
+   *
+   * @param read by workstation, UTC milliseconds
+   */
+  public static List<Change> unread(
+      DSLContext sql, Change from, Map<String, Long> read, List<String> kinds, String days) {
+    Condition unread = CHANGE.WORKSTATION.notIn(read.keySet());
+    for (Map.Entry<String, Long> each : read.entrySet()) {
+      unread = unread.or(CHANGE.WORKSTATION.eq(each.getKey()).and(CHANGE.AT.gt(each.getValue())));
+    }
+    Condition others = CHANGE.WORKSTATION.ne(from.author().workstation());
+    return touching(sql, CHANGE.SEQ.lt(from.seq()).and(others).and(unread), kinds, days);
+  }
+
+  private static List<Change> touching(
+      DSLContext sql, Condition which, List<String> kinds, String days) {
     var earlier = CHANGE.as("earlier");
     String day = "%\"" + days + "%";
     return where(
         sql,
-        CHANGE
-            .SEQ
-            .gt(seq)
+        which
             .and(CHANGE.KIND.in(kinds))
             .and(
                 CHANGE

@@ -1,11 +1,13 @@
 package fr.guichet.storage.posts;
 
 import static fr.guichet.storage.jooq.Tables.CONFLICT;
+import static org.jooq.impl.DSL.max;
 
 import fr.guichet.storage.jooq.tables.records.ConflictRecord;
 import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Change;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,6 +42,14 @@ public final class ConflictTable {
   /** What is still to be settled, oldest first. */
   public static List<Change> open(DSLContext sql) {
     return where(sql, CONFLICT.SETTLED_TX.isNull());
+  }
+
+  /** The latest time that a side of each workstation has, UTC milliseconds. */
+  public static Map<String, Long> lastOfWorkstations(DSLContext sql) {
+    return sql.select(CONFLICT.WORKSTATION, max(CONFLICT.AT))
+        .from(CONFLICT)
+        .groupBy(CONFLICT.WORKSTATION)
+        .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
   /** Whether there is any at all. */

@@ -69,7 +69,7 @@ final class AppointmentTable extends TableView<Booked> {
     return column;
   }
 
-  private static TableCell<Booked, Booked> statusCell() {
+  private TableCell<Booked, Booked> statusCell() {
     return new TableCell<>() {
       @Override
       protected void updateItem(Booked booked, boolean empty) {
@@ -79,10 +79,12 @@ final class AppointmentTable extends TableView<Booked> {
     };
   }
 
-  private static Label chip(Booked booked) {
-    var chip = new Label(AppointmentWords.status(booked.appointment().status()));
+  private Label chip(Booked booked) {
+    boolean doubled = model.doubled(booked);
+    String status = AppointmentWords.status(booked.appointment().status());
+    var chip = new Label(doubled ? text("appointments.doubled") : status);
     chip.getStyleClass().add("chip");
-    chip.getStyleClass().addAll(AppointmentWords.styles(booked));
+    chip.getStyleClass().addAll(AppointmentWords.styles(booked, doubled));
     chip.setMinWidth(USE_PREF_SIZE);
     return chip;
   }
@@ -93,7 +95,9 @@ final class AppointmentTable extends TableView<Booked> {
       protected void updateItem(Booked booked, boolean empty) {
         super.updateItem(booked, empty);
         setAccessibleText(
-            empty || booked == null ? "" : model.words().spoken(booked, model.discreet()));
+            empty || booked == null
+                ? ""
+                : model.words().spoken(booked, model.discreet(), model.doubled(booked)));
       }
     };
   }

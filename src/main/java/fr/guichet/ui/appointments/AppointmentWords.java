@@ -157,14 +157,20 @@ final class AppointmentWords {
   }
 
   /** What became of it, beside the title; empty while merely planned. */
-  String mark(Booked booked) {
+  String mark(Booked booked, boolean doubled) {
     Status status = booked.appointment().status();
+    if (doubled) {
+      return text("appointments.doubled");
+    }
     return status == Status.PLANNED ? "" : status(status);
   }
 
   /** The same as a sign, for blocks without room for the word. */
-  static String sign(Status status) {
-    return switch (status) {
+  static String sign(Booked booked, boolean doubled) {
+    if (doubled) {
+      return "‼";
+    }
+    return switch (booked.appointment().status()) {
       case PLANNED -> "";
       case ARRIVED -> "●";
       case HONOURED -> "✓";
@@ -173,7 +179,7 @@ final class AppointmentWords {
   }
 
   /** The whole of it in a sentence, for screen readers. */
-  String spoken(Booked booked, boolean discreet) {
+  String spoken(Booked booked, boolean discreet, boolean doubled) {
     Appointment of = booked.appointment();
     return Stream.of(
             kind(of.kind()),
@@ -183,16 +189,18 @@ final class AppointmentWords {
             procedure(booked),
             places(booked),
             agent(booked),
-            status(of.status()))
+            status(of.status()),
+            doubled ? text("appointments.doubled") : "")
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
   /** The style class that gives it its colours. */
-  static List<String> styles(Booked booked) {
+  static List<String> styles(Booked booked, boolean doubled) {
     Status status = booked.appointment().status();
     boolean visitor = booked.appointment().kind().expectsVisitor();
-    return List.of(
-        "booked", visitor || status != Status.PLANNED ? "booked-" + status : "booked-PERMANENCE");
+    String state =
+        visitor || status != Status.PLANNED ? "booked-" + status : "booked-PERMANENCE";
+    return doubled ? List.of("booked", state, "booked-double") : List.of("booked", state);
   }
 }

@@ -194,6 +194,23 @@ public final class AppointmentsModel {
     return all.stream().filter(this::shown).toList();
   }
 
+  /** Whether its agent expects somebody else at the same time: two posts may have booked it. */
+  boolean doubled(Booked booked) {
+    return expects(booked)
+        && read.booked().stream()
+            .anyMatch(
+                other ->
+                    !other.id().equals(booked.id())
+                        && expects(other)
+                        && other.appointment().agent().equals(booked.appointment().agent())
+                        && other.slot().overlaps(booked.slot()));
+  }
+
+  private static boolean expects(Booked booked) {
+    Appointment of = booked.appointment();
+    return of.kind() == Kind.APPOINTMENT && !of.status().settled();
+  }
+
   private boolean shown(Booked booked) {
     Appointment of = booked.appointment();
     boolean cancelled = of.status().freesTheSlot();

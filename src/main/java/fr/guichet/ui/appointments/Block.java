@@ -59,13 +59,14 @@ final class Block extends VBox {
   void show(Booked shown) {
     booked = shown;
     AppointmentWords words = model.words();
-    List<String> styles = AppointmentWords.styles(booked);
+    boolean doubled = model.doubled(booked);
+    List<String> styles = AppointmentWords.styles(booked, doubled);
     if (!getStyleClass().equals(styles)) {
       getStyleClass().setAll(styles);
     }
-    setAccessibleText(words.spoken(booked, model.discreet()));
+    setAccessibleText(words.spoken(booked, model.discreet(), doubled));
     title.setText(words.title(booked, model.discreet()));
-    setMark(words.mark(booked));
+    setMark(words.mark(booked, doubled));
     second.setText(words.second(booked));
     refreshSelection();
   }
@@ -86,7 +87,7 @@ final class Block extends VBox {
   private void fitMark() {
     double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
     boolean fits = title.prefWidth(-1) + GAP + wordWidth <= room;
-    String shown = fits ? word : AppointmentWords.sign(booked.appointment().status());
+    String shown = fits ? word : AppointmentWords.sign(booked, model.doubled(booked));
     if (!shown.equals(mark.getText())) {
       mark.setText(shown);
     }

@@ -109,7 +109,7 @@ public final class DashboardModel {
 
   /** Makes pictures and papers of what is shown beside the rest, then tells it. */
   <T> void beside(Function<DashboardPaper, T> work, Function<T, String> done, Paperwork papers) {
-    var paper = new DashboardPaper(papers, site.get(), figures.get().span());
+    var paper = new DashboardPaper(papers, site.get(), figures.get());
     background.runLong(
         _ -> work.apply(paper), made -> messages.done(done.apply(made)), messages::trouble);
   }

@@ -2,11 +2,13 @@ package fr.guichet.ui.dashboard;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.Span;
 import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.Paperwork;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cards as pictures and on paper; off the JavaFX thread. */
@@ -18,14 +20,16 @@ final class DashboardPaper {
   private final Paperwork papers;
   private final String site;
   private final Span span;
+  private final String posts;
 
   /**
    * @param site its name
    */
-  DashboardPaper(Paperwork papers, String site, Span span) {
+  DashboardPaper(Paperwork papers, String site, DashboardFigures figures) {
     this.papers = papers;
     this.site = site;
-    this.span = span;
+    this.span = figures.span();
+    this.posts = figures.posts();
   }
 
   /**
@@ -55,8 +59,18 @@ final class DashboardPaper {
     papers.print(
         new ChartPaper(
             text("dashboard.title"),
-            List.of(site, DashboardWords.capital(words()), text("dashboard.paper.today")),
+            head(),
             cards.stream().map(card -> page(card, most)).toList()));
+  }
+
+  private List<String> head() {
+    List<String> head =
+        new ArrayList<>(
+            List.of(site, DashboardWords.capital(words()), text("dashboard.paper.today")));
+    if (!posts.isEmpty()) {
+      head.add(text("workbook.head.posts", posts));
+    }
+    return head;
   }
 
   private ChartPaper.Page page(CardContent card, int most) {

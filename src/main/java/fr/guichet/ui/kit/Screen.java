@@ -32,6 +32,11 @@ public interface Screen {
   /** Who serves, or what the day is, has changed: read again. */
   default void refreshed() {}
 
+  /** Entries of other posts came: read again, but leave the focus and what is being typed. */
+  default void received() {
+    refreshed();
+  }
+
   /** Keys that work on this screen wherever the focus is, unless a control took them. */
   default Shortcuts shortcuts() {
     return new Shortcuts();

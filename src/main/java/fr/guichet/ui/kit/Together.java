@@ -57,7 +57,7 @@ public interface Together {
 
     /** Whether somebody has to look. */
     public boolean trouble() {
-      return posts.stream().anyMatch(PostLine::trouble) || !clashes.isEmpty();
+      return posts.stream().anyMatch(PostLine::trouble) || !clashes.isEmpty() || !told.isEmpty();
     }
   }
 

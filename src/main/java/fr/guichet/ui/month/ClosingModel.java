@@ -26,6 +26,30 @@ final class ClosingModel {
     return page == null ? "" : page.refusal();
   }
 
+  /** Whether it is closed only with a reason: a post is behind. */
+  boolean asksReason() {
+    MonthPage page = months.page().get();
+    return page != null && !closed() && !page.united().behind().isEmpty();
+  }
+
+  /** The posts that are behind, in French. */
+  String behind() {
+    return text("closing.behind", months.behind());
+  }
+
+  /** Closes it although a post is behind; what is wrong with the reason is told. */
+  void close(String reason, Runnable kept) {
+    YearMonth month = months.month().get();
+    months
+        .messages()
+        .confirm(
+            () ->
+                months.write(
+                    () -> months.desk().close(month, reason),
+                    text("month.closed.done", MonthWords.month(month)),
+                    kept));
+  }
+
   /** Asks, with what is left and what to know, then closes. */
   void close() {
     MonthPage page = months.page().get();
@@ -52,7 +76,7 @@ final class ClosingModel {
   }
 
   private void close(YearMonth month, String name) {
-    months.write(() -> months.desk().close(month), text("month.closed.done", name), () -> {});
+    months.write(() -> months.desk().close(month, ""), text("month.closed.done", name), () -> {});
   }
 
   /** Opens it again; what is wrong with the reason is told. */

@@ -20,8 +20,8 @@ public record MonthAtDesk(Desk desk) implements MonthDesk {
   }
 
   @Override
-  public void close(YearMonth month) {
-    desk.monthClosing().close(month);
+  public void close(YearMonth month, String reason) {
+    desk.monthClosing().close(month, reason);
   }
 
   @Override

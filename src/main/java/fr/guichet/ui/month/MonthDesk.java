@@ -17,9 +17,10 @@ public interface MonthDesk {
   MonthPage page(YearMonth month);
 
   /**
+   * @param reason why although a post is behind; empty for none
    * @throws fr.guichet.model.failure.Failure REFUSED with the reason
    */
-  void close(YearMonth month);
+  void close(YearMonth month, String reason);
 
   /**
    * @throws fr.guichet.model.failure.Failure REFUSED with what is wrong

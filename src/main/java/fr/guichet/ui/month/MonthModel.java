@@ -54,6 +54,11 @@ public final class MonthModel {
     return messages;
   }
 
+  /** The posts that are behind, in French; empty for none. */
+  String behind() {
+    return page.get() == null ? "" : page.get().united().behindWords(clock.getZone());
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -13,6 +13,7 @@ import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shortcuts;
 import fr.guichet.ui.month.MonthModel.Part;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,7 +60,7 @@ public final class MonthScreen implements Screen {
     closing = new ClosingModel(model);
     report = new ReportModel(model, MonthScreen::copy);
     var actions =
-        new MonthHeader.Actions(this::toReport, this::export, closing::close, this::reopen);
+        new MonthHeader.Actions(this::toReport, this::export, this::close, this::reopen);
     header = new MonthHeader(model, export, closing, actions);
     steps = new StepsPane(model);
     findings = new FindingsPane(model, mending, this::toSteps);
@@ -262,22 +263,42 @@ public final class MonthScreen implements Screen {
     if (closing.closed()) {
       reopen();
     } else {
-      closing.close();
+      close();
     }
+  }
+
+  private void close() {
+    if (!closing.refusal().isEmpty() || !closing.asksReason()) {
+      closing.close();
+      return;
+    }
+    askReason(
+        text("month.close.title", MonthWords.month(model.month().get())),
+        text("month.close"),
+        closing.behind(),
+        closing::close);
   }
 
   private void reopen() {
     if (!closing.closed() || !closing.refusal().isEmpty()) {
       return;
     }
+    askReason(
+        text("month.reopen.title", MonthWords.month(model.month().get())),
+        text("month.reopen"),
+        text("month.reopen.hint"),
+        closing::reopen);
+  }
+
+  /**
+   * @param done takes the reason, and what follows once it is kept
+   */
+  private void askReason(
+      String title, String action, String hint, BiConsumer<String, Runnable> done) {
     var form = new FieldsForm[1];
     form[0] =
-        new FieldsForm(
-            text("month.reopen.title", MonthWords.month(model.month().get())),
-            text("month.reopen"),
-            () -> reopen(form[0]),
-            this::closeQuestion);
-    form[0].add(text("month.reopen.reason"), "").hint(text("month.reopen.hint"));
+        new FieldsForm(title, action, () -> reasonGiven(form[0], done), this::closeQuestion);
+    form[0].add(text("month.reopen.reason"), "").hint(hint);
     form[0].getStyleClass().add("card");
     question.getChildren().setAll(form[0]);
     shown(question, true);
@@ -285,11 +306,11 @@ public final class MonthScreen implements Screen {
     form[0].focus();
   }
 
-  private void reopen(FieldsForm form) {
+  private void reasonGiven(FieldsForm form, BiConsumer<String, Runnable> done) {
     if (form.value(0).isEmpty()) {
       form.wrong(0, text("closing.noReason"));
     } else {
-      closing.reopen(form.value(0), this::closeQuestion);
+      done.accept(form.value(0), this::closeQuestion);
     }
   }
 

@@ -167,6 +167,9 @@ final class StepsPane extends ScrollPane {
       quiet(text("month.step.close.words"));
     } else {
       quiet(text("closing.closedOn", DAY.format(closing.day()), closing.agent()));
+      if (!page.united().reason().isEmpty()) {
+        quiet(text("closing.why", page.united().reason()));
+      }
       since(page.since());
     }
     if (!page.refusal().isEmpty()) {
@@ -195,7 +198,13 @@ final class StepsPane extends ScrollPane {
     quiet(
         event.reopening()
             ? text("month.event.reopened", DAY.format(event.day()), event.agent(), event.reason())
-            : text("month.event.closed", DAY.format(event.day()), event.agent()));
+            : event.reason().isEmpty()
+                ? text("month.event.closed", DAY.format(event.day()), event.agent())
+                : text(
+                    "month.event.closedBehind",
+                    DAY.format(event.day()),
+                    event.agent(),
+                    event.reason()));
   }
 
   private void title(String key) {

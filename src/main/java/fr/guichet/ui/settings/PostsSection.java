@@ -77,7 +77,13 @@ public final class PostsSection implements Section {
       clashes.getChildren().add(new VBox(4, title, both));
       state.clashes().forEach(clash -> clashes.getChildren().add(pane(clash)));
     }
-    state.told().forEach(told -> clashes.getChildren().add(words(told)));
+    if (!state.told().isEmpty()) {
+      var title = new Label(text("posts.told"), Icon.WARNING.node());
+      title.getStyleClass().add("strong");
+      var told = new VBox(4, title);
+      state.told().forEach(sentence -> told.getChildren().add(words(sentence)));
+      clashes.getChildren().addFirst(told);
+    }
   }
 
   private Node line(PostLine post) {
@@ -115,6 +121,11 @@ public final class PostsSection implements Section {
 
   @Override
   public void opened() {
+    model.open();
+  }
+
+  @Override
+  public void received() {
     model.open();
   }
 

@@ -16,6 +16,9 @@ public interface Section {
   /** It has just been shown: read what may have changed. The list keeps the focus. */
   default void opened() {}
 
+  /** Entries of other posts came: read again only what nobody types. */
+  default void received() {}
+
   /** Whether something typed there is not on the disk yet: the list says so. Null for never. */
   default ObservableBooleanValue unsaved() {
     return null;

@@ -205,6 +205,11 @@ public final class SettingsScreen implements Screen {
   }
 
   @Override
+  public void received() {
+    shown.received();
+  }
+
+  @Override
   public Shortcuts shortcuts() {
     return shown.shortcuts();
   }

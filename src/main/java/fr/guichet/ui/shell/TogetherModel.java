@@ -42,7 +42,13 @@ public final class TogetherModel {
             .map(PostLine::words)
             .collect(Collectors.joining(" · "));
     int clashes = state.clashes().size();
-    status.set(clashes == 0 ? words : Texts.text("shell.posts.clashes", words, clashes));
+    String settled = clashes == 0 ? words : Texts.text("shell.posts.clashes", words, clashes);
+    status.set(
+        switch (state.told().size()) {
+          case 0 -> settled;
+          case 1 -> Texts.text("shell.posts.told.one", settled);
+          default -> Texts.text("shell.posts.told", settled, state.told().size());
+        });
   }
 
   private void failed(Throwable problem) {

@@ -136,7 +136,7 @@ class PostsTest {
   void nothingNewIsNothing() {
     reunite(second);
     ReunionReport report = reunite(first);
-    assertThat(report).isEqualTo(new ReunionReport(0, 0, List.of(), List.of()));
+    assertThat(report).isEqualTo(new ReunionReport(0, 0, List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -196,7 +196,7 @@ class PostsTest {
     choose(first, "a");
     choose(second, "b");
     reunite(first);
-    assertThat(reunite(second).remarks()).singleElement().asString().startsWith("À trancher");
+    assertThat(reunite(second).conflicts()).singleElement().asString().startsWith("À trancher");
     reunite(first);
     assertThat(chosen(first)).contains("b").isEqualTo(chosen(second));
     assertThat(first.posts().conflicts())
@@ -236,7 +236,7 @@ class PostsTest {
     reunite(second);
     ReunionReport report = reunite(first);
     assertThat(chosen(first)).contains("b");
-    assertThat(report.remarks()).singleElement().asString().contains("supprimée");
+    assertThat(report.conflicts()).singleElement().asString().contains("supprimée");
   }
 
   @Test

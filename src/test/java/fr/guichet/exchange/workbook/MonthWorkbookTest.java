@@ -12,6 +12,7 @@ import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
+import fr.guichet.model.figures.WorkbookHead;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
@@ -83,6 +84,26 @@ class MonthWorkbookTest {
               "0.1.0",
               "Tête du journal\u00a0:",
               SampleMonth.head().logHead());
+    }
+  }
+
+  @Test
+  void aSiteOfSeveralPostsNamesThemAboveEverySheet() throws IOException {
+    WorkbookHead alone = SampleMonth.head();
+    WorkbookHead head =
+        new WorkbookHead(
+            alone.site(),
+            alone.period(),
+            alone.exportedBy(),
+            alone.exportedAt(),
+            alone.programVersion(),
+            alone.logHead(),
+            "Poste 1, Poste 2 jusqu’au 02/11/2026 à 09:00");
+    try (ReadBack posts = ReadBack.of(folder, figures, head, detail)) {
+      for (String sheet : List.of(SUMMARY, PARTNERS, PROCEDURES, DETAIL)) {
+        assertThat(posts.row(sheet, Head.LINES - 1))
+            .containsExactly("Postes réunis\u00a0: Poste 1, Poste 2 jusqu’au 02/11/2026 à 09:00");
+      }
     }
   }
 

@@ -55,7 +55,7 @@ class DashboardPaperTest {
   }
 
   private static DashboardPaper paper(FakePaperwork papers) {
-    return new DashboardPaper(papers, "France services · Guise", figures.span());
+    return new DashboardPaper(papers, "France services · Guise", figures);
   }
 
   @Test

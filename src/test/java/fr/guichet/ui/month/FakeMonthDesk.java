@@ -6,6 +6,7 @@ import fr.guichet.model.closing.Mend;
 import fr.guichet.model.closing.MonthCheck;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.MonthView;
+import fr.guichet.model.closing.United;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.site.Agent;
@@ -42,6 +43,7 @@ final class FakeMonthDesk implements MonthDesk {
         List.of(),
         "",
         "",
+        United.ALONE,
         "Dernier mois clôturé\u00a0: septembre 2026, le 02/10/2026 par J. Durand · 1 correction"
             + " depuis");
   }
@@ -69,7 +71,7 @@ final class FakeMonthDesk implements MonthDesk {
   }
 
   @Override
-  public void close(YearMonth month) {}
+  public void close(YearMonth month, String reason) {}
 
   @Override
   public void reopen(YearMonth month, String reason) {}

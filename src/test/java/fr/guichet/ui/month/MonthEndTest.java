@@ -9,6 +9,9 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.FollowUps.Ending;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.posts.ExchangeFolder;
 import fr.guichet.model.Progress;
 import fr.guichet.model.closing.Check;
 import fr.guichet.model.closing.Finding;
@@ -19,6 +22,8 @@ import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -313,12 +318,38 @@ class MonthEndTest {
     hands.ctrl(KeyCode.K);
     place.window().capture(robot, "month-reopen");
     hands.press(KeyCode.ENTER);
-    assertThat(readAll()).contains("Écrivez pourquoi le mois est rouvert.");
+    assertThat(readAll()).contains("Écrivez pourquoi.");
     hands.type("visite oubliee").press(KeyCode.ENTER);
     assertThat(closed()).isFalse();
     assertThat(readAll())
         .contains("Rouvert le 03/11/2026 par Camille Martin\u00a0: visite oubliee");
     place.window().capture(robot, "month-reopened");
+  }
+
+  @Test
+  void aMonthIsClosedOverASilentPostOnlyWithAReason(FxRobot robot) throws IOException {
+    Path exchange = Files.createDirectory(folder.resolve("echange" + run));
+    var code = desk.posts().invite(new ExchangeFolder(exchange));
+    Path other = folder.resolve("deux" + run);
+    try (var joining = TestSite.openEmpty(other, OfficialCatalogue.load(), clock)) {
+      joining.joining().join(code, new ExchangeFolder(exchange));
+    }
+    desk.posts().reunite(new ExchangeFolder(exchange), true);
+    toOctober();
+    assertThat(readAll()).contains("Postes réunis\u00a0: Poste 1, Poste 2 jusqu’au 03/11/2026");
+    place.window().capture(robot, "month-posts-united");
+    clock.pass(Duration.ofDays(2));
+    hands.press(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+    assertThat(readAll()).contains("Poste en retard\u00a0: Poste 2 jusqu’au 03/11/2026");
+    hands.ctrl(KeyCode.K).press(KeyCode.ENTER);
+    assertThat(readAll()).contains("Écrivez pourquoi.");
+    place.window().capture(robot, "month-post-behind");
+    place.window().capture(robot, "month-post-behind-narrow", 910, 512, Theme.DARK);
+    assertThat(closed()).isFalse();
+    hands.type("poste 2 en panne").press(KeyCode.ENTER);
+    assertThat(closed()).isTrue();
+    assertThat(readAll()).contains("Clôturé malgré un poste en retard\u00a0: poste 2 en panne");
+    place.window().capture(robot, "month-closed-behind");
   }
 
   // --- to report
