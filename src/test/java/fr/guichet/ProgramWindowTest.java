@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.October;
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Kind;
@@ -11,21 +17,14 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.posts.SealedLine;
 import fr.guichet.model.visit.Channel;
-import fr.guichet.model.visit.RequestDraft;
-import fr.guichet.model.visit.VisitDraft;
-import fr.guichet.storage.table.Aggregates;
-import java.util.ArrayList;
-import fr.guichet.desk.October;
-import fr.guichet.desk.TestSite;
-import fr.guichet.exchange.catalogue.OfficialCatalogue;
-import fr.guichet.exchange.posts.ExchangeFolder;
-import fr.guichet.model.account.Access;
-import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.RequestDraft;
+import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.protection.TestStrength;
+import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.settings.Section;
@@ -36,6 +35,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
@@ -191,8 +191,7 @@ class ProgramWindowTest {
                   CLOCK.millis(),
                   Channel.WALK_IN)
               .withRequests(
-                  List.of(
-                      RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false)));
+                  List.of(RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false)));
       second.desk().visits().save(draft, null);
       book(second.desk(), 915);
       second.desk().posts().reunite(new ExchangeFolder(exchange), true);

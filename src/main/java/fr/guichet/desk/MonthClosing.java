@@ -86,8 +86,8 @@ public final class MonthClosing {
    * Freezes the figures and outcomes of a month that is over. Undo does not reach it: it is taken
    * back by {@link #reopen}, with a reason.
    *
-   * @throws Failure REFUSED with the reason: not a responsable, not over yet, closed already, a post
-   *     behind
+   * @throws Failure REFUSED with the reason: not a responsable, not over yet, closed already, a
+   *     post behind
    */
   public void close(YearMonth month) {
     close(month, "");

@@ -40,7 +40,8 @@ final class UnitedReading {
     boolean before =
         over.isBefore(now) && standing.until().map(then -> then.isBefore(over)).orElse(true);
     boolean behind = !standing.here() && (standing.gap() || standing.silent(now) || before);
-    return new Part(standing.post().name(), standing.here(), standing.here() ? null : until, behind);
+    return new Part(
+        standing.post().name(), standing.here(), standing.here() ? null : until, behind);
   }
 
   /** The time of the last entry that was read of each workstation. */

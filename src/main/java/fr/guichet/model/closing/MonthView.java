@@ -9,8 +9,7 @@ import fr.guichet.model.figures.MonthFigures;
  * @param united the posts that are in the figures
  * @param recomputed whether the figures are those of now; always so while the month is open
  */
-public record MonthView(
-    MonthFigures figures, Closing closing, boolean recomputed, United united) {
+public record MonthView(MonthFigures figures, Closing closing, boolean recomputed, United united) {
 
   /** The figures of a month, or of another period, that is not closed. */
   public static MonthView open(MonthFigures figures, United united) {

@@ -199,8 +199,7 @@ final class AppointmentWords {
   static List<String> styles(Booked booked, boolean doubled) {
     Status status = booked.appointment().status();
     boolean visitor = booked.appointment().kind().expectsVisitor();
-    String state =
-        visitor || status != Status.PLANNED ? "booked-" + status : "booked-PERMANENCE";
+    String state = visitor || status != Status.PLANNED ? "booked-" + status : "booked-PERMANENCE";
     return doubled ? List.of("booked", state, "booked-double") : List.of("booked", state);
   }
 }

@@ -59,8 +59,7 @@ public final class MonthScreen implements Screen {
     this.files = files;
     closing = new ClosingModel(model);
     report = new ReportModel(model, MonthScreen::copy);
-    var actions =
-        new MonthHeader.Actions(this::toReport, this::export, this::close, this::reopen);
+    var actions = new MonthHeader.Actions(this::toReport, this::export, this::close, this::reopen);
     header = new MonthHeader(model, export, closing, actions);
     steps = new StepsPane(model);
     findings = new FindingsPane(model, mending, this::toSteps);
@@ -296,8 +295,7 @@ public final class MonthScreen implements Screen {
   private void askReason(
       String title, String action, String hint, BiConsumer<String, Runnable> done) {
     var form = new FieldsForm[1];
-    form[0] =
-        new FieldsForm(title, action, () -> reasonGiven(form[0], done), this::closeQuestion);
+    form[0] = new FieldsForm(title, action, () -> reasonGiven(form[0], done), this::closeQuestion);
     form[0].add(text("month.reopen.reason"), "").hint(hint);
     form[0].getStyleClass().add("card");
     question.getChildren().setAll(form[0]);

@@ -167,9 +167,7 @@ class UnitedMonthTest {
     assertThat(first.months().book(Period.of(MONTH)).report().head().posts()).isEqualTo(words);
     assertThat(first.months().view(MONTH).united().posts())
         .extracting(Part::name, Part::behind)
-        .containsExactly(
-            tuple("Poste 1", false),
-            tuple("Poste 2", false));
+        .containsExactly(tuple("Poste 1", false), tuple("Poste 2", false));
     assertThat(FiguresJson.write(first.months().view(MONTH)))
         .contains("\"posts\"", "\"name\" : \"Poste 2\"", "2026-11-03T09:00", "\"complete\" : true");
   }
@@ -186,8 +184,7 @@ class UnitedMonthTest {
     unite(first);
     assertThat(since(first).corrections()).hasSize(1);
     assertThat(since(second)).isEqualTo(since(first));
-    assertThat(since(second).now())
-        .isEqualTo(second.months().figures(MONTH).totals().outcomes());
+    assertThat(since(second).now()).isEqualTo(second.months().figures(MONTH).totals().outcomes());
   }
 
   @Test
