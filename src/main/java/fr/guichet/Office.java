@@ -30,6 +30,7 @@ import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Printing;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.month.ExportModel;
 import fr.guichet.ui.month.Mending;
@@ -208,7 +209,7 @@ final class Office implements AutoCloseable {
   }
 
   /** Shows the counter. */
-  void open(Path exports, FileChoices files) {
+  void open(Path exports, FileChoices files, Printing printing) {
     background.run(desk.inProgress()::unreadable, this::tellUnreadable);
     var ways = new Ways();
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
@@ -248,7 +249,7 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
             new RailPlace(ways.toDashboard, "F6", "T"),
-            new RailPlace(new SettingsScreen(sections(exports, files), this::undo), "F7", "U")));
+            new RailPlace(new SettingsScreen(sections(exports, files, printing), this::undo), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
@@ -303,7 +304,7 @@ final class Office implements AutoCloseable {
   }
 
   /** What can be set, in the order of the list. */
-  private List<Section> sections(Path exports, FileChoices files) {
+  private List<Section> sections(Path exports, FileChoices files, Printing printing) {
     var protection =
         new DataProtectionFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
     var safety = new BackupsModel(backups, restore, background, shell.messages());
@@ -317,7 +318,11 @@ final class Office implements AutoCloseable {
         CatalogueSections.partners(desk, background, shell.messages()),
         new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
-        new PostsSection(new PostsModel(posts, background, shell.messages()), files),
+        new PostsSection(
+            new PostsModel(posts, background, shell.messages()),
+            files,
+            shell.overlay(),
+            printing),
         new BackupsSection(safety, files, clock.getZone()),
         new PersonalSection(
             new PersonalModel(desk.personalData(), protection, background, shell.messages())),

@@ -135,7 +135,9 @@ final class PostsOfSite implements Together {
       throw new Failure(Kind.REFUSED, refusal);
     }
     Path folder = desk.posts().folder().orElseThrow();
-    return desk.posts().invite(new ExchangeFolder(folder)).text();
+    String code = desk.posts().invite(new ExchangeFolder(folder)).text();
+    desk.accesses().invited();
+    return code;
   }
 
   @Override

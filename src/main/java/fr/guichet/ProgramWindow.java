@@ -127,7 +127,7 @@ final class ProgramWindow implements AutoCloseable {
     workplace.watch(office.watch());
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
     show(office.view());
-    office.open(workplace.exports(), files);
+    office.open(workplace.exports(), files, Printing.over(() -> stage));
     background.run(workplace.updates()::news, office::tellNews);
     guard = new Guard(office, entrance(_ -> {}), this::show);
     guard.watch();

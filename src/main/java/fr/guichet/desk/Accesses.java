@@ -26,6 +26,11 @@ public final class Accesses {
     journal.note(duty.serving().id(), Access.EXPORTED, what);
   }
 
+  /** Notes that whoever serves invited another post. */
+  public void invited() {
+    journal.note(duty.serving().id(), Access.INVITED, "");
+  }
+
   /**
    * All that is kept, newest first.
    *

@@ -1,13 +1,17 @@
 package fr.guichet.desk.posts;
 
+import fr.guichet.model.posts.Post;
 import fr.guichet.model.posts.PostFolder;
 import fr.guichet.model.posts.SealedLine;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.posts.PostBatchTable;
+import fr.guichet.storage.table.Aggregates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /**
  * The batches of a post in the exchange folder: a file grows until it is long, then another begins.
@@ -67,22 +71,38 @@ final class OwnFiles {
   }
 
   /**
-   * Takes away what this post gave for others and is not as it was written: what is still lacking
-   * is given anew.
+   * Writes again what this post gave for others, or as what it was before it was brought back, and
+   * what is not as it was written.
    *
-   * @return what it took away
+   * @param unsound the names of such files, and of others
    */
-  List<String> withdraw(Set<String> unsound) {
-    List<String> gone =
-        unsound.stream()
-            .filter(
-                name ->
-                    FileNames.Batches.of(name)
-                        .filter(file -> file.writer().equals(me) && !file.post().equals(me))
-                        .isPresent())
-            .toList();
-    gone.forEach(folder::delete);
-    return gone;
+  void mend(Set<String> unsound) {
+    Set<String> mine = database.read(this::mine);
+    unsound.stream()
+        .flatMap(name -> FileNames.Batches.of(name).stream())
+        .filter(file -> mine.contains(file.writer()) && !file.post().equals(me))
+        .forEach(this::mend);
+  }
+
+  private void mend(FileNames.Batches file) {
+    List<SealedLine> lines =
+        database.read(
+            sql -> PostBatchTable.between(sql, file.post(), file.first(), Integer.MAX_VALUE));
+    if (lines.isEmpty()) {
+      folder.delete(file.name());
+    } else {
+      folder.write(file.name(), lines);
+    }
+  }
+
+  /** Its ids: one that was brought back has the name of what it was. */
+  private Set<String> mine(DSLContext sql) {
+    String name = Aggregates.POST.find(sql, me).map(Post::name).orElse("");
+    return Aggregates.POST
+        .all(sql)
+        .filter(post -> post.id().equals(me) || !post.open() && post.name().equals(name))
+        .map(Post::id)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -7,6 +7,7 @@ import fr.guichet.model.closing.CheckWords;
 import fr.guichet.model.posts.Post;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Interval;
+import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.posts.Conflict;
 import fr.guichet.storage.posts.Merge;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** What an exchange found that somebody has to know: gaps, conflicts, double bookings. */
@@ -44,6 +46,7 @@ final class Remarks {
               List<String> all = new ArrayList<>();
               gaps(sql, all);
               found.damaged().forEach(name -> all.add(text("posts.damaged", name)));
+              doubleImports(sql, all);
               doubleBookings(sql, all);
               return all;
             });
@@ -87,6 +90,17 @@ final class Remarks {
   private static String side(DSLContext sql, Change side) {
     String what = side.snapshot() == null ? text("posts.deleted") : side.label();
     return text("posts.side", what, agent(sql, side.author().agent()));
+  }
+
+  /** Both posts took over the same file without knowing: it is there twice until one is undone. */
+  private static void doubleImports(DSLContext sql, List<String> all) {
+    Map<String, List<ImportRecord>> files =
+        Aggregates.IMPORT.all(sql).collect(Collectors.groupingBy(ImportRecord::fingerprint));
+    files.values().stream()
+        .filter(same -> same.size() > 1)
+        .map(same -> text("posts.doubleImport", same.getFirst().fileName()))
+        .sorted()
+        .forEach(all::add);
   }
 
   private void doubleBookings(DSLContext sql, List<String> all) {

@@ -241,10 +241,9 @@ final class Reunion {
 
   private void tellFolder(boolean whole) {
     OwnFiles own = new OwnFiles(here.database(), folder, me);
-    Set<String> names = new TreeSet<>(found.names());
-    names.removeAll(own.withdraw(found.unsound()));
-    own.write(names, whole);
-    own.relay(names, whole ? nothing() : leastKnown(), known);
+    own.mend(found.unsound());
+    own.write(found.names(), whole);
+    own.relay(found.names(), whole ? nothing() : leastKnown(), known);
     tellPrivate();
     long at = here.clock().millis();
     Map<String, Long> others = new TreeMap<>(known);

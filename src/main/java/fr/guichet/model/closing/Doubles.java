@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * Visits that look like one typed twice: the same procedures with the same outcomes by the same
- * agent, a few minutes apart. A time that nobody knows tells nothing.
+ * agent, a few minutes apart. A time that nobody knows tells nothing but of two imports.
  */
 final class Doubles {
 
@@ -49,7 +49,7 @@ final class Doubles {
   Stream<Finding> all() {
     Map<Likeness, List<VisitEntry>> alike =
         entries.stream()
-            .filter(entry -> entry.visit().when().origin() != Origin.USUAL)
+            .filter(entry -> timed(entry) || entry.visit().source().importId() != null)
             .filter(entry -> !entry.visit().requests().isEmpty())
             .collect(Collectors.groupingBy(entry -> Likeness.of(entry.visit())));
     return alike.values().stream()
@@ -65,11 +65,25 @@ final class Doubles {
             .toList();
     List<Finding> found = new ArrayList<>();
     for (int i = 1; i < inTime.size(); i++) {
-      if (minute(inTime.get(i)) - minute(inTime.get(i - 1)) <= NEAR) {
+      VisitEntry one = inTime.get(i - 1);
+      VisitEntry other = inTime.get(i);
+      boolean tells = timed(one) && timed(other) || ofTwoImports(one, other);
+      if (tells && minute(other) - minute(one) <= NEAR) {
         found.add(found(inTime.get(i - 1), inTime.get(i)));
       }
     }
     return found.stream();
+  }
+
+  private static boolean timed(VisitEntry entry) {
+    return entry.visit().when().origin() != Origin.USUAL;
+  }
+
+  /** Two posts may have taken over the same file. */
+  private static boolean ofTwoImports(VisitEntry one, VisitEntry other) {
+    String first = one.visit().source().importId();
+    String second = other.visit().source().importId();
+    return first != null && second != null && !first.equals(second);
   }
 
   private Finding found(VisitEntry first, VisitEntry second) {

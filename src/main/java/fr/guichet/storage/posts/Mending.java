@@ -9,6 +9,8 @@ import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
@@ -19,6 +21,7 @@ import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +104,7 @@ final class Mending {
   void write() {
     writing.forEach(Runnable::run);
     orphans().forEach(this::bringBack);
+    keepManager();
     if (ChangeLog.wasRemoved(sql, Aggregates.AGENT.kind())) {
       AGENT.getPrimaryKey().getReferences().stream()
           .flatMap(ref -> missing(ref.getTable(), ref.getFields().getFirst(), AGENT, AGENT.ID))
@@ -111,6 +115,36 @@ final class Mending {
           .flatMap(ref -> missing(ref.getTable(), ref.getFields().getFirst(), IMPORT, IMPORT.ID))
           .forEach(id -> bringBack(Aggregates.IMPORT, id));
     }
+  }
+
+  /** Two responsables who closed each other: who was closed last stays. */
+  private void keepManager() {
+    List<Agent> all = Aggregates.AGENT.all(sql).toList();
+    if (all.isEmpty() || all.stream().anyMatch(Mending::manages)) {
+      return;
+    }
+    all.stream()
+        .filter(agent -> managed(agent.id()))
+        .max(Comparator.comparing(this::lastChange, Merge.ORDER))
+        .ifPresent(
+            agent ->
+                tx.put(
+                    Aggregates.AGENT, new Agent(agent.id(), agent.name(), Role.MANAGER, true)));
+  }
+
+  private static boolean manages(Agent agent) {
+    return agent.active() && agent.role() == Role.MANAGER;
+  }
+
+  private boolean managed(String agent) {
+    return ChangeLog.of(sql, Aggregates.AGENT.kind(), agent).stream()
+        .filter(change -> change.snapshot() != null)
+        .map(change -> Snapshots.read(change.snapshot(), Agent.class))
+        .anyMatch(Mending::manages);
+  }
+
+  private Change lastChange(Agent agent) {
+    return ChangeLog.last(sql, Aggregates.AGENT.kind(), agent.id()).orElseThrow();
   }
 
   private List<FollowUp> orphans() {

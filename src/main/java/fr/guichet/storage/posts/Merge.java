@@ -31,7 +31,7 @@ import org.jooq.DSLContext;
 public final class Merge {
 
   /** What holds comes last. */
-  private static final Comparator<Change> ORDER =
+  static final Comparator<Change> ORDER =
       Comparator.comparing((Change change) -> change.snapshot() != null)
           .thenComparingLong(Change::at)
           .thenComparing(change -> change.author().workstation())

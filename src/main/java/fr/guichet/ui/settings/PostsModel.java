@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.Together;
 import fr.guichet.ui.kit.Together.Clash;
 import fr.guichet.ui.kit.Together.PostLine;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +20,7 @@ public final class PostsModel {
   private final Together together;
   private final Background background;
   private final Messages messages;
+  private Consumer<String> told = _ -> {};
   private final ObjectProperty<Together.State> state =
       new SimpleObjectProperty<>(Together.State.ALONE);
 
@@ -50,17 +52,21 @@ public final class PostsModel {
     background.runLong(_ -> together.choose(folder), state::set, messages::trouble);
   }
 
-  /** Invites another post: its code is told once. */
+  /** Invites another post, once whoever serves has typed the password: its code is told once. */
   void invite() {
     if (hasFolder()) {
-      background.runLong(_ -> together.invite(), this::invited, messages::trouble);
+      messages.confirm(
+          () -> background.runLong(_ -> together.invite(), this::invited, messages::trouble));
     }
   }
 
+  /** Who shows the code of an invitation. */
+  void onInvited(Consumer<String> show) {
+    told = show;
+  }
+
   private void invited(String code) {
-    String words = text("posts.invited.words", code);
-    messages.tell(
-        new Question(text("posts.invited.title"), words, text("posts.invited.noted"), false));
+    told.accept(code);
     open();
   }
 

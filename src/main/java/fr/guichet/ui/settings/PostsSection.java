@@ -5,6 +5,8 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Printing;
 import fr.guichet.ui.kit.Shortcuts;
 import fr.guichet.ui.kit.Together;
 import fr.guichet.ui.kit.Together.Clash;
@@ -30,8 +32,10 @@ public final class PostsSection implements Section {
   private final Button unite;
   private final ScrollPane view;
 
-  public PostsSection(PostsModel model, FileChoices files) {
+  public PostsSection(
+      PostsModel model, FileChoices files, Overlay overlay, Printing printing) {
     this.model = model;
+    model.onInvited(code -> new InvitationPane(code, printing).open(overlay));
     this.files = files;
     unite = KeyCap.button(text("posts.unite"), "Ctrl+J", model::unite);
     unite.getStyleClass().add("primary");

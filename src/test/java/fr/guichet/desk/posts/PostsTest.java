@@ -26,12 +26,14 @@ import fr.guichet.model.posts.SealedLine;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Setting;
+import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.KeyringTable;
 import fr.guichet.storage.table.PersonalEventTable;
 import fr.guichet.storage.table.PersonalValueTable;
 import java.io.IOException;
@@ -163,6 +165,65 @@ class PostsTest {
       assertThatThrownBy(() -> empty.joining().join(code, new ExchangeFolder(folder)))
           .hasMessageContaining("sept jours");
     }
+  }
+
+  @Test
+  void twoResponsablesWhoCloseEachOtherLeaveOneAtBothPosts() {
+    Agent camille = first.duty().agents().getFirst();
+    Agent julie = first.duty().agents().getLast();
+    first
+        .duty()
+        .write(
+            "rôle",
+            tx ->
+                tx.put(
+                    Aggregates.AGENT, new Agent(julie.id(), julie.name(), Role.MANAGER, true)));
+    reunite(first);
+    reunite(second);
+    leave(second, camille);
+    leave(first, julie);
+    for (Desk desk : List.of(first, second, first, second)) {
+      reunite(desk);
+    }
+    for (Desk desk : List.of(first, second)) {
+      assertThat(desk.duty().agents())
+          .filteredOn(Agent::active)
+          .containsExactly(new Agent(julie.id(), julie.name(), Role.MANAGER, true));
+    }
+    assertThat(first.posts().conflicts()).isEmpty();
+    assertThat(firstPlace.verification().check()).isNotEmpty();
+    firstPlace.accounts().signIn(julie.id(), TestSite.PASSWORD);
+    secondPlace.accounts().signIn(julie.id(), TestSite.PASSWORD);
+  }
+
+  private void leave(Desk desk, Agent agent) {
+    clock.pass(Duration.ofMinutes(1));
+    desk.duty()
+        .write(
+            "départ",
+            tx -> {
+              tx.put(
+                  Aggregates.AGENT, new Agent(agent.id(), agent.name(), Role.MANAGER, false));
+              KeyringTable.remove(tx.sql(), agent.id());
+            });
+  }
+
+  @Test
+  void aFileThatBothTookOverIsToldUntilOneIsUndone() {
+    for (Desk desk : List.of(first, second)) {
+      desk.duty()
+          .write(
+              "reprise",
+              tx ->
+                  tx.put(
+                      Aggregates.IMPORT,
+                      new ImportRecord(desk.duty().nextId(), "octobre.xlsx", "f00", 1, 1, 1)));
+    }
+    reunite(first);
+    assertThat(reunite(second).remarks()).anyMatch(said -> said.contains("octobre.xlsx"));
+    assertThat(reunite(first).remarks()).anyMatch(said -> said.contains("octobre.xlsx"));
+    first.history().undoImport("octobre.xlsx");
+    assertThat(reunite(first).remarks()).isEmpty();
   }
 
   @Test

@@ -11,7 +11,9 @@ import fr.guichet.ui.kit.Together;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ class PostsSectionTest {
 
   private final TestClock clock = new TestClock("2026-11-23T10:02:44Z", "UTC");
   private final Fake posts = new Fake();
+  private final List<Region> printed = new ArrayList<>();
 
   @TempDir private Path folder;
   private DeskWindow place;
@@ -110,7 +113,9 @@ class PostsSectionTest {
             parts -> {
               var model = new PostsModel(posts, parts.background(), parts.messages());
               return new SettingsScreen(
-                  List.of(new PostsSection(model, FakeFileChoices.of(SHARE))));
+                  List.of(
+                      new PostsSection(
+                          model, FakeFileChoices.of(SHARE), parts.overlay(), printed::add)));
             });
     hands = place.hands();
   }
@@ -138,6 +143,13 @@ class PostsSectionTest {
     hands.ctrl(KeyCode.D);
     place.window().capture(robot, "settings-posts-invited");
     assertThat(posts.asked).containsExactly("unite", "invite");
+    hands.ctrl(KeyCode.P);
+    assertThat(printed)
+        .singleElement()
+        .extracting(sheet -> ((Label) sheet.getChildrenUnmodifiable().get(1)).getText())
+        .isEqualTo("K3M9T-7XQ2A-0BC4D-9ZKME-QW12R-HJ7P8-V5N6S");
+    hands.press(KeyCode.ENTER);
+    assertThat(robot.lookup("#invitation").queryAll()).isEmpty();
   }
 
   @Test
