@@ -249,7 +249,8 @@ final class Office implements AutoCloseable {
             new RailPlace(ways.toFollowUps, "F4", "S"),
             new RailPlace(toMonth, "F5", "M"),
             new RailPlace(ways.toDashboard, "F6", "T"),
-            new RailPlace(new SettingsScreen(sections(exports, files, printing), this::undo), "F7", "U")));
+            new RailPlace(
+                new SettingsScreen(sections(exports, files, printing), this::undo), "F7", "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
@@ -319,10 +320,7 @@ final class Office implements AutoCloseable {
         new TakeoverSection(takeover, files, shell.overlay(), background),
         new GridSection(grid, files),
         new PostsSection(
-            new PostsModel(posts, background, shell.messages()),
-            files,
-            shell.overlay(),
-            printing),
+            new PostsModel(posts, background, shell.messages()), files, shell.overlay(), printing),
         new BackupsSection(safety, files, clock.getZone()),
         new PersonalSection(
             new PersonalModel(desk.personalData(), protection, background, shell.messages())),

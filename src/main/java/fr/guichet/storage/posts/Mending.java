@@ -128,8 +128,7 @@ final class Mending {
         .max(Comparator.comparing(this::lastChange, Merge.ORDER))
         .ifPresent(
             agent ->
-                tx.put(
-                    Aggregates.AGENT, new Agent(agent.id(), agent.name(), Role.MANAGER, true)));
+                tx.put(Aggregates.AGENT, new Agent(agent.id(), agent.name(), Role.MANAGER, true)));
   }
 
   private static boolean manages(Agent agent) {

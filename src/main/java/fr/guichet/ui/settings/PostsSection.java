@@ -32,8 +32,7 @@ public final class PostsSection implements Section {
   private final Button unite;
   private final ScrollPane view;
 
-  public PostsSection(
-      PostsModel model, FileChoices files, Overlay overlay, Printing printing) {
+  public PostsSection(PostsModel model, FileChoices files, Overlay overlay, Printing printing) {
     this.model = model;
     model.onInvited(code -> new InvitationPane(code, printing).open(overlay));
     this.files = files;

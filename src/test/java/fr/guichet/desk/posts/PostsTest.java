@@ -176,8 +176,7 @@ class PostsTest {
         .write(
             "rôle",
             tx ->
-                tx.put(
-                    Aggregates.AGENT, new Agent(julie.id(), julie.name(), Role.MANAGER, true)));
+                tx.put(Aggregates.AGENT, new Agent(julie.id(), julie.name(), Role.MANAGER, true)));
     reunite(first);
     reunite(second);
     leave(second, camille);
@@ -202,8 +201,7 @@ class PostsTest {
         .write(
             "départ",
             tx -> {
-              tx.put(
-                  Aggregates.AGENT, new Agent(agent.id(), agent.name(), Role.MANAGER, false));
+              tx.put(Aggregates.AGENT, new Agent(agent.id(), agent.name(), Role.MANAGER, false));
               KeyringTable.remove(tx.sql(), agent.id());
             });
   }
