@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Signing in as counters do, beside the bare computation of Argon2id: {@code ./mvnw -Pbenchmark
- * test}.
+ * Signing in as counters do, beside the bare computation of Argon2id: {@code ./mvnw -Pbench
+ * verify}.
  */
 class PasswordBenchmarks {
 

@@ -53,10 +53,10 @@ public final class RawEntries {
       try (PreparedStatement visit =
               sql.prepareStatement(
                   "INSERT INTO visit VALUES (?, ?, ?, ?, 'MEASURED', 0, ?, ?, 'SITE', ?,"
-                      + " 'MEASURED', 1, '', '', NULL, NULL, '', '', NULL, NULL, ?)");
+                      + " 'MEASURED', 1, NULL, NULL, '', '', NULL, NULL, ?, NULL, NULL)");
           PreparedStatement request =
               sql.prepareStatement(
-                  "INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, '')");
+                  "INSERT INTO request VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, NULL)");
           PreparedStatement followUp =
               sql.prepareStatement(
                   "INSERT INTO follow_up VALUES (?, ?, NULL, ?, ?, ?, NULL, NULL, NULL)");

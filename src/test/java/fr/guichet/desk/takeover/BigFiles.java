@@ -16,7 +16,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Years of activity in one file, and a program of its own that reads it with little memory. */
-final class BigFiles {
+public final class BigFiles {
 
   private static final List<String> HEADER =
       List.of(
@@ -46,7 +46,7 @@ final class BigFiles {
   }
 
   /** Writes a file of that format, the header and so many rows. */
-  static Path write(Path folder, String extension, int rows) throws IOException {
+  public static Path write(Path folder, String extension, int rows) throws IOException {
     Path file = folder.resolve("dix-ans." + extension);
     switch (extension) {
       case "csv" -> csv(file, rows);
