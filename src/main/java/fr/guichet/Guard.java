@@ -45,6 +45,7 @@ final class Guard implements AutoCloseable {
   private final Timeline looks = new Timeline(new KeyFrame(BETWEEN, _ -> look()));
   private State state = State.OPEN;
   private Node before;
+  private Runnable locking = () -> {};
 
   /**
    * @param show puts a view into the window
@@ -55,6 +56,13 @@ final class Guard implements AutoCloseable {
     this.show = show;
     this.idle = new IdleWatch(entrance.accounts().nanoseconds(), office::veilMinutes, this::veil);
     office.lockWith(this::lock);
+  }
+
+  /**
+   * @param also what else is done on locking
+   */
+  void onLock(Runnable also) {
+    locking = also;
   }
 
   void watch() {
@@ -170,6 +178,7 @@ final class Guard implements AutoCloseable {
       leaveWindow();
     }
     state = State.LOCKED;
+    locking.run();
     String served = office.whoServes().id();
     codes.forget();
     entrance.accounts().lock();

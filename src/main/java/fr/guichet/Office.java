@@ -5,8 +5,10 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.Duty;
 import fr.guichet.desk.PersonalData;
 import fr.guichet.model.News;
+import fr.guichet.exchange.guide.GuideReader;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.help.Guide;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
@@ -14,6 +16,7 @@ import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.storage.file.WriteWatch;
 import fr.guichet.ui.appointments.AppointmentsModel;
 import fr.guichet.ui.appointments.AppointmentsScreen;
+import fr.guichet.ui.counter.BandPane;
 import fr.guichet.ui.counter.CounterScreen;
 import fr.guichet.ui.counter.Lead;
 import fr.guichet.ui.counter.OtherScreens;
@@ -25,6 +28,8 @@ import fr.guichet.ui.entrance.SignInModel;
 import fr.guichet.ui.entrance.SignInPane;
 import fr.guichet.ui.followups.FollowUpsModel;
 import fr.guichet.ui.followups.FollowUpsScreen;
+import fr.guichet.ui.help.HelpActions;
+import fr.guichet.ui.help.HelpBox;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.FileChoices;
@@ -69,6 +74,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -106,6 +112,7 @@ final class Office implements AutoCloseable {
   private final Timeline exchanges;
   private ErasureModel erasing;
   private CounterScreen counter;
+  private Guide guide;
 
   /**
    * @param restore brings a backup back; the office is closed by it
@@ -213,6 +220,8 @@ final class Office implements AutoCloseable {
     background.run(desk.inProgress()::unreadable, this::tellUnreadable);
     var ways = new Ways();
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
+    var helpFiles = new HelpFiles(exports, papers.open());
+    shell.helpWith(page -> help(page, helpFiles));
     counter =
         CounterScreen.of(
             desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);
@@ -259,6 +268,22 @@ final class Office implements AutoCloseable {
       each.setCycleCount(Animation.INDEFINITE);
       each.play();
     }
+  }
+
+  /**
+   * The bandeau of the counter.
+   *
+   * @param back leads from it to the counter
+   */
+  BandPane band(Runnable back) {
+    return counter.band(back);
+  }
+
+  /**
+   * @param open shows the bandeau in place of the window
+   */
+  void bandWith(Runnable open) {
+    counter.onBand(open);
   }
 
   String siteName() {
@@ -419,6 +444,43 @@ final class Office implements AutoCloseable {
       shell.show(counter);
       counter.qualify(tally);
     }
+  }
+
+  /** Shows the first visit step by step. */
+  void firstVisit() {
+    shell.show(counter);
+    counter.guide();
+  }
+
+  /** F1: the guide, read once. */
+  private void help(String page, HelpFiles papers) {
+    if (guide == null) {
+      guide = GuideReader.read();
+    }
+    HelpBox.open(
+        shell.overlay(),
+        guide,
+        page,
+        new HelpActions() {
+          @Override
+          public void keyCard() {
+            print(papers::keyCard);
+          }
+
+          @Override
+          public void powerCutSheet() {
+            print(papers::powerCutSheet);
+          }
+
+          @Override
+          public void firstVisit() {
+            Office.this.firstVisit();
+          }
+        });
+  }
+
+  private void print(Callable<Path> paper) {
+    background.run(paper, _ -> {}, shell.messages()::trouble);
   }
 
   private void browse(String address) {

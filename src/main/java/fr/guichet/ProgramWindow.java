@@ -57,16 +57,25 @@ final class ProgramWindow implements AutoCloseable {
   private Premises premises;
   private Office office;
   private Guard guard;
+  private BandWindow band;
+
+  /** A demonstration that has just been made opens with the first visit step by step. */
+  private boolean firstVisit;
 
   /** Told once, after it was made off the JavaFX thread. */
   private volatile Given demonstration;
 
   ProgramWindow(Stage stage, Path folder, Clock clock, Strength strength) {
+    this(stage, folder, clock, strength, new WindowFileChoices(() -> stage));
+  }
+
+  /** The same with another way to choose files. */
+  ProgramWindow(Stage stage, Path folder, Clock clock, Strength strength, FileChoices files) {
     this.stage = stage;
     this.folder = folder;
     this.clock = clock;
     this.strength = strength;
-    this.files = new WindowFileChoices(() -> stage);
+    this.files = files;
     this.background = Background.start(problem -> trouble.accept(problem));
     stage.setTitle(Texts.text("app.title"));
     stage.setMinWidth(LEAST_WIDTH);
@@ -131,6 +140,18 @@ final class ProgramWindow implements AutoCloseable {
     background.run(workplace.updates()::news, office::tellNews);
     guard = new Guard(office, entrance(_ -> {}), this::show);
     guard.watch();
+    openBand();
+    if (firstVisit) {
+      firstVisit = false;
+      office.firstVisit();
+    }
+  }
+
+  private void openBand() {
+    band = new BandWindow(stage, office.band(() -> band.close()));
+    watched(band.stage().getScene());
+    office.bandWith(band::open);
+    guard.onLock(band::close);
   }
 
   private void openSetup() {
@@ -146,6 +167,7 @@ final class ProgramWindow implements AutoCloseable {
     if (demonstration == null) {
       entrance.open();
     } else {
+      firstVisit = true;
       entrance.tell(demonstration);
       demonstration = null;
     }
@@ -239,13 +261,17 @@ final class ProgramWindow implements AutoCloseable {
     if (stage.getScene() == null) {
       var scene = new Scene(root, WIDTH, HEIGHT);
       Theme.follow(scene);
-      scene.addEventFilter(InputEvent.ANY, this::touched);
-      scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+      watched(scene);
       stage.setScene(scene);
       stage.show();
     } else {
       stage.getScene().setRoot(root);
     }
+  }
+
+  private void watched(Scene scene) {
+    scene.addEventFilter(InputEvent.ANY, this::touched);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
   private void touched(InputEvent event) {
@@ -270,7 +296,16 @@ final class ProgramWindow implements AutoCloseable {
     return guard;
   }
 
+  /** For tests: the entry field alone, above other windows. */
+  BandWindow band() {
+    return band;
+  }
+
   private void unguarded() {
+    if (band != null) {
+      band.leave();
+      band = null;
+    }
     if (guard != null) {
       guard.close();
       guard = null;

@@ -26,7 +26,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
@@ -138,13 +137,8 @@ public final class DeskWindow implements AutoCloseable {
   public List<Node> nameless() {
     return nodes()
         .filter(node -> node.isFocusTraversable() && !(node instanceof ScrollPane))
-        .filter(node -> node.getAccessibleRole() == null || !named(node))
+        .filter(node -> node.getAccessibleRole() == null || ReadAloud.name(node).isBlank())
         .toList();
-  }
-
-  private static boolean named(Node node) {
-    return node.getAccessibleText() != null
-        || node instanceof Labeled labeled && labeled.getText() != null;
   }
 
   @Override

@@ -29,6 +29,8 @@ final class PlainPdf implements AutoCloseable {
   private static final float CELL = 9.5f;
   private static final float CELL_LEADING = 1.25f;
   private static final float CELL_GAP = 5;
+  private static final float COMPACT = 10.6f;
+  private static final float COMPACT_TEXT = 7.2f;
 
   private final PDDocument document = new PDDocument();
   private final PDType0Font regular;
@@ -167,6 +169,62 @@ final class PlainPdf implements AutoCloseable {
       wrapped.add(wrapped(cells.get(i), font, CELL, width));
     }
     return wrapped;
+  }
+
+  /** A small table under its name, with less room between its lines: much on one page. */
+  PlainPdf compact(String name, List<List<String>> lines, double[] shares) {
+    block(name, bold, 12.5f, 0);
+    lines.forEach(line -> compact(line, shares));
+    return gap(3);
+  }
+
+  /** Each second cell is what is looked up, in bold. */
+  private void compact(List<String> line, double[] shares) {
+    List<List<String>> cells = new ArrayList<>();
+    for (int i = 0; i < line.size(); i++) {
+      float width = (float) (WIDTH * shares[i]) - CELL_GAP;
+      cells.add(wrapped(line.get(i), i % 2 == 0 ? bold : regular, COMPACT_TEXT, width));
+    }
+    int most = cells.stream().mapToInt(List::size).max().orElse(1);
+    float leading = COMPACT_TEXT * CELL_LEADING;
+    float high = Math.max(COMPACT, most * leading + 2);
+    room(high);
+    float x = MARGIN;
+    for (int i = 0; i < cells.size(); i++) {
+      for (int each = 0; each < cells.get(i).size(); each++) {
+        PDType0Font font = i % 2 == 0 ? bold : regular;
+        write(cells.get(i).get(each), font, COMPACT_TEXT, x, y - (each + 1) * leading);
+      }
+      x += (float) (WIDTH * shares[i]);
+    }
+    y -= high;
+  }
+
+  /** Empty lines to write on, boxed. */
+  PlainPdf blank(int lines, float height, double[] shares) {
+    room(lines * height);
+    float top = y + 2;
+    for (int i = 0; i < lines; i++) {
+      y -= height;
+      rule();
+    }
+    float x = MARGIN;
+    for (int i = 0; i < shares.length - 1; i++) {
+      x += (float) (WIDTH * shares[i]);
+      upright(x - 3, top, y + 2);
+    }
+    return this;
+  }
+
+  private void upright(float x, float from, float to) {
+    try {
+      page.setLineWidth(0.5f);
+      page.moveTo(x, from);
+      page.lineTo(x, to);
+      page.stroke();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How high a table line will be, in points. */

@@ -97,7 +97,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .on("Page Up", () -> model.page(-1))
         .on("Alt+Right", () -> model.page(1))
         .on("Page Down", () -> model.page(1))
-        .on("Alt+T", model::today)
+        .on("Alt+D", model::today)
         .on("Alt+J", () -> model.show(View.DAY))
         .on("Alt+E", () -> model.show(View.WEEK))
         .on("Alt+L", () -> model.show(View.LIST))
@@ -310,6 +310,11 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   }
 
   // --- the screen
+
+  @Override
+  public String helpPage() {
+    return "rendez-vous";
+  }
 
   @Override
   public String title() {

@@ -2,6 +2,7 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.Called;
 import javafx.scene.control.TextField;
 
 /** Where an answer is typed: a target, another date. One field that moves with the active line. */
@@ -27,7 +28,7 @@ final class AnswerField extends TextField {
   void refresh(Question question, String answer) {
     String prompt = text("counter.answer." + question);
     setPromptText(prompt);
-    setAccessibleText(text("counter.ask." + question) + " " + prompt);
+    Called.call(this, text("counter.ask." + question) + " " + prompt);
     if (!answer.equals(getText())) {
       setText(answer);
       end();

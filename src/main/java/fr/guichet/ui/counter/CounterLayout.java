@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.KeyCap;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +29,7 @@ final class CounterLayout extends ScrollPane {
   private final CounterPanes panes;
   private final VBox column;
   private final VBox page;
+  private Button band;
   private boolean opened;
   private boolean veiled;
 
@@ -58,6 +60,26 @@ final class CounterLayout extends ScrollPane {
     sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
   }
 
+  /**
+   * @param open shows the bandeau
+   */
+  void band(Runnable open) {
+    band = KeyCap.button(text("band.open"), "Ctrl+B", open);
+    band.getStyleClass().addAll("rounded", "compact");
+    band.setFocusTraversable(false);
+    top.getChildren().add(band);
+  }
+
+  /**
+   * @param strip stands above the card; null for nothing
+   */
+  void guide(Node strip) {
+    column.getChildren().removeIf(FirstVisit.class::isInstance);
+    if (strip != null) {
+      column.getChildren().addFirst(strip);
+    }
+  }
+
   /** Shows or hides the side panel where it is a tab. */
   void toggle() {
     opened = !opened;
@@ -80,6 +102,10 @@ final class CounterLayout extends ScrollPane {
     boolean room = width.doubleValue() >= ROOM_FOR_SIDE;
     tab.setVisible(!room && !veiled);
     tab.setManaged(!room && !veiled);
+    if (band != null) {
+      band.setVisible(!veiled);
+      band.setManaged(!veiled);
+    }
     middle.setRight((room || opened) && !veiled ? side : null);
     BorderPane.setMargin(side, new Insets(0, 0, 0, 14));
   }

@@ -38,6 +38,7 @@ public final class CounterScreen implements Screen {
   private final CounterLayout layout;
   private final StackPane view;
   private LocalDate day;
+  private FirstVisit guide;
   private Consumer<Lead> leading = _ -> {};
   private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
@@ -151,6 +152,32 @@ public final class CounterScreen implements Screen {
     refresh();
   }
 
+  /** The entry field alone, on the same visit. */
+  public BandPane band(Runnable back) {
+    return new BandPane(model, back);
+  }
+
+  /**
+   * @param open shows the bandeau in place of the window
+   */
+  public void onBand(Runnable open) {
+    layout.band(open);
+    shortcuts.on("Shortcut+B", open);
+  }
+
+  /** Shows the first visit step by step, above the card. */
+  public void guide() {
+    guide = new FirstVisit(model, this::endGuide);
+    layout.guide(guide);
+    entry.field().focus();
+  }
+
+  private void endGuide() {
+    guide = null;
+    layout.guide(null);
+    entry.field().focus();
+  }
+
   /** Takes the focus into the entry field. */
   public void focus() {
     entry.field().focus();
@@ -161,6 +188,9 @@ public final class CounterScreen implements Screen {
     entry.refresh();
     proposals.refresh();
     side.refresh();
+    if (guide != null) {
+      guide.refresh();
+    }
   }
 
   private void tick() {

@@ -2,6 +2,7 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import javafx.css.PseudoClass;
@@ -34,6 +35,7 @@ final class EntryField extends StackPane {
     getStyleClass().add("entry-field");
     field.getStyleClass().add("search-field");
     field.setId("entry-field");
+    Called.call(field, text("counter.field.name"));
     var sign = new Label(null, Icon.SEARCH.node());
     sign.setMouseTransparent(true);
     StackPane.setAlignment(sign, Pos.CENTER_LEFT);
@@ -64,9 +66,15 @@ final class EntryField extends StackPane {
     Notice notice = model.notice();
     String prompt = text(model.entry().size() == 0 ? "counter.field.first" : "counter.field.next");
     field.setPromptText(prompt);
-    field.setAccessibleText(spoken.field(prompt));
+    tell(typed, spoken.field(prompt));
     say(notice, spoken.tokens());
     right.setVisible(typed.length() < LONG);
+  }
+
+  /** Beside what is typed, which is the value of the field; while it is empty, in its place. */
+  private void tell(String typed, String words) {
+    field.setAccessibleText(typed.isEmpty() ? words : null);
+    field.setAccessibleHelp(typed.isEmpty() ? null : words);
   }
 
   /** What was said last; while something is typed, what was understood besides words. */

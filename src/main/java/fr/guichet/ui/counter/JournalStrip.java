@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.kit.Called;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ final class JournalStrip extends FlowPane {
   }
 
   private static void named(Control control, String key) {
-    control.setAccessibleText(text(key));
+    Called.call(control, text(key));
   }
 
   /** Starts with what was looked for last cleared. */

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.Origin;
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.Segmented;
 import fr.guichet.ui.kit.Shortcuts;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class LengthField {
     choice.setId("length");
     typed.setPrefColumnCount(3);
     typed.setPromptText(text("counter.length.minutes"));
-    typed.setAccessibleText(text("counter.length.typed"));
+    Called.call(typed, text("counter.length.typed"));
     typed.textProperty().addListener((_, _, now) -> typed(now));
     choice.value().addListener((_, _, minutes) -> chosen(minutes));
     view = new HBox(7, Mnemonic.label(text("counter.length"), choice, keys), choice, typed);

@@ -245,6 +245,11 @@ public final class DashboardScreen implements Screen {
   // --- the screen
 
   @Override
+  public String helpPage() {
+    return "tableau-de-bord";
+  }
+
+  @Override
   public String title() {
     return text("dashboard.title");
   }

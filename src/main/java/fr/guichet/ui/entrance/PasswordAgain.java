@@ -6,6 +6,7 @@ import fr.guichet.desk.Accounts;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
@@ -103,7 +104,7 @@ public final class PasswordAgain extends VBox {
 
   private void tell(String trouble) {
     row.error(trouble);
-    password.setAccessibleText(text("signIn.passwordOf", agent.name()));
+    Called.call(password, text("signIn.passwordOf", agent.name()));
     if (!trouble.isEmpty()) {
       password.selectAll();
     }

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Secret;
 import fr.guichet.ui.entrance.SignInModel.Step;
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
@@ -157,8 +158,9 @@ public final class SignInPane extends VBox {
     boolean below = wrong && step == Step.PASSWORD;
     row.error(below ? trouble : "");
     Account account = model.chosen().get();
-    password.setAccessibleText(
-        account == null ? "" : text("signIn.passwordOf", account.agent().name()));
+    if (account != null) {
+      Called.call(password, text("signIn.passwordOf", account.agent().name()));
+    }
     String words =
         wrong && !below ? trouble : step == Step.PASSWORD ? "" : text("signIn." + step.name());
     said.setText(words);

@@ -2,6 +2,7 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Shortcuts;
@@ -94,7 +95,7 @@ public final class VeilPane extends BorderPane {
   }
 
   private void tell(String trouble) {
-    field.setAccessibleText(model.asked());
+    Called.call(field, model.asked());
     field.setAccessibleHelp(trouble);
     said.setText(trouble);
     said.setGraphic(trouble.isEmpty() ? null : Icon.ERROR.node());

@@ -134,6 +134,11 @@ public final class FollowUpsScreen implements Screen {
   }
 
   @Override
+  public String helpPage() {
+    return "a-suivre";
+  }
+
+  @Override
   public String title() {
     return text("followUps.title");
   }

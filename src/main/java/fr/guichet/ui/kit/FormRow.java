@@ -25,7 +25,6 @@ public final class FormRow extends VBox {
     label.setMnemonicParsing(true);
     label.setLabelFor(field);
     label.getStyleClass().add("field-label");
-    field.setAccessibleText(name.replace("_", ""));
     field.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
     getChildren().addAll(label, field, said);

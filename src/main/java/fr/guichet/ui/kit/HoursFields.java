@@ -47,7 +47,6 @@ public final class HoursFields {
     String name = full.substring(0, 1).toUpperCase(Locale.FRENCH) + full.substring(1);
     var field = new TextField();
     field.textProperty().bindBidirectional(day.typed());
-    field.setAccessibleText(name);
     var label = new Label(name);
     label.setLabelFor(field);
     var said = new Label();

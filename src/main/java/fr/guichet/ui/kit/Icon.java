@@ -46,6 +46,7 @@ public enum Icon {
   PICTURE(MaterialDesignI.IMAGE_OUTLINE),
   TABLE(MaterialDesignT.TABLE),
   ADD(MaterialDesignP.PLUS),
+  HELP(MaterialDesignH.HELP_CIRCLE_OUTLINE),
   HISTORY(MaterialDesignH.HISTORY),
   DELETE(MaterialDesignD.DELETE_OUTLINE),
   EDIT(MaterialDesignP.PENCIL),

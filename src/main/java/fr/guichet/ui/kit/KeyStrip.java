@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,7 @@ public final class KeyStrip<T> extends FlowPane implements TakesKeys {
     this.closed = closed;
     setAlignment(Pos.CENTER_LEFT);
     setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
     setAccessibleText(question);
     getStyleClass().addAll("card", "key-strip");
     var label = new Label(question);
@@ -64,6 +67,7 @@ public final class KeyStrip<T> extends FlowPane implements TakesKeys {
       buttons.add(button);
     }
     getChildren().addAll(buttons);
+    setAccessibleHelp(buttons.stream().map(Button::getText).collect(Collectors.joining(", ")));
   }
 
   private static String key(int index) {

@@ -9,6 +9,11 @@ public interface Screen {
   /** Its name in the rail. */
   String title();
 
+  /** The page of the guide that F1 opens here. */
+  default String helpPage() {
+    return "saisir-une-visite";
+  }
+
   /** Its sign in the rail. */
   Icon icon();
 

@@ -335,6 +335,11 @@ public final class MonthScreen implements Screen {
   // --- the screen
 
   @Override
+  public String helpPage() {
+    return "mois";
+  }
+
+  @Override
   public String title() {
     return text("month.title");
   }

@@ -113,6 +113,11 @@ public final class PostsSection implements Section {
   }
 
   @Override
+  public String helpPage() {
+    return "plusieurs-postes";
+  }
+
+  @Override
   public String title() {
     return text("posts.title");
   }

@@ -10,6 +10,11 @@ public interface Section {
   /** Its name in the list. */
   String title();
 
+  /** The page of the guide that F1 opens here. */
+  default String helpPage() {
+    return "reglages";
+  }
+
   /** What is shown; always the same node. */
   Node view();
 

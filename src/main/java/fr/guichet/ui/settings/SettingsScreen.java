@@ -177,6 +177,11 @@ public final class SettingsScreen implements Screen {
   // --- the screen
 
   @Override
+  public String helpPage() {
+    return shown.helpPage();
+  }
+
+  @Override
   public String title() {
     return text("settings.title");
   }

@@ -28,6 +28,7 @@ final class Rail extends VBox {
   private final ShellActions actions;
   private final RailItem discreet;
   private final RailItem lock;
+  private final RailItem help;
 
   Rail(Site of, List<RailPlace> places, Consumer<Screen> open, ShellActions actions) {
     this.places = places;
@@ -46,11 +47,17 @@ final class Rail extends VBox {
     VBox.setVgrow(space, Priority.ALWAYS);
     serving = new ServingItem(actions::switchAgent);
     discreet = new RailItem(Icon.DISCREET, "", Shell.DISCREET, actions::switchDiscreet).quiet();
+    help = new RailItem(Icon.HELP, Texts.text("shell.help"), Shell.HELP, this::help).quiet();
     lock = new RailItem(Icon.LOCK, Texts.text("shell.lock"), Shell.LOCK, this::lock).quiet();
     this.actions = actions;
     getChildren().addAll(items);
-    getChildren().addAll(space, serving, discreet, lock);
+    getChildren().addAll(space, serving, discreet, lock, help);
     narrow(false);
+  }
+
+  private void help() {
+    help.setSelected(false);
+    actions.help();
   }
 
   private void lock() {
@@ -97,5 +104,6 @@ final class Rail extends VBox {
     serving.narrow(narrow);
     discreet.narrow(narrow);
     lock.narrow(narrow);
+    help.narrow(narrow);
   }
 }

@@ -32,6 +32,7 @@ public final class Shell implements ShellActions {
   static final String SWITCH_AGENT = "F11";
   static final String DISCREET = "F9";
   static final String LOCK = "F12";
+  static final String HELP = "F1";
 
   /** Below this width the rail shows signs only. */
   private static final double ROOM_FOR_WORDS = 1100;
@@ -43,6 +44,7 @@ public final class Shell implements ShellActions {
   private final StackPane place = new StackPane();
   private final Shortcuts keys = new Shortcuts();
   private Runnable lock = () -> {};
+  private Consumer<String> help = _ -> {};
   private ShellModel model;
   private BackupModel backups;
   private StatusLine statusLine;
@@ -77,6 +79,20 @@ public final class Shell implements ShellActions {
    */
   public void lockWith(Runnable locking) {
     lock = locking;
+  }
+
+  /**
+   * @param opening opens a page of the guide
+   */
+  public void helpWith(Consumer<String> opening) {
+    help = opening;
+  }
+
+  @Override
+  public void help() {
+    if (shown != null) {
+      help.accept(shown.helpPage());
+    }
   }
 
   @Override
@@ -148,6 +164,7 @@ public final class Shell implements ShellActions {
     }
     keys.on(SWITCH_AGENT, this::switchAgent).on("Alt+A", this::switchAgent);
     keys.on("Alt+I", this::switchDiscreet);
+    keys.on(HELP, this::help).on("Alt+H", this::help);
     overlay.view().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     overlay.view().addEventFilter(KeyEvent.KEY_RELEASED, this::released);
     overlay.view().addEventHandler(KeyEvent.KEY_PRESSED, this::left);

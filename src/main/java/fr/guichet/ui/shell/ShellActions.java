@@ -8,4 +8,6 @@ interface ShellActions {
   void switchDiscreet();
 
   void lock();
+
+  void help();
 }

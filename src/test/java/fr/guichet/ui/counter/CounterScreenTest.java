@@ -119,7 +119,8 @@ class CounterScreenTest {
   @Test
   void theFieldTellsWhatIsHighlightedAndWhatIsAsked(FxRobot robot) {
     type(robot, "rsa");
-    assertThat(field(robot).getAccessibleText()).startsWith("CAF, Demander le RSA");
+    assertThat(field(robot).getAccessibleHelp()).startsWith("CAF, Demander le RSA");
+    assertThat(field(robot).getAccessibleText()).as("what is typed is its value").isNull();
     press(robot, KeyCode.ENTER);
     type(robot, "s");
     press(robot, KeyCode.ENTER);

@@ -141,6 +141,11 @@ public final class GridSection implements Section {
   }
 
   @Override
+  public String helpPage() {
+    return "label";
+  }
+
+  @Override
   public String title() {
     return text("grid.title");
   }

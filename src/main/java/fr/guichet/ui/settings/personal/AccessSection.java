@@ -102,6 +102,11 @@ public final class AccessSection implements Section {
   }
 
   @Override
+  public String helpPage() {
+    return "donnees-personnelles";
+  }
+
+  @Override
   public String title() {
     return text("access.title");
   }

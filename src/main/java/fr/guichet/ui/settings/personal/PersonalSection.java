@@ -189,6 +189,11 @@ public final class PersonalSection implements Section {
   }
 
   @Override
+  public String helpPage() {
+    return "donnees-personnelles";
+  }
+
+  @Override
   public String title() {
     return text("personal.title");
   }

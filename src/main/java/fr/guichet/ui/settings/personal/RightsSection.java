@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
@@ -46,7 +47,7 @@ public final class RightsSection implements Section {
     detail.setEditable(false);
     detail.setWrapText(true);
     detail.setId("rights-detail");
-    detail.setAccessibleText(text("rights.detail"));
+    Called.call(detail, text("rights.detail"));
     detail.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveDetail);
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(detail, Priority.ALWAYS);
@@ -156,6 +157,11 @@ public final class RightsSection implements Section {
 
   private void erase() {
     model.erase(selected());
+  }
+
+  @Override
+  public String helpPage() {
+    return "donnees-personnelles";
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.guichet.ui.settings.register;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Messages;
@@ -102,7 +103,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
 
   private VBox listCard() {
     filter.setPromptText(names.find());
-    filter.setAccessibleText(names.find());
+    Called.call(filter, names.find());
     filter.setId("register-filter");
     filter.textProperty().subscribe(model::filter);
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKeys);

@@ -133,6 +133,11 @@ public final class TakeoverSection implements Section {
   }
 
   @Override
+  public String helpPage() {
+    return "reprise";
+  }
+
+  @Override
   public String title() {
     return text("takeover.title");
   }

@@ -9,6 +9,7 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class CatalogueSectionsTest {
 
   /** The name of the field with the focus. */
   private String where() {
-    return place.focused().getAccessibleText();
+    return ReadAloud.name(place.focused());
   }
 
   private Hands write(String text) {

@@ -15,6 +15,7 @@ import fr.guichet.model.grid.LabelGrid;
 import fr.guichet.model.grid.Topic;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.settings.SettingsScreen;
@@ -180,7 +181,7 @@ class GridSectionTest {
   @Test
   void enterOpensProofDateAndWordsAndEnterKeepsThem() {
     into(1).press(KeyCode.ENTER);
-    assertThat(field().getAccessibleText()).isEqualTo("Preuve");
+    assertThat(ReadAloud.name(field())).isEqualTo("Preuve");
     write("planning de la semaine");
     hands.press(KeyCode.ENTER);
     write("hier");

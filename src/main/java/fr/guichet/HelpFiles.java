@@ -1,0 +1,32 @@
+package fr.guichet;
+
+import fr.guichet.exchange.pdf.HelpPapers;
+import fr.guichet.model.text.Texts;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * The papers of the help, in the exports folder; off the JavaFX thread.
+ *
+ * @param open shows a file
+ */
+record HelpFiles(Path folder, Consumer<Path> open) {
+
+  /** Writes the list of keys and shows it. */
+  Path keyCard() {
+    return made(Texts.text("paper.keys.file"), HelpPapers::writeKeys);
+  }
+
+  /** Writes the sheet for a power cut and shows it. */
+  Path powerCutSheet() {
+    return made(Texts.text("paper.sheet.file"), HelpPapers::writeSheet);
+  }
+
+  private Path made(String name, Consumer<Path> write) {
+    Path file = folder.resolve(name);
+    new ExportsFolder(folder).ready(file);
+    write.accept(file);
+    open.accept(file);
+    return file;
+  }
+}

@@ -1,0 +1,216 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Contrast;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.ReadAloud;
+import fr.guichet.ui.TabWalk;
+import fr.guichet.ui.kit.Theme;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Every screen, pane, box and section of the settings for somebody who does not see it, or has no
+ * mouse: names, roles and values of whatever takes the focus, and Tab from stop to stop.
+ */
+@ExtendWith(ApplicationExtension.class)
+class EverybodyTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  @TempDir private Path temporary;
+  private final TestStrength strength = new TestStrength();
+  private final List<String> faults = new ArrayList<>();
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    onScreen(() -> stage.setScene(null));
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  private void open(Path folder) {
+    onScreen(
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+  }
+
+  private void openDemonstration() {
+    Path folder = temporary.resolve("demonstration");
+    try (Workplace made = TestSite.openEmpty(folder, OfficialCatalogue.load(), CLOCK)) {
+      made.demonstration().make(3, 1, TestSite.PASSWORD);
+    }
+    open(folder);
+  }
+
+  /** Who does not see: what takes the focus here is named, and its value is read. */
+  private void heard(String place) {
+    hands.settle();
+    read(place);
+    onScreen(
+        () ->
+            ReadAloud.faults(stage.getScene().getRoot())
+                .forEach(fault -> faults.add(place + ": " + fault)));
+  }
+
+  /** Who sees little: whatever is written can be read, in each theme. */
+  private void read(String place) {
+    onScreen(
+        () -> {
+          for (Theme theme : List.of(Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT)) {
+            theme.dress(stage.getScene());
+            stage.getScene().getRoot().applyCss();
+            Contrast.faults(stage.getScene())
+                .forEach(fault -> faults.add(place + ", " + theme + ": contrast " + fault));
+          }
+        });
+  }
+
+  /** Who has no mouse: Tab goes round, down each column, and the focus is seen. */
+  private void walked(String place) {
+    heard(place);
+    new TabWalk(hands, stage::getScene).faults().forEach(fault -> faults.add(place + ": " + fault));
+  }
+
+  private void nothingIsWrong() {
+    assertThat(faults).as(String.join("\n", faults)).isEmpty();
+  }
+
+  @Test
+  void theFirstStart() {
+    open(temporary.resolve("neuf"));
+    walked("Bienvenue");
+    hands.type("i");
+    walked("Installer mon site");
+    nothingIsWrong();
+  }
+
+  @Test
+  void theCounter() {
+    openDemonstration();
+    walked("Qui sert ?");
+    hands.alt(KeyCode.C);
+    walked("code de récupération");
+    hands.press(KeyCode.ESCAPE).signIn();
+    walked("Guichet");
+    hands.press(KeyCode.F1).type("piece");
+    walked("Aide");
+    hands.press(KeyCode.ESCAPE);
+    hands.press(KeyCode.F2).type("rsa");
+    heard("Guichet, propositions");
+    hands.press(KeyCode.ENTER);
+    walked("Guichet, résultat");
+    hands.type("x").press(KeyCode.ENTER);
+    heard("Guichet, cause");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ENTER).alt(KeyCode.B);
+    heard("Guichet, public et note");
+    hands.alt(KeyCode.Q);
+    heard("Guichet, quand");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE).alt(KeyCode.J);
+    walked("La journée");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.N);
+    heard("Non pris");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.E);
+    walked("Panne");
+    hands.press(KeyCode.ESCAPE, KeyCode.F8);
+    heard("Affluence");
+    hands.press(KeyCode.F8).alt(KeyCode.P);
+    walked("Passage de relais");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.C);
+    walked("Fiches du site");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.F).type("retraite");
+    walked("Journal, chercher");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.J);
+    heard("Journal");
+    hands.press(KeyCode.F2);
+    strength.pass(Duration.ofMinutes(10));
+    onScreen(window.guard()::look);
+    walked("Voile");
+    hands.press(KeyCode.F12);
+    walked("Verrou");
+    nothingIsWrong();
+  }
+
+  @Test
+  void theOtherScreens() {
+    openDemonstration();
+    hands.signIn().press(KeyCode.F3);
+    walked("Rendez-vous");
+    hands.ctrl(KeyCode.R);
+    walked("Rendez-vous, formulaire");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.L);
+    walked("Rendez-vous, libre");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.P);
+    walked("Rendez-vous, imprimer");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.L);
+    walked("Rendez-vous, liste");
+    hands.press(KeyCode.F4);
+    walked("À suivre");
+    hands.ctrl(KeyCode.R);
+    walked("À rappeler");
+    hands.press(KeyCode.ESCAPE).press(KeyCode.F5).alt(KeyCode.LEFT);
+    walked("Mois");
+    hands.ctrl(KeyCode.B);
+    walked("Mois, à reporter");
+    hands.press(KeyCode.ESCAPE, KeyCode.F6);
+    walked("Tableau de bord");
+    hands.type("t");
+    walked("Tableau de bord, tableau");
+    nothingIsWrong();
+  }
+
+  @Test
+  void theSettings() {
+    openDemonstration();
+    hands.signIn().press(KeyCode.F7);
+    @SuppressWarnings("unchecked")
+    var list = (ListView<fr.guichet.ui.settings.Section>) stage.getScene().lookup("#sections");
+    for (int i = 0; i < list.getItems().size(); i++) {
+      String title = "Réglages, " + list.getItems().get(i).title();
+      assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(i);
+      walked(title);
+      hands.press(KeyCode.ENTER);
+      heard(title);
+      hands.press(KeyCode.DOWN, KeyCode.ENTER);
+      walked(title + ", une ligne");
+      hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.F7, KeyCode.DOWN);
+    }
+    nothingIsWrong();
+  }
+}

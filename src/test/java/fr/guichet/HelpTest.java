@@ -1,0 +1,191 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.help.Passage;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.ReadAloud;
+import fr.guichet.ui.Screens;
+import fr.guichet.ui.TabWalk;
+import fr.guichet.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** F1 and what it leads to, at the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class HelpTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  @TempDir private Path temporary;
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  private void open(Path folder) {
+    onScreen(
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+  }
+
+  private void openUsual() {
+    Path folder = temporary.resolve("site");
+    TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
+    open(folder);
+    hands.signIn();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    onScreen(() -> stage.setScene(null));
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  private Node find(String id) {
+    return stage.getScene().lookup("#" + id);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Passage> passages() {
+    return ((ListView<Passage>) find("help-passages")).getItems();
+  }
+
+  private void capture(String name) {
+    onScreen(() -> Screens.capture(stage.getScene(), name));
+  }
+
+  @Test
+  void f1OpensThePageOfTheScreenAndEscapeGoesBack() {
+    openUsual();
+    List<String> titles = new ArrayList<>();
+    for (KeyCode screen :
+        List.of(KeyCode.F2, KeyCode.F3, KeyCode.F4, KeyCode.F5, KeyCode.F6, KeyCode.F7)) {
+      hands.press(screen, KeyCode.F1);
+      titles.add(passages().getFirst().page());
+      hands.press(KeyCode.ESCAPE);
+      assertThat(find("help-search")).isNull();
+    }
+    assertThat(titles)
+        .containsExactly(
+            "Saisir une visite",
+            "Les rendez-vous",
+            "À suivre",
+            "Le mois",
+            "Le tableau de bord",
+            "Les réglages");
+    hands.press(KeyCode.F2).alt(KeyCode.H);
+    assertThat(find("help-search").isFocused()).isTrue();
+    capture("help");
+    onScreen(
+        () -> {
+          Theme.DARK.dress(stage.getScene());
+          Screens.capture(stage.getScene(), "help-dark");
+          Theme.LIGHT.dress(stage.getScene());
+        });
+    hands.type("piece manque");
+    assertThat(passages())
+        .extracting(Passage::words)
+        .anyMatch(words -> words.contains("S, À suivre : 1 pièce de l’usager"));
+    capture("help-found");
+    onScreen(() -> assertThat(ReadAloud.faults(stage.getScene().getRoot())).isEmpty());
+    assertThat(new TabWalk(hands, stage::getScene).faults()).isEmpty();
+    hands.press(KeyCode.ESCAPE).type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(said()).anyMatch(words -> words.startsWith("Visite enregistrée"));
+  }
+
+  private List<String> said() {
+    List<String> said = new ArrayList<>();
+    onScreen(
+        () ->
+            ReadAloud.all(stage.getScene().getRoot())
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(text -> text != null)
+                .forEach(said::add));
+    return said;
+  }
+
+  @Test
+  void theFirstVisitFollowsWhatTheAgentDoes() {
+    openUsual();
+    hands.press(KeyCode.F1).alt(KeyCode.V);
+    assertThat(step()).startsWith("Première visite, étape 1 sur 5. Un usager demande le RSA");
+    capture("first-visit-1");
+    hands.type("rsa");
+    assertThat(step()).contains("étape 2 sur 5");
+    hands.press(KeyCode.ENTER);
+    assertThat(step()).contains("étape 3 sur 5");
+    capture("first-visit-3");
+    hands.press(KeyCode.ENTER);
+    assertThat(step()).contains("étape 4 sur 5");
+    hands.press(KeyCode.ENTER);
+    assertThat(step()).contains("étape 5 sur 5", "Ctrl+Z");
+    capture("first-visit-5");
+    hands.ctrl(KeyCode.Z);
+    assertThat(step()).as("what was saved stays learnt").contains("étape 5 sur 5");
+  }
+
+  private String step() {
+    return find("first-visit").getAccessibleText();
+  }
+
+  @Test
+  void aNewDemonstrationOffersTheFirstVisit() {
+    open(temporary.resolve("neuf"));
+    hands.type("d").settle().settle();
+    String phrase = ((Label) stage.getScene().lookup(".phrase")).getText();
+    hands.press(KeyCode.ENTER).settle();
+    if (find("first-visit") == null) {
+      hands.type(phrase).press(KeyCode.ENTER).settle();
+    }
+    assertThat(step()).contains("étape 1 sur 5");
+    capture("first-visit-demonstration");
+  }
+
+  @Test
+  void thePapersAreWrittenAndShown() {
+    openUsual();
+    List<Path> shown = new ArrayList<>();
+    var papers = new HelpFiles(temporary.resolve("exports"), shown::add);
+    papers.keyCard();
+    papers.powerCutSheet();
+    assertThat(shown)
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("touches.pdf", "feuille-de-coupure.pdf");
+    assertThat(shown).allMatch(Files::isRegularFile);
+  }
+}
