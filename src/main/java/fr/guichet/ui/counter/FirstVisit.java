@@ -42,6 +42,8 @@ final class FirstVisit extends HBox {
     step.setGraphic(Icon.INFORMATION.node());
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
+    words.setMinHeight(USE_PREF_SIZE);
+    setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button close = KeyCap.iconButton(Icon.CLOSE, text("firstVisit.leave"), leave);
     getChildren().addAll(step, words, close);

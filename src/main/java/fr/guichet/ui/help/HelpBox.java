@@ -78,6 +78,7 @@ public final class HelpBox extends VBox implements TakesKeys {
   private ListView<Page> pageList() {
     pages.getItems().setAll(model.pages());
     pages.setId("help-pages");
+    pages.getStyleClass().add("reading");
     pages.setAccessibleText(text("help.pages"));
     pages.setMinWidth(PAGES_WIDTH);
     pages.setPrefWidth(PAGES_WIDTH);
@@ -98,6 +99,7 @@ public final class HelpBox extends VBox implements TakesKeys {
   private VBox passageList() {
     title.getStyleClass().add("h1");
     passages.setId("help-passages");
+    passages.getStyleClass().add("reading");
     passages.setAccessibleText(text("help.passages"));
     passages.setCellFactory(_ -> new PassageCell(model));
     VBox.setVgrow(passages, Priority.ALWAYS);

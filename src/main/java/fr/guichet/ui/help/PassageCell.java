@@ -6,12 +6,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A passage of the guide; of one that was found also where it stands. */
 final class PassageCell extends ListCell<Passage> {
 
   private static final double FIRST_CELL = 130;
+  private static final double LONG_FIRST_CELL = 300;
+
+  /** More letters than keys have. */
+  private static final int LONG = 24;
+
   private static final double MARGIN = 48;
 
   private final HelpModel model;
@@ -28,6 +34,16 @@ final class PassageCell extends ListCell<Passage> {
     setText(null);
     setGraphic(none ? null : content(passage));
     setAccessibleText(none ? null : spoken(passage));
+  }
+
+  /** As high as its words, wrapped in the width of the list. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return getGraphic() instanceof Region body
+        ? body.prefHeight(getListView().getWidth() - MARGIN)
+            + snappedTopInset()
+            + snappedBottomInset()
+        : super.computePrefHeight(width);
   }
 
   private String spoken(Passage passage) {
@@ -66,13 +82,14 @@ final class PassageCell extends ListCell<Passage> {
       cell.setWrapText(true);
       if (i == 0) {
         cell.getStyleClass().add("strong");
-        cell.setMinWidth(FIRST_CELL);
-        cell.setPrefWidth(FIRST_CELL);
+        double first = cell.getText().length() > LONG ? LONG_FIRST_CELL : FIRST_CELL;
+        cell.setMinWidth(first);
+        cell.setPrefWidth(first);
       } else {
         cell.setPrefWidth(0);
         HBox.setHgrow(cell, Priority.ALWAYS);
       }
-      cell.setMaxWidth(i == 0 ? FIRST_CELL : Double.MAX_VALUE);
+      cell.setMaxWidth(i == 0 ? cell.getPrefWidth() : Double.MAX_VALUE);
       line.getChildren().add(cell);
     }
     line.maxWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
