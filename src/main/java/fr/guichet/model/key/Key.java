@@ -77,6 +77,7 @@ public enum Key {
   BACK_UP(Place.SETTINGS, "Ctrl+B"),
   UNITE(Place.SETTINGS, "Ctrl+J"),
   INVITE(Place.SETTINGS, "Ctrl+D"),
+  PRINT_CODE(Place.SETTINGS, "Ctrl+P"),
   OPEN_TABLE(Place.SETTINGS, "Ctrl+O"),
   STEP_BACK(Place.SETTINGS, "Alt+←"),
   TAKE_UP(Place.SETTINGS, "Ctrl+U"),
