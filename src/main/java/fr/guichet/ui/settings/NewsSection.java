@@ -30,6 +30,8 @@ public final class NewsSection implements Section {
     lines.getStyleClass().add("card");
     view = new ScrollPane(lines);
     view.setFitToWidth(true);
+    view.getStyleClass().add("reading");
+    view.setFocusTraversable(true);
     view.setAccessibleText(text("news.title") + " " + News.words(News.all()));
   }
 
