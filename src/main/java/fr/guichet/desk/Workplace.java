@@ -70,7 +70,7 @@ public final class Workplace implements AutoCloseable {
 
   /** How this file becomes a post of a site that exists. */
   public Joining joining() {
-    return new Joining(database, clock, ids);
+    return new Joining(database, clock, ids, sql -> Updates.begin(sql, ProgramVersion.text()));
   }
 
   /** Who may work here, and who is in. */

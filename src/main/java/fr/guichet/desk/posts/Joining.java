@@ -20,6 +20,8 @@ import fr.guichet.storage.table.KeyringTable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
 
 /** A post comes to a site that exists: into an empty file, all of it or nothing. */
 public final class Joining {
@@ -27,8 +29,13 @@ public final class Joining {
   private final Database database;
   private final Clock clock;
   private final Ids ids;
+  private final Consumer<DSLContext> begun;
 
-  public Joining(Database database, Clock clock, Ids ids) {
+  /**
+   * @param begun what else a new file begins with, in the same transaction
+   */
+  public Joining(Database database, Clock clock, Ids ids, Consumer<DSLContext> begun) {
+    this.begun = begun;
     this.database = database;
     this.clock = clock;
     this.ids = ids;
@@ -72,6 +79,7 @@ public final class Joining {
                 tx -> {
                   checkWhole(tx, invitation);
                   Posts.choose(tx.sql(), standing);
+                  begun.accept(tx.sql());
                 });
     folder.delete(opened.file());
     return report;

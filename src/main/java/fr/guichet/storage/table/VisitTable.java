@@ -38,9 +38,12 @@ public final class VisitTable implements Aggregate<Visit> {
   @Override
   public void put(DSLContext sql, Visit visit) {
     var row = VisitRows.row(visit);
-    sql.insertInto(VISIT).set(row).onDuplicateKeyUpdate().set(row).execute();
-    sql.deleteFrom(REQUEST).where(REQUEST.VISIT_ID.eq(visit.id())).execute();
-    sql.deleteFrom(CONTINUATION).where(CONTINUATION.VISIT_ID.eq(visit.id())).execute();
+    boolean fresh = sql.insertInto(VISIT).set(row).onDuplicateKeyIgnore().execute() == 1;
+    if (!fresh) {
+      sql.update(VISIT).set(row).where(VISIT.ID.eq(visit.id())).execute();
+      sql.deleteFrom(REQUEST).where(REQUEST.VISIT_ID.eq(visit.id())).execute();
+      sql.deleteFrom(CONTINUATION).where(CONTINUATION.VISIT_ID.eq(visit.id())).execute();
+    }
     for (int i = 0; i < visit.requests().size(); i++) {
       sql.insertInto(REQUEST).set(VisitRows.row(visit.requests().get(i), visit.id(), i)).execute();
     }
