@@ -15,7 +15,7 @@ month=$(date +%Y-%m)
 
 fail() { echo "FAILED: $*" >&2; exit 1; }
 step() { echo "- $*"; }
-visits() { guichet chiffres --mois "$month" --json | tr -d ' "' | sed -n 's/^visits:\([0-9]*\).*/\1/p'; }
+visits() { guichet chiffres --mois "$month" --json | tr -d ' ",' | sed -n '0,/^visits:/s/^visits://p'; }
 
 # A visit at the window: signs in, a word and three Enters
 visit() {
