@@ -313,8 +313,17 @@ class DatabaseTest {
       statement.execute(
           "INSERT INTO site SELECT id, name, matricule, commune_insee, commune_name, zone,"
               + " is_demonstration, hours FROM present.site");
-      for (String table :
-          List.of("agent", "import", "visit", "request", "continuation", "day_line")) {
+      statement.execute("INSERT INTO agent SELECT * FROM present.agent");
+      statement.execute("INSERT INTO import SELECT * FROM present.import");
+      statement.execute(
+          "INSERT INTO visit SELECT id, at, day, minute_of_day, time_origin, is_entered_after,"
+              + " agent_id, channel, place, minutes, minutes_origin, persons, 'A+ 12', 'reviendra',"
+              + " age_band, gender, status, commune, is_first_visit, import_id, entry_seconds"
+              + " FROM present.visit");
+      statement.execute(
+          "INSERT INTO request SELECT id, visit_id, position, partner, procedure, outcome,"
+              + " has_partner_help, cause, target, reason, 'papiers' FROM present.request");
+      for (String table : List.of("continuation", "day_line")) {
         statement.execute("INSERT INTO " + table + " SELECT * FROM present." + table);
       }
       statement.execute(
