@@ -316,7 +316,7 @@ class CounterScreenTest {
   void theDetailsAreReachedByTheirLetters(FxRobot robot) {
     type(robot, "rsa");
     press(robot, KeyCode.ENTER, KeyCode.ENTER);
-    alt(robot, KeyCode.C);
+    alt(robot, KeyCode.L);
     press(robot, KeyCode.RIGHT);
     press(robot, KeyCode.RIGHT, KeyCode.ENTER);
     assertThat(model.entry().draft().channel()).isEqualTo(Channel.PHONE);

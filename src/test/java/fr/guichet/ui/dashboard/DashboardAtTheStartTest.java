@@ -61,7 +61,7 @@ class DashboardAtTheStartTest {
     assertThat(String.join("\n", place.said()))
         .contains("Aucune demande.", "Aucune visite.", "Aucune heure ouverte ni visite.");
     assertThat(place.nameless()).isEmpty();
-    for (int i = 0; i < 13; i++) {
+    for (int i = 0; i < 14; i++) {
       hands.press(KeyCode.TAB);
     }
     hands.ctrl(KeyCode.P).type("t").type("t");
