@@ -45,7 +45,7 @@ class PostCommandsTest {
   /** Until when the other is in is each post's own. */
   private static String figures(Terminal at) {
     String all = at.done("chiffres", "--mois", "2026-10", "--json");
-    return all.replaceAll("(?s)\"posts\" : \\[.*?\\],", "");
+    return all.replaceAll("(?s)\\s*\"posts\" : \\[.*?\\],", "");
   }
 
   @Test

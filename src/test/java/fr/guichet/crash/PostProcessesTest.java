@@ -76,6 +76,6 @@ class PostProcessesTest {
   private String figures(String folder) throws Exception {
     return start(folder, "chiffres", "--mois", "2026-10", "--json")
         .done()
-        .replaceAll("(?s)\"posts\" : \\[.*?\\],", "");
+        .replaceAll("(?s)\\s*\"posts\" : \\[.*?\\],", "");
   }
 }
