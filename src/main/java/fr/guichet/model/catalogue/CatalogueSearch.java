@@ -23,7 +23,10 @@ public final class CatalogueSearch {
   private final Map<String, Integer> usage;
   private final List<PartnerWords> partners;
   private final List<SearchEntry> entries;
-  private final Set<String> vocabulary;
+
+  /** The words of the catalogue, and how each sounds: made once, asked at each key. */
+  private final Map<String, Heard> vocabulary;
+
   private final OtherRequests others;
   private final Comparator<Found> bestFirst;
 
@@ -42,7 +45,11 @@ public final class CatalogueSearch {
             .map(p -> new PartnerWords(p, of(p, procedures)))
             .toList();
     entries = entries(procedures);
-    vocabulary = entries.stream().flatMap(SearchEntry::words).collect(Collectors.toSet());
+    vocabulary =
+        entries.stream()
+            .flatMap(SearchEntry::words)
+            .distinct()
+            .collect(Collectors.toMap(word -> word, Heard::of));
     others = new OtherRequests(catalogue, partners, day);
     bestFirst = order();
   }
@@ -148,12 +155,14 @@ public final class CatalogueSearch {
   }
 
   private Typed guessed(Typed words) {
-    return words.map(
-        word ->
-            word.guessing(
-                vocabulary.stream()
-                    .filter(known -> Spelling.alike(word.text(), known))
-                    .collect(Collectors.toSet())));
+    return words.map(word -> word.guessing(alike(Heard.of(word.text()))));
+  }
+
+  private Set<String> alike(Heard typed) {
+    return vocabulary.values().stream()
+        .filter(known -> Spelling.alike(typed, known))
+        .map(Heard::word)
+        .collect(Collectors.toSet());
   }
 
   private List<Found> find(Typed words, int missing) {
@@ -172,7 +181,9 @@ public final class CatalogueSearch {
   }
 
   private boolean isKnown(TypedWord word) {
-    return word.size() == 1 || vocabulary.contains(word.text()) || vocabulary.contains(word.stem());
+    return word.size() == 1
+        || vocabulary.containsKey(word.text())
+        || vocabulary.containsKey(word.stem());
   }
 
   private static Optional<Found> best(SearchEntry entry, List<Typed> variants, int missing) {

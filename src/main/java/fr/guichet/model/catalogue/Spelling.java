@@ -21,11 +21,11 @@ final class Spelling {
   }
 
   /** Whether two long enough words sound alike or differ by one slip of the finger. */
-  static boolean alike(String typed, String word) {
-    if (typed.length() < GUESSED_FROM || word.length() < GUESSED_FROM - 1) {
+  static boolean alike(Heard typed, Heard known) {
+    if (typed.word().length() < GUESSED_FROM || known.word().length() < GUESSED_FROM - 1) {
       return false;
     }
-    return oneSlip(typed, word) || sound(typed).equals(sound(word));
+    return typed.sound().equals(known.sound()) || oneSlip(typed.word(), known.word());
   }
 
   /** One letter more, less, other, or two neighbours swapped. */
@@ -57,7 +57,7 @@ final class Spelling {
   }
 
   /** A rough key of how a French word sounds. */
-  private static String sound(String word) {
+  static String sound(String word) {
     return stem(word)
         .replace("ph", "f")
         .replace("h", "")
