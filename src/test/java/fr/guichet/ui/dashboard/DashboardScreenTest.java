@@ -172,7 +172,7 @@ class DashboardScreenTest {
     hands.settle().ctrl(KeyCode.E).ctrl(KeyCode.P).ctrlShift(KeyCode.P);
     assertThat(papers.printed()).hasSize(3);
     assertThat(papers.printed().get(0))
-        .isEqualTo("demandes-et-taux-de-resolution_2025-11-01_2026-10-31.png");
+        .isEqualTo("demandes-et-resolution_2025-11-01_2026-10-31.png");
     assertThat(((ChartPaper) papers.printed().get(1)).pages()).hasSize(9);
     assertThat(((ChartPaper) papers.printed().get(2)).pages()).hasSize(1);
   }
