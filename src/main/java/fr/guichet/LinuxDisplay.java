@@ -68,7 +68,7 @@ record LinuxDisplay(String name) implements Display {
                   .downcallHandle(x11.findOrThrow("XCloseDisplay"), close)
                   .invokeExact(connection);
       return closed == 0;
-    } catch (Throwable e) {
+    } catch (Throwable e) { // what invokeExact declares
       throw new IllegalStateException(e);
     }
   }

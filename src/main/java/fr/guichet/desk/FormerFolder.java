@@ -6,6 +6,7 @@ import fr.guichet.protection.ClearKey;
 import fr.guichet.protection.FormerBackups;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
+import fr.guichet.storage.table.WindowChoices;
 import java.time.Clock;
 
 /** What a folder has from earlier versions: a key in clear beside its file, texts in backups. */
@@ -28,11 +29,12 @@ record FormerFolder(Database database, ClearKey key, Clock clock) {
    * @param wasClear whether something was sealed that the file held in clear
    */
   void leaveBehind(Vault vault, boolean wasClear) {
-    if (wasClear || key.exists()) {
+    if (wasClear || key.exists() || database.read(WindowChoices::hasTracesOfTexts)) {
       try {
         if (database.wipe()) {
           new FormerBackups(database, clock).seal(vault);
           key.wipe();
+          database.aside(WindowChoices::tracesOfTextsGone);
         }
       } catch (Failure busy) {
         if (busy.kind() != Kind.LOCKED) {

@@ -104,6 +104,24 @@ class ClearTextsTest {
     assertThat(corrected().note()).isEqualTo("troisième hortensia");
   }
 
+  /** Ended after the file was sealed and before its backups were: the next time does the rest. */
+  @Test
+  void whatWasCutShortIsDoneWhenSomebodyComesInAgain() throws Exception {
+    Path backup = folder.resolve("backups").resolve(BACKUP);
+    byte[] clear = Files.readAllBytes(backup);
+    TestSite.open(folder, CATALOGUE, clock).close();
+    Files.write(backup, clear);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("guichet.db"));
+        var statement = connection.createStatement()) {
+      statement.execute("INSERT INTO window_choice VALUES ('texts.clear', 'sealed')");
+    }
+    assertThat(Bytes.filesWith(folder, WORD)).containsExactly(backup.toString());
+    workplace = TestSite.open(folder, CATALOGUE, clock);
+    assertThat(Bytes.filesWith(folder, WORD)).isEmpty();
+    assertThat(corrected().note()).isEqualTo("troisième hortensia");
+  }
+
   /** Until then the file is whole, and can be checked without a password. */
   @Test
   void beforeSomebodyComesInTheFileIsAsTheLogSays() throws IOException {

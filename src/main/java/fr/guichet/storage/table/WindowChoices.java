@@ -20,15 +20,27 @@ public final class WindowChoices {
   /** There in a file that an upgrade left with texts to be sealed. */
   private static final String CLEAR = "texts.clear";
 
+  private static final String SEALED = "sealed";
+
   private WindowChoices() {}
 
   /** Whether texts of visits are still to be sealed. */
   public static boolean hasClearTexts(DSLContext sql) {
+    return find(sql, CLEAR).filter(String::isEmpty).isPresent();
+  }
+
+  /** They are sealed; what the file left behind of them, and backups, may still hold them. */
+  public static void clearTextsSealed(DSLContext sql) {
+    put(sql, CLEAR, SEALED);
+  }
+
+  /** Whether something may still hold texts that were in clear. */
+  public static boolean hasTracesOfTexts(DSLContext sql) {
     return find(sql, CLEAR).isPresent();
   }
 
-  /** None are left. */
-  public static void clearTextsSealed(DSLContext sql) {
+  /** Nothing holds them any more. */
+  public static void tracesOfTextsGone(DSLContext sql) {
     sql.deleteFrom(WINDOW_CHOICE).where(WINDOW_CHOICE.NAME.eq(CLEAR)).execute();
   }
 
