@@ -40,6 +40,19 @@ final class Measures {
     return sorted(rounds, work)[rounds - 1];
   }
 
+  /** Something to measure once. */
+  @FunctionalInterface
+  interface Once {
+    void run() throws Exception;
+  }
+
+  /** Once, as it comes, in milliseconds. */
+  static double took(Once work) throws Exception {
+    long begun = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - begun) / 1e6;
+  }
+
   private static double[] sorted(int rounds, Work work) throws Exception {
     int warm = Math.max(1, rounds / 10);
     double[] took = new double[rounds];
