@@ -14,10 +14,7 @@ public final class App extends Application {
   @Override
   public void start(Stage stage) {
     String[] arguments = getParameters().getRaw().toArray(String[]::new);
-    Path folder =
-        WindowArguments.of(arguments)
-            .flatMap(WindowArguments::data)
-            .orElseGet(DataPlace::ofThisMachine);
+    Path folder = WindowArguments.folder(arguments);
     window =
         new ProgramWindow(
             stage, folder, Clock.systemDefaultZone(), Strength.usual(System::nanoTime));

@@ -2,7 +2,6 @@ package fr.guichet;
 
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.counter.BandPane;
-import fr.guichet.ui.kit.Theme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -25,11 +24,11 @@ final class BandWindow {
   /**
    * @param main the program's own window
    */
-  BandWindow(Stage main, BandPane pane) {
+  BandWindow(Stage main, BandPane pane, PostDisplay display) {
     this.main = main;
     this.pane = pane;
     var scene = new Scene(pane);
-    Theme.follow(scene);
+    display.dress(scene);
     stage.setScene(scene);
     stage.setTitle(Texts.text("band.title"));
     stage.setAlwaysOnTop(true);

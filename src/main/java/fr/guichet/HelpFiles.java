@@ -1,6 +1,7 @@
 package fr.guichet;
 
 import fr.guichet.exchange.pdf.HelpPapers;
+import fr.guichet.model.key.KeyChanges;
 import fr.guichet.model.text.Texts;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -8,13 +9,14 @@ import java.util.function.Consumer;
 /**
  * The papers of the help, in the exports folder; off the JavaFX thread.
  *
+ * @param keys in place of the usual ones
  * @param open shows a file
  */
-record HelpFiles(Path folder, Consumer<Path> open) {
+record HelpFiles(Path folder, KeyChanges keys, Consumer<Path> open) {
 
   /** Writes the list of keys and shows it. */
   Path keyCard() {
-    return made(Texts.text("paper.keys.file"), HelpPapers::writeKeys);
+    return made(Texts.text("paper.keys.file"), file -> HelpPapers.writeKeys(keys, file));
   }
 
   /** Writes the sheet for a power cut and shows it. */

@@ -52,6 +52,8 @@ import fr.guichet.ui.settings.SettingsScreen;
 import fr.guichet.ui.settings.SiteSection;
 import fr.guichet.ui.settings.agents.AgentRegister;
 import fr.guichet.ui.settings.catalogue.CatalogueSections;
+import fr.guichet.ui.settings.display.DisplayChoice;
+import fr.guichet.ui.settings.display.DisplaySheet;
 import fr.guichet.ui.settings.entry.EntrySheet;
 import fr.guichet.ui.settings.grid.GridModel;
 import fr.guichet.ui.settings.grid.GridSection;
@@ -216,11 +218,11 @@ final class Office implements AutoCloseable {
   }
 
   /** Shows the counter. */
-  void open(Path exports, FileChoices files, Printing printing) {
+  void open(Path exports, FileChoices files, Printing printing, PostDisplay display) {
     background.run(desk.inProgress()::unreadable, this::tellUnreadable);
     var ways = new Ways();
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    var helpFiles = new HelpFiles(exports, papers.open());
+    var helpFiles = new HelpFiles(exports, display.keys(), papers.open());
     shell.helpWith(page -> help(page, helpFiles));
     counter =
         CounterScreen.of(
@@ -259,7 +261,9 @@ final class Office implements AutoCloseable {
             new RailPlace(toMonth, "F5", "M"),
             new RailPlace(ways.toDashboard, "F6", "T"),
             new RailPlace(
-                new SettingsScreen(sections(exports, files, printing), this::undo), "F7", "U")));
+                new SettingsScreen(sections(exports, files, printing, display), this::undo),
+                "F7",
+                "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
@@ -330,7 +334,8 @@ final class Office implements AutoCloseable {
   }
 
   /** What can be set, in the order of the list. */
-  private List<Section> sections(Path exports, FileChoices files, Printing printing) {
+  private List<Section> sections(
+      Path exports, FileChoices files, Printing printing, DisplayChoice display) {
     var protection =
         new DataProtectionFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
     var safety = new BackupsModel(backups, restore, background, shell.messages());
@@ -340,6 +345,7 @@ final class Office implements AutoCloseable {
         new SiteSection(desk, background, shell.messages()),
         AgentRegister.section(desk, background, shell.messages()),
         EntrySheet.section(desk, background, shell.messages()),
+        DisplaySheet.section(display, background, shell.messages()),
         CatalogueSections.procedures(desk, background, shell.messages()),
         CatalogueSections.partners(desk, background, shell.messages()),
         new TakeoverSection(takeover, files, shell.overlay(), background),

@@ -22,7 +22,6 @@ import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Printing;
-import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.WindowFileChoices;
 import fr.guichet.ui.setup.Installation;
 import fr.guichet.ui.setup.SetupModel;
@@ -52,6 +51,7 @@ final class ProgramWindow implements AutoCloseable {
   private final Clock clock;
   private final Strength strength;
   private final FileChoices files;
+  private final PostDisplay display;
   private final Background background;
   private Consumer<Throwable> trouble = this::cannotStart;
   private Premises premises;
@@ -77,6 +77,7 @@ final class ProgramWindow implements AutoCloseable {
     this.strength = strength;
     this.files = files;
     this.background = Background.start(problem -> trouble.accept(problem));
+    this.display = new PostDisplay(folder, background::show);
     stage.setTitle(Texts.text("app.title"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
@@ -136,7 +137,7 @@ final class ProgramWindow implements AutoCloseable {
     workplace.watch(office.watch());
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
     show(office.view());
-    office.open(workplace.exports(), files, Printing.over(() -> stage));
+    office.open(workplace.exports(), files, Printing.over(() -> stage), display);
     background.run(workplace.updates()::news, office::tellNews);
     guard = new Guard(office, entrance(_ -> {}), this::show);
     guard.watch();
@@ -148,7 +149,7 @@ final class ProgramWindow implements AutoCloseable {
   }
 
   private void openBand() {
-    band = new BandWindow(stage, office.band(() -> band.close()));
+    band = new BandWindow(stage, office.band(() -> band.close()), display);
     watched(band.stage().getScene());
     office.bandWith(band::open);
     guard.onLock(band::close);
@@ -260,7 +261,7 @@ final class ProgramWindow implements AutoCloseable {
   private void show(Parent root) {
     if (stage.getScene() == null) {
       var scene = new Scene(root, WIDTH, HEIGHT);
-      Theme.follow(scene);
+      display.dress(scene);
       watched(scene);
       stage.setScene(scene);
       stage.show();

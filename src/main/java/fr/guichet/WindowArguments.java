@@ -19,6 +19,11 @@ record WindowArguments(Optional<Path> data) {
     return args.length == 2 && args[0].equals(DATA) ? inFolder(args[1]) : Optional.empty();
   }
 
+  /** The data folder that they name, else that of this machine. */
+  static Path folder(String... args) {
+    return of(args).flatMap(WindowArguments::data).orElseGet(DataPlace::ofThisMachine);
+  }
+
   private static Optional<WindowArguments> inFolder(String folder) {
     return folder.isBlank()
         ? Optional.empty()

@@ -12,6 +12,7 @@ final class WindowLauncher {
 
   /** Returns when the window is closed. */
   static void launch(String[] args) {
+    PostDisplay.enlarge(WindowArguments.folder(args));
     Application.launch(App.class, args);
   }
 }

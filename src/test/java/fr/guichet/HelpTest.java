@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.help.Passage;
+import fr.guichet.model.key.KeyChanges;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
@@ -180,7 +181,7 @@ class HelpTest {
   void thePapersAreWrittenAndShown() {
     openUsual();
     List<Path> shown = new ArrayList<>();
-    var papers = new HelpFiles(temporary.resolve("exports"), shown::add);
+    var papers = new HelpFiles(temporary.resolve("exports"), KeyChanges.NONE, shown::add);
     papers.keyCard();
     papers.powerCutSheet();
     assertThat(shown)

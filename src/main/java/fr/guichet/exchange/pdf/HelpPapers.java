@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.key.Key;
+import fr.guichet.model.key.KeyChanges;
 import fr.guichet.model.visit.Cause;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,27 +29,29 @@ public final class HelpPapers {
   /**
    * Writes all keys of the program, by screen, on one page.
    *
+   * @param changes keys that this post has in place of the usual ones
    * @throws fr.guichet.model.failure.Failure where the file cannot be written
    */
-  public static void writeKeys(Path target) {
+  public static void writeKeys(KeyChanges changes, Path target) {
     try (var pdf = new PlainPdf(text("paper.keys.title"), text("paper.keys.foot"))) {
       pdf.enlarged(0.8f).heading(text("paper.keys.title"));
       for (Key.Place place : Key.Place.values()) {
-        pdf.compact(place.words(), pairs(place), KEYS);
+        pdf.compact(place.words(), pairs(place, changes), KEYS);
       }
       save(pdf, target);
     }
   }
 
   /** Two keys a line, read down the first half, then the second. */
-  private static List<List<String>> pairs(Key.Place place) {
+  private static List<List<String>> pairs(Key.Place place, KeyChanges changes) {
     List<Key> keys = Arrays.stream(Key.values()).filter(key -> key.place() == place).toList();
     int half = (keys.size() + 1) / 2;
     List<List<String>> lines = new ArrayList<>();
     for (int i = 0; i < half; i++) {
-      List<String> line = new ArrayList<>(List.of(keys.get(i).shown(), keys.get(i).words()));
+      List<String> line =
+          new ArrayList<>(List.of(changes.shown(keys.get(i).shown()), keys.get(i).words()));
       boolean second = half + i < keys.size();
-      line.add(second ? keys.get(half + i).shown() : "");
+      line.add(second ? changes.shown(keys.get(half + i).shown()) : "");
       line.add(second ? keys.get(half + i).words() : "");
       lines.add(line);
     }

@@ -12,10 +12,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class KeyCap extends Label {
 
   /**
-   * @param key as a French keyboard names it: « Ctrl+N », « Entrée », « F8 »
+   * @param key the usual one, as a French keyboard names it: « Ctrl+N », « Entrée », « F8 »
    */
   public KeyCap(String key) {
-    super(key);
+    super(KeyNames.shown(key));
     getStyleClass().add("key-cap");
     setMinWidth(USE_PREF_SIZE);
   }
@@ -50,7 +50,7 @@ public final class KeyCap extends Label {
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setText(text);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(key.isEmpty() ? text : text + ", " + key);
+    button.setAccessibleText(key.isEmpty() ? text : text + ", " + KeyNames.shown(key));
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -61,7 +61,7 @@ public final class KeyCap extends Label {
     content.setAlignment(Pos.CENTER);
     var button = new Button(null, content);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setAccessibleText(name + ", " + key);
+    button.setAccessibleText(name + ", " + KeyNames.shown(key));
     button.setTooltip(new Tooltip(name));
     button.setOnAction(_ -> action.run());
     return button;

@@ -1,12 +1,14 @@
 package fr.guichet.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
+import fr.guichet.model.display.Look;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -19,14 +21,26 @@ public enum Theme {
   private static final String BASE = new PrimerLight().getUserAgentStylesheet();
   private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold");
 
-  /** What the system prefers now. Call it on the JavaFX thread. */
-  public static Theme ofSystem() {
+  /** What a choice means now. Call it on the JavaFX thread. */
+  public static Theme of(Look look) {
+    return switch (look) {
+      case SYSTEM -> ofSystem();
+      case LIGHT -> LIGHT;
+      case DARK -> DARK;
+      case HIGH_CONTRAST -> HIGH_CONTRAST;
+    };
+  }
+
+  private static Theme ofSystem() {
     return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
   }
 
-  /** Dresses a scene as the system prefers, now and whenever that changes. */
-  public static void follow(Scene scene) {
-    Platform.getPreferences().colorSchemeProperty().subscribe(_ -> ofSystem().dress(scene));
+  /** Dresses a scene as was chosen, now and whenever that or the system's preference changes. */
+  public static void follow(Scene scene, ObservableValue<Look> look) {
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(_ -> of(look.getValue()).dress(scene));
+    look.subscribe(now -> of(now).dress(scene));
   }
 
   /** Dresses a scene, in place of the theme that it had. */

@@ -3,6 +3,7 @@ package fr.guichet.exchange.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.model.key.Key;
+import fr.guichet.model.key.KeyChanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class HelpPapersTest {
 
   @Test
   void theCardHasEveryKeyOfTheProgramOnOnePage() throws IOException {
-    String words = page("paper-keys", HelpPapers::writeKeys);
+    String words = page("paper-keys", file -> HelpPapers.writeKeys(KeyChanges.NONE, file));
     for (Key key : Key.values()) {
       assertThat(words)
           .contains(key.shown())

@@ -1,0 +1,143 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.files.DisplayFile;
+import fr.guichet.model.display.Display;
+import fr.guichet.model.display.Look;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Colours, size and keys of a post, chosen at the keyboard, in the window and at its next start.
+ */
+@ExtendWith(ApplicationExtension.class)
+class PostDisplayTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  /** Where « Affichage » is in the list of the settings. */
+  private static final int PLACE = 3;
+
+  /** Named on the month's screen only. */
+  private static final String MONTH = "À reporter";
+
+  @TempDir private Path folder;
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  @BeforeEach
+  void site() {
+    TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
+    open();
+  }
+
+  private void open() {
+    onScreen(
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, new TestStrength().strength());
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().signIn();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    onScreen(() -> stage.setScene(null));
+    new PostDisplay(folder.resolve("none"), Runnable::run); // the usual names of keys again
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  private Hands settings() {
+    hands.press(KeyCode.F7, KeyCode.HOME);
+    for (int i = 0; i < PLACE; i++) {
+      hands.press(KeyCode.DOWN);
+    }
+    return hands.press(KeyCode.ENTER);
+  }
+
+  private String sheets() {
+    return String.join(" ", stage.getScene().getStylesheets());
+  }
+
+  /** Names of buttons and labels that are visible. */
+  private List<String> words() {
+    List<String> found = new ArrayList<>();
+    onScreen(() -> read(stage.getScene().getRoot(), found));
+    return found;
+  }
+
+  private static void read(Node node, List<String> found) {
+    if (node.isVisible() && node instanceof Labeled labeled && labeled.getText() != null) {
+      found.add(labeled.getText());
+    }
+    if (node.isVisible() && node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> read(child, found));
+    }
+  }
+
+  @Test
+  void coloursChangeAtOnceKeysAndSizeAtTheNextStart() {
+    assertThat(sheets()).doesNotContain("high-contrast");
+    settings().press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+    hands.press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.TAB);
+    hands.type("F5 = Ctrl+Maj+F").ctrl(KeyCode.S);
+    assertThat(sheets()).contains("high-contrast");
+    onScreen(() -> Screens.capture(stage.getScene(), "settings-display-high-contrast"));
+    Display kept = DisplayFile.in(folder).read();
+    assertThat(kept.look()).isEqualTo(Look.HIGH_CONTRAST);
+    assertThat(kept.percent()).isEqualTo(150);
+    assertThat(kept.keys().chosen()).containsEntry("F5", "Ctrl+Maj+F");
+    window.close();
+    onScreen(() -> stage.setScene(null));
+    open();
+    assertThat(sheets()).contains("high-contrast");
+    assertThat(words()).contains("Ctrl+Maj+F").doesNotContain("F5", MONTH);
+    hands.press(KeyCode.F5);
+    assertThat(words()).doesNotContain(MONTH);
+    hands.ctrlShift(KeyCode.F);
+    assertThat(words()).contains(MONTH);
+  }
+
+  @Test
+  void aLineThatIsNoKeyIsSaidAndNothingIsKept() {
+    settings().press(KeyCode.TAB, KeyCode.TAB);
+    hands.type("F5 = F6").ctrl(KeyCode.S);
+    assertThat(words()).anyMatch(words -> words.contains("donnez-lui d’abord une autre touche"));
+    assertThat(DisplayFile.in(folder).read()).isEqualTo(Display.USUAL);
+  }
+}
