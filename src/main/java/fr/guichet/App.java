@@ -4,6 +4,8 @@ import fr.guichet.protection.Strength;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window's beginning and end. */
@@ -18,7 +20,20 @@ public final class App extends Application {
     window =
         new ProgramWindow(
             stage, folder, Clock.systemDefaultZone(), Strength.usual(System::nanoTime));
+    stage.setOnShown(_ -> keepOnScreen(stage));
     window.open();
+  }
+
+  /** On a small screen, or where everything is enlarged, the window fills the screen. */
+  private static void keepOnScreen(Stage stage) {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    if (stage.getWidth() > room.getWidth() || stage.getHeight() > room.getHeight()) {
+      stage.setX(room.getMinX());
+      stage.setY(room.getMinY());
+      stage.setWidth(room.getWidth());
+      stage.setHeight(room.getHeight());
+      stage.setMaximized(true);
+    }
   }
 
   @Override

@@ -15,6 +15,9 @@ import org.jooq.DSLContext;
 /** The other sides of entries that two posts changed. */
 public final class ConflictTable {
 
+  private static final Condition NOT_REPLACED =
+      CONFLICT.SETTLED_TX.isNull().or(CONFLICT.SETTLED_TX.ne(CONFLICT.TX));
+
   private ConflictTable() {}
 
   static void add(DSLContext sql, Change side) {
@@ -33,10 +36,30 @@ public final class ConflictTable {
         .execute();
   }
 
-  static void remove(DSLContext sql, String kind, String key, String tx) {
-    sql.deleteFrom(CONFLICT)
-        .where(CONFLICT.KIND.eq(kind), CONFLICT.KEY.eq(key), CONFLICT.TX.eq(tx))
+  /** The side holds now: it is in the log. */
+  static void remove(DSLContext sql, Change side) {
+    sql.deleteFrom(CONFLICT).where(is(side.kind(), side.key(), side.tx())).execute();
+  }
+
+  /**
+   * A row replaced the side. That it was known is kept, and nothing of what it said: a post that
+   * was brought back may give it once more.
+   */
+  static void replace(DSLContext sql, String kind, String key, String tx) {
+    sql.update(CONFLICT)
+        .set(CONFLICT.SETTLED_TX, CONFLICT.TX)
+        .setNull(CONFLICT.SNAPSHOT)
+        .where(is(kind, key, tx))
         .execute();
+  }
+
+  private static Condition is(String kind, String key, String tx) {
+    return CONFLICT.KIND.eq(kind).and(CONFLICT.KEY.eq(key)).and(CONFLICT.TX.eq(tx));
+  }
+
+  /** Whether a transaction's side of an entry was ever here, replaced or not. */
+  static boolean knows(DSLContext sql, String kind, String key, String tx) {
+    return sql.fetchExists(CONFLICT, is(kind, key, tx));
   }
 
   /** What is still to be settled, oldest first. */
@@ -52,9 +75,9 @@ public final class ConflictTable {
         .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
-  /** Whether there is any at all. */
+  /** Whether there is none that still says something. */
   static boolean isEmpty(DSLContext sql) {
-    return !sql.fetchExists(CONFLICT);
+    return !sql.fetchExists(CONFLICT, NOT_REPLACED);
   }
 
   /** The other sides of an entry. */
@@ -84,7 +107,7 @@ public final class ConflictTable {
 
   private static List<Change> where(DSLContext sql, Condition condition) {
     return sql.selectFrom(CONFLICT)
-        .where(condition)
+        .where(condition.and(NOT_REPLACED))
         .orderBy(CONFLICT.AT, CONFLICT.TX)
         .fetch(ConflictTable::change);
   }

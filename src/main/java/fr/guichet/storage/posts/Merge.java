@@ -78,9 +78,7 @@ public final class Merge {
     return received.contains(new Row(row.tx(), row.kind(), row.key()))
         || !fresh
             && (ChangeLog.holds(sql, row.tx(), row.kind(), row.key())
-                || !settled
-                    && ConflictTable.of(sql, row.kind(), row.key()).stream()
-                        .anyMatch(side -> side.tx().equals(row.tx())));
+                || ConflictTable.knows(sql, row.kind(), row.key(), row.tx()));
   }
 
   /** Through today's checks: those of the records. */
@@ -134,7 +132,7 @@ public final class Merge {
 
   private void hold(Key key, Change best) {
     if (!settled) {
-      ConflictTable.remove(sql, key.kind(), key.key(), best.tx());
+      ConflictTable.remove(sql, best);
     }
     tx.receive(best);
     holding.put(key, best);
@@ -154,7 +152,7 @@ public final class Merge {
     List<Change> left = new ArrayList<>();
     for (Change side : ConflictTable.of(sql, key.kind(), key.key())) {
       if (replaced.contains(side.tx())) {
-        ConflictTable.remove(sql, key.kind(), key.key(), side.tx());
+        ConflictTable.replace(sql, key.kind(), key.key(), side.tx());
       } else {
         left.add(side);
       }

@@ -93,7 +93,7 @@ public final class OwnRows {
     }
     ConflictTable.settledBy(sql, row.kind(), row.key(), row.tx())
         .forEach(side -> replaced.add(side.tx()));
-    replaced.forEach(tx -> ConflictTable.remove(sql, row.kind(), row.key(), tx));
+    replaced.forEach(tx -> ConflictTable.replace(sql, row.kind(), row.key(), tx));
     return replaced;
   }
 

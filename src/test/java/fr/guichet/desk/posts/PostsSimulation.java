@@ -272,13 +272,18 @@ final class PostsSimulation {
             DriverManager.getConnection("jdbc:sqlite:" + post.data().resolve("guichet.db"));
         Statement statement = connection.createStatement()) {
       for (String table : TABLES) {
-        all.put(table, rows(statement, "SELECT * FROM " + table));
+        all.put(table, rows(statement, "SELECT * FROM " + table + where(table)));
       }
       for (String query : PARTS) {
         all.put(query, rows(statement, query));
       }
     }
     return all;
+  }
+
+  /** That a side was here and is replaced is each post's own to know. */
+  private static String where(String table) {
+    return table.equals("conflict") ? " WHERE settled_tx IS NULL OR settled_tx <> tx" : "";
   }
 
   private static List<String> rows(Statement statement, String query) throws SQLException {

@@ -23,6 +23,7 @@ import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.personal.PersonalValue;
 import fr.guichet.model.posts.Post;
 import fr.guichet.model.posts.SealedLine;
+import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Setting;
@@ -32,6 +33,7 @@ import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.protection.Restoring;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.KeyringTable;
 import fr.guichet.storage.table.PersonalEventTable;
@@ -269,6 +271,27 @@ class PostsTest {
     assertThat(chosen(second)).contains("a").isEqualTo(chosen(first));
     assertThat(first.posts().conflicts()).isEmpty();
     assertThat(second.posts().conflicts()).isEmpty();
+  }
+
+  @Test
+  void whatWasSettledStaysSettledWhenAPostThatWasBroughtBackGivesItOnceMore() {
+    choose(second, "deux");
+    Path backup = secondPlace.safekeeping().make(Reason.ASKED).file();
+    choose(first, "un");
+    List.of(second, first, second).forEach(this::reunite);
+    first.posts().settle(first.posts().conflicts().getFirst(), false);
+    List.of(first, second).forEach(this::reunite);
+    assertThat(second.posts().conflicts()).isEmpty();
+    secondPlace.close();
+    new Restoring(temporary.resolve("deux"), clock).restore(backup, "");
+    secondPlace = TestSite.open(temporary.resolve("deux"), CATALOGUE, clock);
+    second = secondPlace.desk();
+    assertThat(reunite(second).given()).isPositive();
+    List.of(first, second).forEach(this::reunite);
+    for (Desk desk : List.of(first, second)) {
+      assertThat(desk.posts().conflicts()).isEmpty();
+      assertThat(chosen(desk)).contains("un");
+    }
   }
 
   @Test
