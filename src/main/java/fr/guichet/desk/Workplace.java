@@ -27,11 +27,12 @@ public final class Workplace implements AutoCloseable {
   private final Accounts accounts;
   private final Safekeeping safekeeping;
 
-  private Workplace(Database database, Catalogue catalogue, Clock clock, Strength strength) {
+  private Workplace(
+      Database database, Catalogue catalogue, Clock clock, Strength strength, Ids ids) {
     this.database = database;
     this.catalogue = catalogue;
     this.clock = clock;
-    this.ids = new Ids(clock, new SecureRandom());
+    this.ids = ids;
     this.accounts = new Accounts(database, clock, strength);
     this.safekeeping = new Safekeeping(database, clock);
   }
@@ -42,11 +43,16 @@ public final class Workplace implements AutoCloseable {
    * @throws Failure NO_SITE, the folder being left as it is, when it holds none
    */
   public static Workplace open(Path folder, Catalogue catalogue, Clock clock, Strength strength) {
+    return open(folder, catalogue, clock, strength, new Ids(clock, new SecureRandom()));
+  }
+
+  /** The same with other keys for what is new. */
+  static Workplace open(Path folder, Catalogue catalogue, Clock clock, Strength strength, Ids ids) {
     DataFolder place = new DataFolder(folder);
     if (!place.holdsDatabase()) {
       throw new Failure(Kind.NO_SITE, Texts.text("failure.NO_SITE"));
     }
-    return new Workplace(Database.open(place, clock), catalogue, clock, strength);
+    return new Workplace(Database.open(place, clock), catalogue, clock, strength, ids);
   }
 
   /**
@@ -57,11 +63,17 @@ public final class Workplace implements AutoCloseable {
    */
   public static Workplace openEmpty(
       Path folder, Catalogue catalogue, Clock clock, Strength strength) {
+    return openEmpty(folder, catalogue, clock, strength, new Ids(clock, new SecureRandom()));
+  }
+
+  /** The same with other keys for what is new. */
+  static Workplace openEmpty(
+      Path folder, Catalogue catalogue, Clock clock, Strength strength, Ids ids) {
     DataFolder place = new DataFolder(folder);
     if (!place.empty() && !place.holdsDatabase()) {
       throw new Failure(Kind.ALREADY_USED, Texts.text("failure.ALREADY_USED"));
     }
-    return new Workplace(Database.open(place, clock), catalogue, clock, strength);
+    return new Workplace(Database.open(place, clock), catalogue, clock, strength, ids);
   }
 
   public Setup setup() {

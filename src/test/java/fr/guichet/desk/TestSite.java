@@ -12,6 +12,7 @@ import fr.guichet.protection.TestStrength;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
@@ -27,7 +28,16 @@ public final class TestSite {
 
   /** Opens the folder of a test, where both agents are in. */
   public static Workplace open(Path folder, Catalogue catalogue, Clock clock) {
-    Workplace workplace = Workplace.open(folder, catalogue, clock, TestStrength.cheap());
+    return open(folder, catalogue, clock, ids(clock));
+  }
+
+  private static Ids ids(Clock clock) {
+    return new Ids(clock, new SecureRandom());
+  }
+
+  /** The same with keys that a test knows. */
+  public static Workplace open(Path folder, Catalogue catalogue, Clock clock, Ids ids) {
+    Workplace workplace = Workplace.open(folder, catalogue, clock, TestStrength.cheap(), ids);
     List<Account> all = workplace.accounts().all();
     all.reversed().stream()
         .filter(each -> !each.temporary())
@@ -55,12 +65,20 @@ public final class TestSite {
 
   /** Opens a folder where a test makes a site. */
   public static Workplace openEmpty(Path folder, Catalogue catalogue, Clock clock) {
-    return Workplace.openEmpty(folder, catalogue, clock, TestStrength.cheap());
+    return openEmpty(folder, catalogue, clock, ids(clock));
+  }
+
+  /** The same with keys that a test knows. */
+  public static Workplace openEmpty(Path folder, Catalogue catalogue, Clock clock, Ids ids) {
+    return Workplace.openEmpty(folder, catalogue, clock, TestStrength.cheap(), ids);
   }
 
   /** Makes a site whose agents are all in. */
   public static Workplace install(Path folder, Catalogue catalogue, Clock clock, NewSite site) {
-    Workplace workplace = openEmpty(folder, catalogue, clock);
+    return install(openEmpty(folder, catalogue, clock), site);
+  }
+
+  private static Workplace install(Workplace workplace, NewSite site) {
     workplace.setup().install(site);
     workplace.accounts().beginAlike(PASSWORD);
     return workplace;
@@ -85,15 +103,18 @@ public final class TestSite {
 
   /** The site of the pictures: open Monday to Friday, 9 to 12:30 and 13:30 to 17:30. */
   public static Workplace usual(Path folder, Catalogue catalogue, Clock clock) {
+    return usual(openEmpty(folder, catalogue, clock));
+  }
+
+  /** The same where nothing is yet. */
+  public static Workplace usual(Workplace empty) {
     List<Interval> hours = List.of(Interval.of("09:00", "12:30"), Interval.of("13:30", "17:30"));
     OpeningHours week = OpeningHours.none();
     for (DayOfWeek day : DayOfWeek.values()) {
       week = day.getValue() < 6 ? week.with(day, hours) : week;
     }
     return install(
-        folder,
-        catalogue,
-        clock,
+        empty,
         new NewSite(
             "France services · Guise",
             "",

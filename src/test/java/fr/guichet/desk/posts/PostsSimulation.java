@@ -110,7 +110,7 @@ final class PostsSimulation {
 
   private void begin() throws IOException {
     SimulatedPost first = post();
-    first.open(TestSite.usual(first.data(), catalogue, first.clock()));
+    first.open(TestSite.usual(first.empty()));
     first.work(noted::add);
     int others = 1 + random.nextInt(3);
     for (int i = 0; i < others; i++) {
@@ -119,7 +119,7 @@ final class PostsSimulation {
       for (Path file : files(first)) {
         copy(file, next);
       }
-      try (Workplace empty = TestSite.openEmpty(next.data(), catalogue, next.clock())) {
+      try (Workplace empty = next.empty()) {
         empty.joining().join(code, new ExchangeFolder(next.folder()));
       }
       next.reopen();

@@ -19,6 +19,7 @@ import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Setting;
+import fr.guichet.model.text.Ids;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.FollowUp;
@@ -103,8 +104,18 @@ final class SimulatedPost {
     lives.add(desk.duty().choice("workstation").orElseThrow());
   }
 
+  /** Keys that are the same at each run of a seed. */
+  private Ids ids() {
+    return new Ids(clock, new Random(random.nextLong()));
+  }
+
+  /** Its file, before a site is in it. */
+  Workplace empty() {
+    return TestSite.openEmpty(data, catalogue, clock, ids());
+  }
+
   void reopen() {
-    open(TestSite.open(data, catalogue, clock));
+    open(TestSite.open(data, catalogue, clock, ids()));
   }
 
   ReunionReport reunite() {
