@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,9 +39,17 @@ public final class TabWalk {
     this.scene = scene;
   }
 
-  /** A stop, where it lay, and where the stop before it lay by then: panes may have scrolled. */
+  /**
+   * A stop, where it lay, and where the stop before it lay by then: panes may have scrolled. A
+   * picture of where it lies, and one of where the stop before it was pictured.
+   */
   private record Seen(
-      Node node, String name, Bounds bounds, Bounds before, WritableImage picture) {}
+      Node node,
+      String name,
+      Bounds bounds,
+      Bounds before,
+      WritableImage picture,
+      WritableImage without) {}
 
   /** Walks round from where the focus is; what is wrong, a sentence each. */
   public List<String> faults() {
@@ -48,7 +57,7 @@ public final class TabWalk {
     for (int i = 0; i + 1 < stops.size(); i++) {
       Seen here = stops.get(i);
       Seen next = stops.get(i + 1);
-      if (here.node != next.node && !differs(here, next.picture)) {
+      if (here.node != next.node && !differs(here.picture, next.without)) {
         faults.add("focus not seen: " + here.name);
       }
       boolean wrapped = i + 2 == stops.size();
@@ -72,7 +81,7 @@ public final class TabWalk {
     first = topmost();
     for (int i = 0; i < MOST; i++) {
       hands.press(KeyCode.TAB);
-      Seen seen = look(stops.getLast().node);
+      Seen seen = look(stops.getLast());
       stops.add(seen);
       if (seen.node == stops.getFirst().node) {
         missed(stops);
@@ -108,14 +117,16 @@ public final class TabWalk {
         });
   }
 
-  private Seen look(Node before) {
+  private Seen look(Seen last) {
     var seen = new AtomicReference<Seen>();
     onScreen(
         () -> {
           Node owner = scene.get().getFocusOwner();
           String name = owner == null ? "nothing" : ReadAloud.where(owner);
-          seen.set(
-              new Seen(owner, name, bounds(owner), bounds(before), scene.get().snapshot(null)));
+          Bounds bounds = bounds(owner);
+          Bounds before = last == null ? null : bounds(last.node);
+          WritableImage without = last == null ? null : picture(last.bounds);
+          seen.set(new Seen(owner, name, bounds, before, picture(bounds), without));
         });
     return seen.get();
   }
@@ -124,20 +135,33 @@ public final class TabWalk {
     return node == null ? null : node.localToScene(node.getLayoutBounds());
   }
 
-  private static boolean differs(Seen here, WritableImage without) {
-    if (here.node == null) {
+  /** Only what lies there in the window: all of it, at every stop, would take minutes. */
+  private WritableImage picture(Bounds bounds) {
+    if (bounds == null) {
+      return null;
+    }
+    int fromX = (int) Math.max(0, bounds.getMinX() - AROUND);
+    int fromY = (int) Math.max(0, bounds.getMinY() - AROUND);
+    int toX = (int) Math.min(scene.get().getWidth(), bounds.getMaxX() + AROUND);
+    int toY = (int) Math.min(scene.get().getHeight(), bounds.getMaxY() + AROUND);
+    if (toX <= fromX || toY <= fromY) {
+      return null;
+    }
+    var part = new SnapshotParameters();
+    part.setFill(scene.get().getFill());
+    part.setViewport(new Rectangle2D(fromX, fromY, toX - fromX, toY - fromY));
+    return scene.get().getRoot().snapshot(part, null);
+  }
+
+  private static boolean differs(WritableImage with, WritableImage without) {
+    if (with == null || without == null) {
       return false;
     }
-    PixelReader with = here.picture.getPixelReader();
-    PixelReader then = without.getPixelReader();
-    int fromX = (int) Math.max(0, here.bounds.getMinX() - AROUND);
-    int fromY = (int) Math.max(0, here.bounds.getMinY() - AROUND);
-    int toX = (int) Math.min(without.getWidth(), here.bounds.getMaxX() + AROUND);
-    int toY = (int) Math.min(without.getHeight(), here.bounds.getMaxY() + AROUND);
     int different = 0;
-    for (int y = fromY; y < toY; y++) {
-      for (int x = fromX; x < toX; x++) {
-        different += with.getArgb(x, y) == then.getArgb(x, y) ? 0 : 1;
+    for (int y = 0; y < with.getHeight(); y++) {
+      for (int x = 0; x < with.getWidth(); x++) {
+        different +=
+            with.getPixelReader().getArgb(x, y) == without.getPixelReader().getArgb(x, y) ? 0 : 1;
       }
     }
     return different > SEEN;
