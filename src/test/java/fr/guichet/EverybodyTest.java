@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.TabWalk;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +40,8 @@ class EverybodyTest {
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  private static Path demonstration;
 
   @TempDir private Path temporary;
   private final TestStrength strength = new TestStrength();
@@ -69,11 +75,17 @@ class EverybodyTest {
     hands = new Hands(() -> stage, window.background()::settle).settle().settle();
   }
 
-  private void openDemonstration() {
-    Path folder = temporary.resolve("demonstration");
-    try (Workplace made = TestSite.openEmpty(folder, OfficialCatalogue.load(), CLOCK)) {
-      made.demonstration().make(3, 1, TestSite.PASSWORD);
+  /** Made once: each test writes in a backup of it. */
+  @BeforeAll
+  static void makeDemonstration(@TempDir Path folder) {
+    try (Workplace made = TestSite.demonstration(folder, OfficialCatalogue.load(), CLOCK, 3, 1)) {
+      demonstration = made.safekeeping().make(Reason.ASKED).file();
     }
+  }
+
+  private void openDemonstration() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("demonstration"));
+    Files.copy(demonstration, folder.resolve("guichet.db"));
     open(folder);
   }
 
@@ -106,7 +118,7 @@ class EverybodyTest {
   }
 
   @Test
-  void theCounter() {
+  void theCounter() throws IOException {
     openDemonstration();
     walked("Qui sert ?");
     hands.alt(KeyCode.C);
@@ -149,7 +161,7 @@ class EverybodyTest {
   }
 
   @Test
-  void theOtherScreens() {
+  void theOtherScreens() throws IOException {
     openDemonstration();
     hands.signIn().press(KeyCode.F3);
     heard("Rendez-vous");
@@ -177,7 +189,7 @@ class EverybodyTest {
   }
 
   @Test
-  void theSettings() {
+  void theSettings() throws IOException {
     openDemonstration();
     hands.signIn().press(KeyCode.F7);
     @SuppressWarnings("unchecked")

@@ -21,6 +21,7 @@ final class ChildProcess {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",

@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,31 +29,15 @@ class PostProcessesTest {
   }
 
   private Running start(String data, Object... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-Xlog:disable",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.util.logging.config.file=src/main/resources/fr/guichet/logging.properties",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            Main.class.getName(),
-            "--data",
-            temporary.resolve(data).toString()));
-    for (Object argument : arguments) {
-      command.add(argument.toString());
-    }
+    Stream<String> words =
+        Stream.concat(
+            Stream.of("--data", temporary.resolve(data).toString()),
+            Stream.of(arguments).map(Object::toString));
     Path said = Files.createTempFile(temporary, "dit", ".txt");
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = ChildProcess.prepared(Main.class, words.toArray(String[]::new));
     builder.environment().put("GUICHET_AGENT", "Camille Martin");
     builder.environment().put("GUICHET_PASSWORD", TestSite.PASSWORD.reveal());
-    return new Running(
-        builder.redirectErrorStream(true).redirectOutput(said.toFile()).start(), said);
+    return new Running(builder.redirectOutput(said.toFile()).start(), said);
   }
 
   @Test
