@@ -1,6 +1,7 @@
 package fr.guichet;
 
 import fr.guichet.protection.Strength;
+import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
@@ -12,6 +13,12 @@ import javafx.stage.Stage;
 public final class App extends Application {
 
   private ProgramWindow window;
+
+  /** The fonts are read beside what the window is made of. */
+  @Override
+  public void init() {
+    Thread.ofPlatform().daemon().start(Theme::fonts);
+  }
 
   @Override
   public void start(Stage stage) {

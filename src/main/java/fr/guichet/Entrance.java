@@ -15,28 +15,61 @@ import fr.guichet.ui.entrance.SignInPane;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Printing;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 
 /**
  * What stands before the counter: who comes in, the first password, what is told once.
  *
+ * @param known who may come in; not asked before the file is open
  * @param show puts a view into the window
  * @param entered what follows once somebody is in
  */
 record Entrance(
-    Accounts accounts,
+    Supplier<Accounts> known,
     Background background,
     Consumer<Parent> show,
     Printing printing,
     Runnable entered) {
 
+  Accounts accounts() {
+    return known.get();
+  }
+
   /** Asks for a password, or for the first one where there is none yet. */
   void open() {
+    read(door -> ask().accept(door));
+  }
+
+  /**
+   * Asks for a password before the file is open, which takes longer than showing this.
+   *
+   * @return what to do once it is open: whose password it is, or the first one is asked for
+   */
+  Runnable greet() {
+    Consumer<Door> asked = ask();
+    return () -> read(asked);
+  }
+
+  /** Asks for a password, whoever it is; what comes back tells who there is. */
+  private Consumer<Door> ask() {
+    var model = new SignInModel(known, background, _ -> entered.run());
+    var pane = new SignInPane(model);
+    var view = new EntranceView("", text("signIn.title"), "", pane);
+    show(view);
+    pane.focus();
+    return door -> {
+      view.site(door.site());
+      model.open();
+    };
+  }
+
+  private void read(Consumer<Door> signIn) {
     background.run(
-        () -> new Door(accounts.areMade(), accounts.siteName(), first()),
+        () -> new Door(accounts().areMade(), accounts().siteName(), first()),
         door -> {
           if (door.areMade()) {
-            signIn(door.site());
+            signIn.accept(door);
           } else {
             begin(door);
           }
@@ -47,19 +80,11 @@ record Entrance(
 
   /** The responsable who came first. */
   private Agent first() {
-    return accounts.all().stream()
+    return accounts().all().stream()
         .map(Account::agent)
         .filter(agent -> agent.role() == Role.MANAGER)
         .findFirst()
         .orElseThrow();
-  }
-
-  private void signIn(String site) {
-    var model = new SignInModel(accounts, background, _ -> entered.run());
-    var pane = new SignInPane(model);
-    show(new EntranceView(site, text("signIn.title"), "", pane));
-    model.open();
-    pane.focus();
   }
 
   /**
@@ -69,7 +94,7 @@ record Entrance(
    * @param unlocked what follows, with who came in
    */
   void unlock(String site, String served, Consumer<Agent> unlocked) {
-    var model = new SignInModel(accounts, background, unlocked);
+    var model = new SignInModel(known, background, unlocked);
     var pane = new SignInPane(model);
     show(new EntranceView(site, text("lock.title"), text("lock.what"), pane));
     model.openWith(served);
@@ -77,7 +102,7 @@ record Entrance(
   }
 
   private void begin(Door door) {
-    var pane = new BeginPane(accounts, door.first(), background, this::tell);
+    var pane = new BeginPane(accounts(), door.first(), background, this::tell);
     String title = text("begin.title", door.first().name());
     show(new EntranceView(door.site(), title, text("begin.what"), pane));
     pane.focus();
@@ -85,7 +110,7 @@ record Entrance(
 
   /** Shows what is told once, then goes on. */
   void tell(Given given) {
-    String site = accounts.siteName();
+    String site = accounts().siteName();
     var pane = new GivenPane(site, given, printing, entered);
     show(new EntranceView(site, text("given.title"), text("given.what"), pane));
     pane.focus();

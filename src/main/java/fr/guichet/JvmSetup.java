@@ -2,13 +2,9 @@ package fr.guichet;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.logging.LogManager;
 
 /** What the whole JVM needs before any library loads: quiet logs, French, UTF-8 output. */
 final class JvmSetup {
@@ -21,16 +17,9 @@ final class JvmSetup {
     System.setProperty("java.awt.headless", "true");
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
-    quietLogs();
+    // read when the first logger is asked for, and not before the window
+    System.setProperty("java.util.logging.config.class", QuietLogs.class.getName());
     writeUtf8();
-  }
-
-  private static void quietLogs() {
-    try (InputStream settings = JvmSetup.class.getResourceAsStream("logging.properties")) {
-      LogManager.getLogManager().readConfiguration(settings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
@@ -38,7 +27,7 @@ final class JvmSetup {
    * displays.
    */
   private static void writeUtf8() {
-    if (System.console() != null && System.getProperty("os.name").startsWith("Windows")) {
+    if (System.getProperty("os.name").startsWith("Windows") && System.console() != null) {
       return;
     }
     System.setOut(utf8(FileDescriptor.out));

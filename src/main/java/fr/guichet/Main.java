@@ -4,6 +4,7 @@ import fr.guichet.cli.CommandLineEntry;
 import fr.guichet.cli.Credentials;
 import fr.guichet.cli.Prompt;
 import fr.guichet.cli.Surroundings;
+import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Strength;
 import fr.guichet.selfcheck.SelfCheck;
 import java.io.PrintWriter;
@@ -16,6 +17,8 @@ public final class Main {
   /** Wrong use, and no window possible here. */
   private static final int NOT_POSSIBLE_THIS_WAY = 2;
 
+  private static final int FAILED = 1;
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -23,12 +26,23 @@ public final class Main {
     if (WindowArguments.of(args).isEmpty()) {
       System.exit(CommandLineEntry.run(surroundings(), args));
     }
-    Optional<String> obstacle = LinuxDisplay.ofThisMachine().flatMap(WindowCheck::obstacle);
-    if (obstacle.isPresent()) {
-      System.err.println(obstacle.get());
-      System.exit(NOT_POSSIBLE_THIS_WAY);
+    // Words are read while JavaFX starts
+    Thread.ofPlatform().daemon().start(() -> Texts.text("app.title"));
+    try {
+      WindowLauncher.launch(args);
+    } catch (RuntimeException | Error problem) {
+      explain(problem);
     }
-    WindowLauncher.launch(args);
+  }
+
+  /** The machine is asked only now: where a window is possible, it need not wait for that. */
+  private static void explain(Throwable problem) {
+    Optional<String> obstacle = LinuxDisplay.ofThisMachine().flatMap(WindowCheck::obstacle);
+    if (obstacle.isEmpty()) {
+      problem.printStackTrace();
+    }
+    obstacle.ifPresent(System.err::println);
+    System.exit(obstacle.isPresent() ? NOT_POSSIBLE_THIS_WAY : FAILED);
   }
 
   private static int selfCheck(Clock clock, Strength strength, PrintWriter out) {

@@ -33,6 +33,8 @@ import fr.guichet.ui.help.HelpBox;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.LaterScreen;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Printing;
@@ -78,6 +80,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -240,17 +243,7 @@ final class Office implements AutoCloseable {
     ways.followUps = new FollowUpsModel(desk, background, shell.messages());
     ways.toFollowUps = new FollowUpsScreen(ways.followUps);
     ways.counter = counter;
-    var month = new MonthModel(new MonthAtDesk(desk), background, shell.messages(), clock);
-    var monthFiles = new ExportModel(month, new MonthFiles(desk, exports), background);
-    var toMonth = new MonthScreen(month, monthFiles, files, ways);
-    var dashboard =
-        new DashboardModel(
-            desk.dashboard()::figures,
-            () -> desk.duty().site().name(),
-            background,
-            shell.messages(),
-            clock);
-    ways.toDashboard = new DashboardScreen(dashboard, shell.overlay(), ways, papers);
+    ways.toDashboard = later("dashboard.title", Icon.DASHBOARD, () -> dashboard(ways, papers));
     shell.open(
         model,
         keeping,
@@ -258,10 +251,14 @@ final class Office implements AutoCloseable {
             new RailPlace(counter, "F2", "G"),
             new RailPlace(ways.toAppointments, "F3", "R"),
             new RailPlace(ways.toFollowUps, "F4", "S"),
-            new RailPlace(toMonth, "F5", "M"),
+            new RailPlace(
+                later("month.title", Icon.MONTH, () -> month(exports, files, ways)), "F5", "M"),
             new RailPlace(ways.toDashboard, "F6", "T"),
             new RailPlace(
-                new SettingsScreen(sections(exports, files, printing, display), this::undo),
+                later(
+                    "settings.title",
+                    Icon.SETTINGS,
+                    () -> new SettingsScreen(sections(exports, files, printing, display), this::undo)),
                 "F7",
                 "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
@@ -272,6 +269,27 @@ final class Office implements AutoCloseable {
       each.setCycleCount(Animation.INDEFINITE);
       each.play();
     }
+  }
+
+  private static Screen later(String title, Icon icon, Supplier<Screen> making) {
+    return new LaterScreen(Texts.text(title), icon, making);
+  }
+
+  private Screen month(Path exports, FileChoices files, Ways ways) {
+    var month = new MonthModel(new MonthAtDesk(desk), background, shell.messages(), clock);
+    var export = new ExportModel(month, new MonthFiles(desk, exports), background);
+    return new MonthScreen(month, export, files, ways);
+  }
+
+  private Screen dashboard(Ways ways, PaperFiles papers) {
+    var dashboard =
+        new DashboardModel(
+            desk.dashboard()::figures,
+            () -> desk.duty().site().name(),
+            background,
+            shell.messages(),
+            clock);
+    return new DashboardScreen(dashboard, shell.overlay(), ways, papers);
   }
 
   /**
@@ -505,7 +523,7 @@ final class Office implements AutoCloseable {
     Runnable[] close = new Runnable[1];
     var model =
         new SignInModel(
-            accounts,
+            () -> accounts,
             background,
             _ -> {
               close[0].run();

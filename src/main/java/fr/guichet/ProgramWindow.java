@@ -18,6 +18,7 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Restoring;
 import fr.guichet.protection.Restoring.Restored;
 import fr.guichet.protection.Strength;
+import fr.guichet.storage.file.DataFolder;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Messages;
@@ -77,15 +78,19 @@ final class ProgramWindow implements AutoCloseable {
     this.strength = strength;
     this.files = files;
     this.background = Background.start(problem -> trouble.accept(problem));
+    Theme.prepare();
     this.display = new PostDisplay(folder, background::show);
     stage.setTitle(Texts.text("app.title"));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }
 
-  /** Shows the window as soon as it is known what to show. */
+  /** Asks for a password at once where there is a file; what else there is to show waits for it. */
   void open() {
-    background.run(this::enter, this::entered, this::cannotStart);
+    Entrance entrance = entrance(_ -> {});
+    boolean holdsFile = new DataFolder(folder).holdsDatabase();
+    Runnable opened = holdsFile ? entrance.greet() : entrance::open;
+    background.run(this::enter, hasSite -> entered(hasSite, opened), this::cannotStart);
   }
 
   /** What was begun in the background. */
@@ -99,9 +104,9 @@ final class ProgramWindow implements AutoCloseable {
     return premises.hasSite();
   }
 
-  private void entered(boolean hasSite) {
+  private void entered(boolean hasSite, Runnable opened) {
     if (hasSite) {
-      entrance(_ -> {}).open();
+      opened.run();
     } else {
       openSetup();
     }
@@ -112,7 +117,7 @@ final class ProgramWindow implements AutoCloseable {
    */
   private Entrance entrance(Consumer<Messages> tell) {
     return new Entrance(
-        premises.workplace().accounts(),
+        () -> premises.workplace().accounts(),
         background,
         this::show,
         Printing.over(() -> stage),

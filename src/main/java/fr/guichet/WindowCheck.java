@@ -3,10 +3,7 @@ package fr.guichet;
 import fr.guichet.model.text.Texts;
 import java.util.Optional;
 
-/**
- * Decides before JavaFX loads whether a window is possible: JavaFX itself would fail with a stack
- * trace.
- */
+/** Says in words why JavaFX opens no window on this machine. */
 final class WindowCheck {
 
   private WindowCheck() {}

@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +121,43 @@ class PasswordsTest {
     strength.pass(Duration.ofMinutes(4));
     hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("Halle").ctrl(KeyCode.S);
     assertThat(stage.getTitle()).contains("Halle");
+  }
+
+  /** All of it before the JavaFX thread can be told of anything. */
+  @Test
+  void aPasswordIsTakenBeforeTheFileIsOpen(FxRobot robot) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window.open();
+          Node field = stage.getScene().getFocusOwner();
+          ((PasswordField) field).setText(TestSite.PASSWORD.reveal());
+          Screens.capture(stage.getScene(), "start-before-the-file");
+          field.fireEvent(
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    new Hands(() -> stage, window.background()::settle).settle();
+    assertThat(robot.lookup("#entry-field").tryQuery()).isPresent();
+  }
+
+  @Test
+  void whatIsBeingTypedStaysWhenItIsKnownWhoComesIn(FxRobot robot) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        60_000,
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window.open();
+          ((PasswordField) stage.getScene().getFocusOwner()).appendText("six poules");
+        });
+    Hands hands = new Hands(() -> stage, window.background()::settle).settle();
+    assertThat(words(robot)).contains("Camille Martin");
+    assertThat(robot.lookup("#password").queryAs(PasswordField.class).getText())
+        .isEqualTo("six poules");
+    hands.type(TestSite.PASSWORD.reveal().substring("six poules".length())).press(KeyCode.ENTER);
+    hands.settle();
+    assertThat(robot.lookup("#entry-field").tryQuery()).isPresent();
   }
 
   @Test

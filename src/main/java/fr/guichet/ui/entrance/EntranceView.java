@@ -13,15 +13,17 @@ import javafx.scene.layout.VBox;
 public final class EntranceView {
 
   private final ScrollPane view;
+  private final Label name;
 
   /**
+   * @param site its name; empty while it is not known
    * @param title what is asked
    * @param words below the title, empty for none
    */
   public EntranceView(String site, String title, String words, Region content) {
     var program = new Label(text("app.title"));
     program.getStyleClass().add("figure");
-    var name = new Label(site);
+    name = new Label(site);
     name.getStyleClass().add("muted");
     var head = new Label(title);
     head.getStyleClass().add("h1");
@@ -38,6 +40,11 @@ public final class EntranceView {
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.setFocusTraversable(false);
+  }
+
+  /** Whose window this is, once it is known. */
+  public void site(String site) {
+    name.setText(site);
   }
 
   /** The root of the scene. */

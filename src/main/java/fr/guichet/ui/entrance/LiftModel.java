@@ -26,7 +26,7 @@ public final class LiftModel {
     this.codes = codes;
     this.agent = agent;
     this.lifted = lifted;
-    tries = new Tries(accounts, background);
+    tries = new Tries(accounts::pause, background);
     tries.begin(agent, "");
   }
 

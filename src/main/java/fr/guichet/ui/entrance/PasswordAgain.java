@@ -40,7 +40,7 @@ public final class PasswordAgain extends VBox {
     this.accounts = accounts;
     this.agent = agent;
     this.confirmed = confirmed;
-    tries = new Tries(accounts, background);
+    tries = new Tries(accounts::pause, background);
     tries.begin(agent, "");
     var title = new Label(text("signIn.passwordOf", agent.name()));
     title.getStyleClass().add("h2");

@@ -13,6 +13,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.Background;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -28,7 +29,7 @@ public final class SignInModel {
     RECOVER
   }
 
-  private final Accounts accounts;
+  private final Supplier<Accounts> accounts;
   private final Background background;
   private final Consumer<Agent> entered;
   private final ObservableList<Account> agents = FXCollections.observableArrayList();
@@ -36,15 +37,17 @@ public final class SignInModel {
   private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.PASSWORD);
   private final Tries tries;
   private Secret temporary;
+  private Secret early;
 
   /**
+   * @param accounts not asked before one of the {@code open} methods is called
    * @param entered what follows, on the JavaFX thread
    */
-  public SignInModel(Accounts accounts, Background background, Consumer<Agent> entered) {
+  public SignInModel(Supplier<Accounts> accounts, Background background, Consumer<Agent> entered) {
     this.accounts = accounts;
     this.background = background;
     this.entered = entered;
-    this.tries = new Tries(accounts, background);
+    this.tries = new Tries(agent -> accounts.get().pause(agent), background);
   }
 
   /** Reads who may come in; whoever came in last on this workstation is chosen. */
@@ -60,14 +63,24 @@ public final class SignInModel {
   public void openWith(String first) {
     background.run(
         () -> {
-          String last = first.isEmpty() ? accounts.preferred() : first;
-          List<Account> all = accounts.all();
+          String last = first.isEmpty() ? accounts.get().preferred() : first;
+          List<Account> all = accounts.get().all();
           return new Known(all, all.stream().filter(a -> a.agent().id().equals(last)).toList());
         },
         known -> {
           agents.setAll(known.all());
           choose(known.last().isEmpty() ? known.all().getFirst() : known.last().getFirst());
+          enterEarly();
         });
+  }
+
+  /** Tries what was entered before it was known who comes in. */
+  private void enterEarly() {
+    if (early != null) {
+      tries.release();
+      enter(early);
+      early = null;
+    }
   }
 
   private record Known(List<Account> all, List<Account> last) {}
@@ -75,7 +88,7 @@ public final class SignInModel {
   /** Asks this agent alone. */
   public void open(Agent agent) {
     background.run(
-        () -> accounts.all().stream().filter(a -> a.agent().id().equals(agent.id())).toList(),
+        () -> accounts.get().all().stream().filter(a -> a.agent().id().equals(agent.id())).toList(),
         found -> {
           agents.setAll(found);
           choose(found.getFirst());
@@ -116,17 +129,22 @@ public final class SignInModel {
   }
 
   Secret proposed() {
-    return accounts.proposed();
+    return accounts.get().proposed();
   }
 
-  /** Tries a password. */
+  /** Tries a password, as soon as it is known whose it is. */
   void enter(Secret password) {
-    if (chosen.get() == null || tries.isPaused()) {
+    if (chosen.get() == null) {
+      early = password;
+      tries.hold();
+      return;
+    }
+    if (tries.isPaused()) {
       return;
     }
     Agent agent = chosen.get().agent();
     tries.run(
-        () -> accounts.signIn(agent.id(), password).temporary(),
+        () -> accounts.get().signIn(agent.id(), password).temporary(),
         isTemporary -> {
           if (isTemporary) {
             temporary = password;
@@ -143,14 +161,17 @@ public final class SignInModel {
     Secret now = temporary;
     tries.run(
         () -> {
-          accounts.change(agent.id(), now, next);
+          accounts.get().change(agent.id(), now, next);
           return agent;
         },
         this::comesIn);
   }
 
-  /** The password is lost. */
+  /** The password is lost; nothing before it is known whose. */
   void lost() {
+    if (chosen.get() == null) {
+      return;
+    }
     tries.clear();
     step.set(Step.RECOVER);
   }
@@ -164,14 +185,14 @@ public final class SignInModel {
     Agent agent = chosen.get().agent();
     tries.run(
         () -> {
-          accounts.recover(read(typed), agent.id(), next);
+          accounts.get().recover(read(typed), agent.id(), next);
           return agent;
         },
         this::comesIn);
   }
 
   private void comesIn(Agent agent) {
-    tries.passed();
+    tries.hold();
     entered.accept(agent);
   }
 

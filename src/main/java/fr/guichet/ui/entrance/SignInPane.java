@@ -32,9 +32,7 @@ public final class SignInPane extends VBox {
   private final VBox agents = new VBox(4);
   private final PasswordField password = new PasswordField();
   private final FormRow row = new FormRow(text("signIn.password"), password);
-  private final NewPassword next;
-  private final TextField code = new TextField();
-  private final FormRow codeRow = new FormRow(text("signIn.code"), code);
+  private final VBox asked = new VBox(14);
   private final Label said = new Label();
   private final Button enter;
   private final Button lost;
@@ -42,12 +40,15 @@ public final class SignInPane extends VBox {
   private final Shortcuts keys = new Shortcuts();
   private final PauseTransition waiting = new PauseTransition();
 
+  /** What seldom is asked; null until it is. */
+  private NewPassword next;
+
+  private TextField code;
+
   public SignInPane(SignInModel model) {
     super(14);
     this.model = model;
     password.setId("password");
-    code.setId("recovery-code");
-    next = new NewPassword(model::proposed, this::go);
     said.setWrapText(true);
     enter = KeyCap.button(text("signIn.enter"), text("key.enter"), this::go);
     enter.getStyleClass().add("primary");
@@ -56,11 +57,11 @@ public final class SignInPane extends VBox {
     back = KeyCap.button(text("setup.back"), text("key.escape"), model::back);
     var buttons = new HBox(10, back, lost, enter);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    getChildren().addAll(agents, said, codeRow, row, next, buttons);
+    getChildren().addAll(agents, said, asked, buttons);
     keys.on("Alt+C", model::lost);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.agents().addListener((ListChangeListener<Account>) _ -> list());
-    model.chosen().subscribe(this::list);
+    model.chosen().subscribe(this::another);
     model.step().subscribe(this::show);
     model.tries().trouble().subscribe(this::tell);
     model.tries().busy().subscribe(this::work);
@@ -103,9 +104,15 @@ public final class SignInPane extends VBox {
   private void list() {
     agents.getChildren().setAll(model.agents().stream().map(this::line).toList());
     show(agents, model.agents().size() > 1);
-    password.clear();
-    next.clear();
     focus();
+  }
+
+  /** What was typed for one agent is nothing to another; before the first, it waits for a name. */
+  private void another(Account before, Account chosen) {
+    if (before != null) {
+      password.clear();
+    }
+    list();
   }
 
   private Node line(Account account) {
@@ -132,15 +139,28 @@ public final class SignInPane extends VBox {
   }
 
   private void show(Step step) {
-    show(row, step == Step.PASSWORD);
     show(lost, step == Step.PASSWORD);
     show(back, step != Step.PASSWORD);
-    show(next, step != Step.PASSWORD);
-    show(codeRow, step == Step.RECOVER);
-    next.clear();
-    code.clear();
+    switch (step) {
+      case PASSWORD -> asked.getChildren().setAll(row);
+      case CHANGE -> asked.getChildren().setAll(newPassword());
+      case RECOVER -> asked.getChildren().setAll(recoveryCode(), newPassword());
+    }
     tell(model.tries().trouble().get());
     focus();
+  }
+
+  /** Empty fields. */
+  private NewPassword newPassword() {
+    next = new NewPassword(model::proposed, this::go);
+    return next;
+  }
+
+  /** An empty field. */
+  private FormRow recoveryCode() {
+    code = new TextField();
+    code.setId("recovery-code");
+    return new FormRow(text("signIn.code"), code);
   }
 
   /** Gives the focus to what is to be typed. */

@@ -2,13 +2,13 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.Accounts;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Failures;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,15 +19,18 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /** Trying a password of an agent: one try at a time, what was wrong, what is left to wait. */
 final class Tries {
 
-  private final Accounts accounts;
+  private final Function<String, Duration> pauses;
   private final Background background;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Duration> pause = new ReadOnlyObjectWrapper<>(Duration.ZERO);
   private Agent agent;
 
-  Tries(Accounts accounts, Background background) {
-    this.accounts = accounts;
+  /**
+   * @param pauses what an agent, by id, has left to wait; called off the JavaFX thread
+   */
+  Tries(Function<String, Duration> pauses, Background background) {
+    this.pauses = pauses;
     this.background = background;
   }
 
@@ -86,16 +89,21 @@ final class Tries {
         this::failed);
   }
 
-  /** The last one was right: nothing more is taken while what follows opens. */
-  void passed() {
+  /** Nothing is taken for now: what follows opens, or the file does. */
+  void hold() {
     busy.set(true);
+  }
+
+  /** Something is taken again. */
+  void release() {
+    busy.set(false);
   }
 
   private void failed(Throwable problem) {
     busy.set(false);
     trouble.set(Failures.told(problem));
     String id = agent.id();
-    background.run(() -> accounts.pause(id), this::wait);
+    background.run(() -> pauses.apply(id), this::wait);
   }
 
   private void wait(Duration left) {

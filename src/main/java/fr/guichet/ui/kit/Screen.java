@@ -25,6 +25,11 @@ public interface Screen {
   /** What is shown; always the same node. */
   Node view();
 
+  /** Whether it is in a window now. */
+  default boolean isShown() {
+    return view().isVisible() && view().getScene() != null;
+  }
+
   /** It has just been shown: read what may have changed and take the focus. */
   default void opened() {}
 

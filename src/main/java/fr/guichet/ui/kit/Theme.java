@@ -19,7 +19,12 @@ public enum Theme {
   HIGH_CONTRAST;
 
   private static final String BASE = new PrimerLight().getUserAgentStylesheet();
-  private static final List<String> WEIGHTS = List.of("Regular", "SemiBold", "Bold");
+
+  /** Known to JavaFX for as long as the program runs; whoever needs them first reads them. */
+  private static final class Fonts {
+    static final List<Font> READ =
+        Stream.of("Regular", "SemiBold", "Bold").map(Theme::font).toList();
+  }
 
   /** What a choice means now. Call it on the JavaFX thread. */
   public static Theme of(Look look) {
@@ -43,14 +48,26 @@ public enum Theme {
     look.subscribe(now -> of(now).dress(scene));
   }
 
-  /** Dresses a scene, in place of the theme that it had. */
-  public void dress(Scene scene) {
-    WEIGHTS.forEach(weight -> load("fonts/Inter-" + weight + ".ttf"));
-    // One base for every theme: ours gives all its colours, and a change of base would restyle
-    // every window twice.
+  /**
+   * Makes the look known before the first control is made: it would bring JavaFX's own, for
+   * nothing. One base for every theme: ours gives all its colours, and a change of base would
+   * restyle every window twice.
+   */
+  public static void prepare() {
     if (!BASE.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(BASE);
     }
+  }
+
+  /** Reads the fonts, once; any thread, as soon as JavaFX runs. */
+  public static List<Font> fonts() {
+    return Fonts.READ;
+  }
+
+  /** Dresses a scene, in place of the theme that it had. */
+  public void dress(Scene scene) {
+    prepare();
+    fonts();
     scene.getStylesheets().setAll(stylesheets());
   }
 
@@ -64,8 +81,8 @@ public enum Theme {
     return Stream.of("guichet.css", own).filter(Objects::nonNull).map(Theme::address).toList();
   }
 
-  private static void load(String font) {
-    Font.loadFont(address(font), 14);
+  private static Font font(String weight) {
+    return Font.loadFont(address("fonts/Inter-" + weight + ".ttf"), 14);
   }
 
   /** The stylesheets and fonts lie beside the screens, in {@code fr/guichet/ui}. */

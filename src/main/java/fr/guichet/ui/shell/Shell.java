@@ -244,10 +244,7 @@ public final class Shell implements ShellActions {
 
   /** Entries of other posts came: the screen that is shown reads again, the others when shown. */
   public void received() {
-    places.stream()
-        .map(RailPlace::screen)
-        .filter(screen -> screen.view().isVisible() && screen.view().getScene() != null)
-        .forEach(Screen::received);
+    places.stream().map(RailPlace::screen).filter(Screen::isShown).forEach(Screen::received);
   }
 
   private void discreetChanged(boolean on) {

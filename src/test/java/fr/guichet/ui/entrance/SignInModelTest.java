@@ -37,13 +37,12 @@ class SignInModelTest {
     workplace = Workplace.open(folder, OfficialCatalogue.load(), CLOCK, TestStrength.cheap());
     model =
         new SignInModel(
-            workplace.accounts(),
+            workplace::accounts,
             Background.direct(
                 problem -> {
                   throw new AssertionError(problem);
                 }),
             entered::add);
-    model.open();
   }
 
   @AfterEach
@@ -53,6 +52,7 @@ class SignInModelTest {
 
   @Test
   void aWrongPasswordIsToldAndAnotherCanBeTyped() {
+    model.open();
     model.enter(Secret.of("six poules picorent dans le pré"));
     assertThat(model.tries().trouble().get()).isEqualTo("Ce n’est pas le bon mot de passe.");
     assertThat(model.tries().busy().get()).isFalse();
@@ -62,9 +62,28 @@ class SignInModelTest {
   /** What is typed for the counter must not land in the field of the password. */
   @Test
   void nothingIsTakenAnyMoreOnceSomebodyIsIn() {
+    model.open();
     model.enter(TestSite.PASSWORD);
     assertThat(entered).containsExactly(model.chosen().get().agent());
     assertThat(model.tries().busy().get()).isTrue();
+    model.enter(TestSite.PASSWORD);
+    assertThat(entered).hasSize(1);
+  }
+
+  @Test
+  void aPasswordEnteredBeforeItIsKnownWhoComesInIsTriedOnceItIs() {
+    model.enter(TestSite.PASSWORD);
+    assertThat(model.tries().busy().get()).isTrue();
+    assertThat(entered).isEmpty();
+    model.open();
+    assertThat(entered).containsExactly(model.chosen().get().agent());
+  }
+
+  @Test
+  void aWrongPasswordEnteredSoEarlyIsToldAndAnotherCanBeTyped() {
+    model.enter(Secret.of("six poules picorent dans le pré"));
+    model.open();
+    assertThat(model.tries().trouble().get()).isEqualTo("Ce n’est pas le bon mot de passe.");
     model.enter(TestSite.PASSWORD);
     assertThat(entered).hasSize(1);
   }
