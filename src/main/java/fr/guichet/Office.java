@@ -258,7 +258,9 @@ final class Office implements AutoCloseable {
                 later(
                     "settings.title",
                     Icon.SETTINGS,
-                    () -> new SettingsScreen(sections(exports, files, printing, display), this::undo)),
+                    () ->
+                        new SettingsScreen(
+                            sections(exports, files, printing, display), this::undo)),
                 "F7",
                 "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));

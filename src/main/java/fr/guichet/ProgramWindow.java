@@ -23,6 +23,7 @@ import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Messages;
 import fr.guichet.ui.kit.Printing;
+import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.WindowFileChoices;
 import fr.guichet.ui.setup.Installation;
 import fr.guichet.ui.setup.SetupModel;
