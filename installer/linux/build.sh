@@ -69,6 +69,10 @@ zip -qd "$image"/input/lib/bcprov-*.jar 'META-INF/*.SF' 'META-INF/*.RSA' 'META-I
 if [ -n "${VERSION:-}" ]; then
   echo "Implementation-Version: $VERSION" >"$image/version"
   "$jdk/bin/jar" --update --file "$image/input/guichet.jar" --manifest "$image/version" 2>/dev/null
+  # « Quoi de neuf » has something to tell of it
+  mkdir -p "$image/news/fr/guichet"
+  { printf '# %s\nVersion d’essai.\n\n' "$VERSION"; unzip -p target/guichet.jar fr/guichet/news.txt; } >"$image/news/fr/guichet/news.txt"
+  "$jdk/bin/jar" --update --file "$image/input/guichet.jar" -C "$image/news" fr
 fi
 version=$(unzip -p "$image/input/guichet.jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -n 's/^Implementation-Version: //p')
 
@@ -85,7 +89,7 @@ grep -vE '^#|AOTCache' src/main/launcher/package.options | sed 's/^/java-options
 mkdir -p "$program/share/licences"
 cp docs/licences/* "$program/share/licences/"
 unzip -p "$image/input/guichet.jar" META-INF/sbom/application.cdx.json >"$program/share/sbom.cdx.json"
-rm -rf "$image/input" "$image/runtime" "$image/styles"
+rm -rf "$image/input" "$image/runtime" "$image/styles" "$image/news"
 # The start cache knows its jars by size and time: the same times wherever this is unpacked
 find "$program" -exec touch -h -d 2026-11-24T00:00:00Z {} +
 [ "$what" != image ] || exit 0

@@ -27,7 +27,8 @@ visit() {
   xdotool windowfocus "$window" 2>/dev/null || true
   xdotool type --delay 60 "$GUICHET_PASSWORD"
   xdotool key Return
-  sleep 12
+  timeout 120 xdotool search --sync --onlyvisible --name "Guichet .*France" >/dev/null || fail "nobody came in"
+  sleep 4
   [ -z "${2:-}" ] || { import -window root "$2" 2>/dev/null || true; xdotool key Escape; sleep 2; }
   xdotool type --delay 100 rsa
   sleep 3

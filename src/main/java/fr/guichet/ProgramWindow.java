@@ -32,9 +32,12 @@ import fr.guichet.ui.shell.TroubleView;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -92,6 +95,15 @@ final class ProgramWindow implements AutoCloseable {
     boolean holdsFile = new DataFolder(folder).holdsDatabase();
     Runnable opened = holdsFile ? entrance.greet() : entrance::open;
     background.run(this::enter, hasSite -> entered(hasSite, opened), this::cannotStart);
+    background.run(ProgramWindow::icons, stage.getIcons()::setAll);
+  }
+
+  /** What the system shows of the window, in two sizes. */
+  private static List<Image> icons() {
+    return Stream.of(48, 256)
+        .map(size -> "/fr/guichet/icon/guichet-" + size + ".png")
+        .map(name -> new Image(ProgramWindow.class.getResource(name).toExternalForm()))
+        .toList();
   }
 
   /** What was begun in the background. */

@@ -186,7 +186,7 @@ class PasswordsTest {
     assertThat(words(robot)).contains("Mot de passe provisoire de Julie Durand");
     hands.press(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.ESCAPE);
     strength.pass(Accounts.CONFIRMED);
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 9; i++) {
       hands.press(KeyCode.DOWN);
     }
     hands.press(KeyCode.ENTER).type("3").ctrl(KeyCode.S);
