@@ -18,6 +18,8 @@ final class RailItem extends ToggleButton {
   private final Label name = new Label();
   private final KeyCap key;
   private final HBox line;
+  private final Label badge = new Label();
+  private boolean counted;
 
   RailItem(Icon icon, String text, String keyName, Runnable action) {
     key = new KeyCap(keyName);
@@ -52,16 +54,16 @@ final class RailItem extends ToggleButton {
     return this;
   }
 
-  /** A count beside the name, and at the sign where only that is shown. */
+  /** A count beside the name, hidden while 0, and at the sign where only that is shown. */
   RailItem badge(ObservableIntegerValue count) {
-    var badge = new Label();
     badge.getStyleClass().add("badge");
     badge.setMinWidth(USE_PREF_SIZE);
     line.getChildren().add(line.getChildren().indexOf(key), badge);
     count.subscribe(
         number -> {
           badge.setText("" + number);
-          badge.setOpacity(number.intValue() > 0 ? 1 : 0);
+          counted = number.intValue() > 0;
+          badge.setVisible(counted && key.isVisible());
           String words = number.intValue() > 0 ? ", " + number : "";
           setAccessibleText(name.getText() + words + ", " + key.getText());
         });
@@ -76,7 +78,7 @@ final class RailItem extends ToggleButton {
   /** Shows the sign alone, or everything. */
   void narrow(boolean narrow) {
     for (Node part : line.getChildren().subList(1, line.getChildren().size())) {
-      part.setVisible(!narrow);
+      part.setVisible(!narrow && (part != badge || counted));
       part.setManaged(!narrow);
     }
   }

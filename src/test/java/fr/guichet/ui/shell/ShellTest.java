@@ -19,9 +19,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -261,5 +263,24 @@ class ShellTest {
     robot.push(KeyCode.ENTER);
     assertThat(heard).endsWith("again");
     robot.interact(() -> fr.guichet.ui.Screens.capture(robot.window(0).getScene(), "trouble"));
+  }
+
+  @Test
+  void aCountOfNothingIsNotShownHoweverWideTheRailIs(FxRobot robot) {
+    var count = new SimpleIntegerProperty();
+    robot.interact(
+        () -> {
+          var item = new RailItem(Icon.FOLLOW_UPS, "À suivre", "F4", () -> {}).badge(count);
+          Node badge = ((HBox) item.getGraphic()).getChildren().get(2);
+          assertThat(badge.isVisible()).isFalse();
+          item.narrow(false);
+          assertThat(badge.isVisible()).as("wide").isFalse();
+          count.set(3);
+          assertThat(badge.isVisible()).as("three").isTrue();
+          item.narrow(true);
+          assertThat(badge.isVisible()).as("narrow").isFalse();
+          item.narrow(false);
+          assertThat(badge.isVisible()).as("wide again").isTrue();
+        });
   }
 }
