@@ -20,7 +20,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -248,6 +250,7 @@ final class PostsSimulation {
   // --- what must hold
 
   private void check() throws SQLException {
+    setClocks();
     Map<String, List<String>> first = tables(posts.getFirst());
     for (SimulatedPost post : posts) {
       assertThat(post.workplace().verification().check()).isNotEmpty();
@@ -260,6 +263,16 @@ final class PostsSimulation {
     List<String> there =
         first.get("visit").stream().map(row -> row.substring(0, row.indexOf('|'))).toList();
     assertThat(there).containsAll(expected).doesNotHaveDuplicates();
+  }
+
+  /** What is past and what is to come is the same for all: the clocks are put right. */
+  private void setClocks() {
+    Instant latest =
+        posts.stream()
+            .map(post -> post.clock().instant())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    posts.forEach(post -> post.clock().pass(Duration.between(post.clock().instant(), latest)));
   }
 
   private static Object figures(SimulatedPost post) {
