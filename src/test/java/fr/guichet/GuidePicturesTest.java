@@ -166,7 +166,7 @@ class GuidePicturesTest {
   private void settings() throws IOException {
     hands.press(KeyCode.F7);
     picture("settings-site");
-    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER).type("rsa");
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER).type("rsa");
     hands.press(KeyCode.ENTER);
     picture("settings-procedure");
     hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
@@ -193,7 +193,7 @@ class GuidePicturesTest {
     hands.ctrl(KeyCode.B);
     picture("band", window.band().stage());
     hands.ctrl(KeyCode.B).press(KeyCode.ESCAPE, KeyCode.F7);
-    down(5);
+    down(6);
     picture("takeover-file");
     hands.press(KeyCode.ENTER).ctrl(KeyCode.O);
     picture("takeover-columns");
