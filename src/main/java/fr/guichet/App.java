@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.launch.WindowArguments;
 import fr.guichet.protection.Strength;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package fr.guichet;
 
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.Reason;
-import fr.guichet.protection.Safekeeping;
-import fr.guichet.protection.Verification;
+import fr.guichet.protection.backup.Safekeeping;
+import fr.guichet.protection.backup.Verification;
 import fr.guichet.ui.kit.Backups;
 import java.nio.file.Path;
 import java.util.List;

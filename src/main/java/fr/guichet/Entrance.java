@@ -2,7 +2,7 @@ package fr.guichet;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.Accounts;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.site.Agent;
@@ -12,8 +12,8 @@ import fr.guichet.ui.entrance.EntranceView;
 import fr.guichet.ui.entrance.GivenPane;
 import fr.guichet.ui.entrance.SignInModel;
 import fr.guichet.ui.entrance.SignInPane;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Printing;
+import fr.guichet.ui.kit.file.Printing;
+import fr.guichet.ui.kit.task.Background;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;

@@ -2,13 +2,13 @@ package fr.guichet;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.ShortCodes;
+import fr.guichet.desk.account.ShortCodes;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.counter.CounterScreen;
 import fr.guichet.ui.entrance.LiftModel;
 import fr.guichet.ui.entrance.VeilPane;
-import fr.guichet.ui.kit.FieldsForm;
+import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.shell.IdleWatch;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package fr.guichet;
 
+import fr.guichet.launch.WindowArguments;
 import javafx.application.Application;
 
 /**

@@ -113,6 +113,7 @@ class ArchitectureTest {
           case "storage" -> Set.of("java.base", "java.sql");
           case "exchange" -> Set.of("java.base", "java.xml");
           case "exchange.charts" -> Set.of("java.base", "java.desktop");
+          case "launch" -> Set.of("java.base", "java.logging");
           default -> Set.of("java.base");
         };
     return allowed.contains(module);
@@ -142,7 +143,7 @@ class ArchitectureTest {
   @Test
   void onlyTheKitTalksToTheJavaFxThread() {
     assertThat(callers(Pattern.compile("javafx\\.application\\.Platform\\.runLater")))
-        .containsExactlyInAnyOrder("fr.guichet.ui.kit.Background", "fr.guichet.ui.kit.Room");
+        .containsExactlyInAnyOrder("fr.guichet.ui.kit.task.Background", "fr.guichet.ui.kit.Room");
   }
 
   @Test

@@ -5,7 +5,7 @@ import fr.guichet.desk.RawEntries;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
-import fr.guichet.model.figures.Span;
+import fr.guichet.model.figures.dashboard.Span;
 import fr.guichet.model.visit.JournalQuery;
 import java.nio.file.Path;
 import java.time.Clock;

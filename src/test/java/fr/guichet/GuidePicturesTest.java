@@ -9,7 +9,7 @@ import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.FakeFileChoices;
-import fr.guichet.ui.kit.FileChoices;
+import fr.guichet.ui.kit.file.FileChoices;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.help.Passage;
 import fr.guichet.model.key.KeyChanges;
+import fr.guichet.papers.HelpFiles;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;

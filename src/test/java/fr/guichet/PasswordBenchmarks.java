@@ -1,14 +1,14 @@
 package fr.guichet;
 
-import fr.guichet.desk.Accounts;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.account.Argon2Cost;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.protection.Strength;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -2,14 +2,14 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.desk.Accounts;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;

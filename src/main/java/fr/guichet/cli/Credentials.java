@@ -1,6 +1,6 @@
 package fr.guichet.cli;
 
-import fr.guichet.desk.Accounts;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;

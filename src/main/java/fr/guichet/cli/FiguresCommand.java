@@ -1,7 +1,7 @@
 package fr.guichet.cli;
 
-import fr.guichet.desk.MonthReview;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.month.MonthReview;
 import fr.guichet.exchange.figures.FiguresJson;
 import fr.guichet.exchange.figures.FiguresText;
 import fr.guichet.model.closing.MonthView;

@@ -2,9 +2,9 @@ package fr.guichet.cli;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
-import fr.guichet.desk.takeover.Correspondences;
-import fr.guichet.desk.takeover.Reading;
 import fr.guichet.desk.takeover.Takeover;
+import fr.guichet.desk.takeover.row.Correspondences;
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.exchange.tables.RejectsFile;
 import fr.guichet.exchange.tables.TableFiles;
 import fr.guichet.model.Progress;

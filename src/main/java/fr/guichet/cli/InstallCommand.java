@@ -1,7 +1,7 @@
 package fr.guichet.cli;
 
-import fr.guichet.desk.PasswordCheck;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.account.PasswordCheck;
 import fr.guichet.exchange.sites.Communes;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Given;
@@ -9,10 +9,10 @@ import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.Commune;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.OpeningHours;
-import fr.guichet.model.site.ZoneOfCommune;
+import fr.guichet.model.site.commune.Commune;
+import fr.guichet.model.site.commune.ZoneOfCommune;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Phrase;
 import java.security.SecureRandom;

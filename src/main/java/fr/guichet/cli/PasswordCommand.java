@@ -1,7 +1,7 @@
 package fr.guichet.cli;
 
-import fr.guichet.desk.Accounts;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.account.RecoveryCode;

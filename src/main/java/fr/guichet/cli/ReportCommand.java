@@ -1,9 +1,9 @@
 package fr.guichet.cli;
 
 import fr.guichet.desk.Workplace;
-import fr.guichet.exchange.workbook.InternalWorkbook;
-import fr.guichet.exchange.workbook.MonthFormat;
-import fr.guichet.exchange.workbook.MonthWorkbook;
+import fr.guichet.exchange.workbook.file.MonthFormat;
+import fr.guichet.exchange.workbook.month.InternalWorkbook;
+import fr.guichet.exchange.workbook.month.MonthWorkbook;
 import fr.guichet.model.Progress;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Texts;

@@ -2,7 +2,7 @@ package fr.guichet.cli;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
-import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.catalogue.search.Suggestion;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Texts;

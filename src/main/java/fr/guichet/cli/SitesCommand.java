@@ -1,8 +1,8 @@
 package fr.guichet.cli;
 
 import fr.guichet.exchange.sites.OfficialSiteList;
-import fr.guichet.model.site.HoursShare;
 import fr.guichet.model.site.OfficialSite;
+import fr.guichet.model.site.hours.HoursShare;
 import fr.guichet.model.text.Texts;
 import java.nio.file.Path;
 import java.util.List;

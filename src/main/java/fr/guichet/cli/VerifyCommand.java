@@ -4,8 +4,8 @@ import fr.guichet.desk.Workplace;
 import fr.guichet.model.safekeeping.BackupWords;
 import fr.guichet.model.safekeeping.RepairReport;
 import fr.guichet.model.text.Texts;
-import fr.guichet.protection.Repairing;
-import fr.guichet.protection.Repairing.Repaired;
+import fr.guichet.protection.backup.Repairing;
+import fr.guichet.protection.backup.Repairing.Repaired;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,11 +1,17 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.account.Accounts;
+import fr.guichet.desk.account.PasswordCheck;
 import fr.guichet.desk.demonstration.Activity;
 import fr.guichet.desk.demonstration.MadeUpActivity;
 import fr.guichet.desk.demonstration.MadeUpAppointments;
 import fr.guichet.desk.demonstration.MadeUpAppointments.Made;
 import fr.guichet.desk.demonstration.MadeUpReferents;
 import fr.guichet.desk.demonstration.MadeUpSite;
+import fr.guichet.desk.duty.Contacts;
+import fr.guichet.desk.duty.Duty;
+import fr.guichet.desk.duty.Notes;
+import fr.guichet.desk.visit.WorkingDays;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.appointment.Appointment;

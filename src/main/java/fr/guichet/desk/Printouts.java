@@ -1,5 +1,9 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.appointment.AppointmentBook;
+import fr.guichet.desk.catalogue.SiteWords;
+import fr.guichet.desk.duty.Duty;
+import fr.guichet.desk.personal.PersonalData;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
@@ -9,7 +13,7 @@ import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Outcome;

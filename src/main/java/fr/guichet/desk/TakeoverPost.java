@@ -1,5 +1,7 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.duty.Duty;
+import fr.guichet.desk.duty.Notes;
 import fr.guichet.desk.takeover.Context;
 import fr.guichet.desk.takeover.Post;
 import fr.guichet.model.personal.NoteTexts;

@@ -2,7 +2,7 @@ package fr.guichet.desk;
 
 import fr.guichet.model.News;
 import fr.guichet.model.safekeeping.Reason;
-import fr.guichet.protection.Safekeeping;
+import fr.guichet.protection.backup.Safekeeping;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.WindowChoices;

@@ -1,5 +1,6 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.desk.posts.Joining;
 import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
@@ -7,9 +8,9 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
-import fr.guichet.protection.Safekeeping;
 import fr.guichet.protection.Strength;
-import fr.guichet.protection.Verification;
+import fr.guichet.protection.backup.Safekeeping;
+import fr.guichet.protection.backup.Verification;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.file.WriteWatch;

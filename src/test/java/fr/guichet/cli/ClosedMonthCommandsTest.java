@@ -4,10 +4,10 @@ import static fr.guichet.desk.October.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.desk.FollowUps.Ending;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.safekeeping.RepairReport;
-import fr.guichet.protection.Repairing;
+import fr.guichet.protection.backup.Repairing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

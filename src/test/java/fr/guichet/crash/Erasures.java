@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
 import fr.guichet.model.appointment.Slot;
-import fr.guichet.protection.Retention;
+import fr.guichet.protection.personal.Retention;
 import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.Database;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.Reason;
-import fr.guichet.protection.Restoring;
+import fr.guichet.protection.backup.Restoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
-import fr.guichet.desk.takeover.Reading;
 import fr.guichet.desk.takeover.Takeover.Options;
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.model.Progress;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.takeover.Table;

@@ -6,7 +6,7 @@ import fr.guichet.desk.Workplace;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.Contents;
 import fr.guichet.model.safekeeping.Reason;
-import fr.guichet.protection.Restoring;
+import fr.guichet.protection.backup.Restoring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

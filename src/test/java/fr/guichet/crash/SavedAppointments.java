@@ -2,9 +2,9 @@ package fr.guichet.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.desk.AppointmentBook.Reach;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;

@@ -3,14 +3,15 @@ package fr.guichet.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.guichet.desk.visit.Journal;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.visit.EntryTrace;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
-import fr.guichet.protection.Restoring;
 import fr.guichet.protection.TestStrength;
+import fr.guichet.protection.backup.Restoring;
 import fr.guichet.storage.file.StoredFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
-import fr.guichet.model.site.Holidays;
+import fr.guichet.model.site.holiday.Holidays;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
-import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.report.DetailRow;
 import fr.guichet.model.visit.Channel;
-import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.draft.VisitDraft;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;

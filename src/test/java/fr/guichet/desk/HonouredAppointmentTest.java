@@ -3,7 +3,7 @@ package fr.guichet.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.guichet.desk.AppointmentBook.Reach;
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
@@ -12,8 +12,8 @@ import fr.guichet.model.appointment.Repeat;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Catalogue;
-import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.draft.VisitDraft;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

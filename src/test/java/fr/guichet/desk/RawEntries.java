@@ -1,7 +1,7 @@
 package fr.guichet.desk;
 
 import fr.guichet.model.catalogue.Procedure;
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -1,12 +1,15 @@
 package fr.guichet.desk;
 
+import fr.guichet.desk.account.Accounts;
+import fr.guichet.desk.duty.Duty;
+import fr.guichet.desk.duty.Notes;
 import fr.guichet.desk.takeover.Post;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.catalogue.Catalogue;
-import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.text.Ids;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.protection.Vault;
@@ -126,7 +129,7 @@ public final class TestSite {
             false));
   }
 
-  static NewSite site(String commune, String zone) {
+  public static NewSite site(String commune, String zone) {
     Interval morning = Interval.of("09:00", "12:00");
     OpeningHours hours = OpeningHours.none();
     for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.FRIDAY)) {

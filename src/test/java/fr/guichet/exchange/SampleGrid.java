@@ -1,7 +1,7 @@
 package fr.guichet.exchange;
 
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.figures.report.WorkbookHead;
 import fr.guichet.model.grid.Answer;
 import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.grid.Fact;

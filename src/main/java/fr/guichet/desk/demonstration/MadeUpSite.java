@@ -1,8 +1,8 @@
 package fr.guichet.desk.demonstration;
 
-import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.text.Texts;
 import java.time.DayOfWeek;
 import java.time.ZoneId;

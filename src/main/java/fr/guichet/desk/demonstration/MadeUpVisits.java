@@ -3,7 +3,7 @@ package fr.guichet.desk.demonstration;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Length;

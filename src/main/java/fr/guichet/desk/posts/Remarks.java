@@ -3,10 +3,10 @@ package fr.guichet.desk.posts;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Appointment;
-import fr.guichet.model.closing.CheckWords;
+import fr.guichet.model.closing.check.CheckWords;
 import fr.guichet.model.posts.Post;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.posts.Conflict;

@@ -2,6 +2,17 @@ package fr.guichet.desk.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.takeover.row.Cells;
+import fr.guichet.desk.takeover.row.Findings;
+import fr.guichet.desk.takeover.row.ReadRow;
+import fr.guichet.desk.takeover.row.Reading;
+import fr.guichet.desk.takeover.row.Remarks;
+import fr.guichet.desk.takeover.row.RowFilter;
+import fr.guichet.desk.takeover.row.RowReader;
+import fr.guichet.desk.takeover.words.AgentNames;
+import fr.guichet.desk.takeover.words.HeaderWords;
+import fr.guichet.desk.takeover.words.Matter;
+import fr.guichet.desk.takeover.words.Words;
 import fr.guichet.model.Progress;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;

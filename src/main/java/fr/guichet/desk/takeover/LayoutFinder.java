@@ -2,6 +2,9 @@ package fr.guichet.desk.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.takeover.row.PersonalContent;
+import fr.guichet.desk.takeover.row.Reading;
+import fr.guichet.desk.takeover.words.HeaderWords;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Column.Use;

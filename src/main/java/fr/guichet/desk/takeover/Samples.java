@@ -1,5 +1,6 @@
 package fr.guichet.desk.takeover;
 
+import fr.guichet.desk.takeover.row.PersonalContent;
 import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Column.Use;
 import fr.guichet.model.takeover.ColumnSample;

@@ -2,6 +2,8 @@ package fr.guichet.desk.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.takeover.row.Correspondences;
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.model.Progress;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;

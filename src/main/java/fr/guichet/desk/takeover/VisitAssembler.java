@@ -1,5 +1,8 @@
 package fr.guichet.desk.takeover;
 
+import fr.guichet.desk.takeover.row.ReadRow;
+import fr.guichet.desk.takeover.row.Remarks;
+import fr.guichet.desk.takeover.words.AgentNames;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.visit.Awaited;

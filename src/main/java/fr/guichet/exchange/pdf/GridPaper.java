@@ -3,7 +3,7 @@ package fr.guichet.exchange.pdf;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.files.AtomicFile;
-import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.figures.report.WorkbookHead;
 import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.grid.GridEntry;
 import fr.guichet.model.grid.GridNotes;

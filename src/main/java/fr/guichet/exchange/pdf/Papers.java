@@ -6,7 +6,7 @@ import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

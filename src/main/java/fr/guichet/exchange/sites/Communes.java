@@ -1,6 +1,6 @@
 package fr.guichet.exchange.sites;
 
-import fr.guichet.model.site.Commune;
+import fr.guichet.model.site.commune.Commune;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,7 +1,7 @@
 package fr.guichet.exchange.sites;
 
-import fr.guichet.model.site.Departements;
 import fr.guichet.model.site.OfficialSite;
+import fr.guichet.model.site.commune.Departements;
 import fr.guichet.model.text.Folding;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.guichet.model.appointment;
 
 import fr.guichet.model.text.Folding;
-import fr.guichet.model.visit.DayWords;
+import fr.guichet.model.visit.draft.DayWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.guichet.model.closing;
 
-import fr.guichet.model.figures.MonthReport;
+import fr.guichet.model.figures.report.MonthReport;
 
 /**
  * What the file of a month is made of, and whether it was closed.

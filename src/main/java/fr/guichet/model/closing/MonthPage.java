@@ -1,5 +1,6 @@
 package fr.guichet.model.closing;
 
+import fr.guichet.model.closing.check.MonthCheck;
 import java.time.YearMonth;
 import java.util.List;
 

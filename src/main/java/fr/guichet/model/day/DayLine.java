@@ -1,6 +1,6 @@
 package fr.guichet.model.day;
 
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Place;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.guichet.model.day;
 
-import fr.guichet.model.site.Holidays;
+import fr.guichet.model.site.holiday.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,5 +1,6 @@
 package fr.guichet.model.figures;
 
+import fr.guichet.model.figures.report.SmallCounts;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package fr.guichet.model.grid;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.text.FreeText;
-import fr.guichet.model.visit.DayWords;
+import fr.guichet.model.visit.draft.DayWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package fr.guichet.model.grid;
 
-import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.figures.report.WorkbookHead;
 import java.util.List;
 
 /**

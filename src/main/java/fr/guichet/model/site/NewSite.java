@@ -1,5 +1,6 @@
 package fr.guichet.model.site;
 
+import fr.guichet.model.site.hours.OpeningHours;
 import java.time.ZoneId;
 import java.util.List;
 

@@ -1,7 +1,12 @@
 package fr.guichet.model.site;
 
-import fr.guichet.model.site.HoursReading.NotUnderstood;
-import fr.guichet.model.site.HoursReading.Open;
+import fr.guichet.model.site.hours.HoursReading;
+import fr.guichet.model.site.hours.HoursReading.NotUnderstood;
+import fr.guichet.model.site.hours.HoursReading.Open;
+import fr.guichet.model.site.hours.HoursShare;
+import fr.guichet.model.site.hours.HoursText;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.site.hours.OpeningHours;
 import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,5 +1,9 @@
 package fr.guichet.model.site;
 
+import fr.guichet.model.site.holiday.HolidayChanges;
+import fr.guichet.model.site.holiday.Holidays;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.site.hours.OpeningHours;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -6,7 +6,7 @@ import static fr.guichet.storage.jooq.Tables.DAY_PRESENCE;
 
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
-import fr.guichet.model.site.Interval;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Place;
 import fr.guichet.storage.log.Aggregate;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.LOCAL_PARTNER;
 
-import fr.guichet.model.catalogue.LocalPartner;
 import fr.guichet.model.catalogue.PartnerLabel;
+import fr.guichet.model.catalogue.site.LocalPartner;
 import fr.guichet.storage.jooq.tables.records.LocalPartnerRecord;
 import fr.guichet.storage.log.Aggregate;
 import fr.guichet.storage.log.Snapshots;

@@ -3,7 +3,7 @@ package fr.guichet.storage.table;
 import static fr.guichet.storage.jooq.Tables.LOCAL_PROCEDURE;
 
 import fr.guichet.model.catalogue.Level;
-import fr.guichet.model.catalogue.LocalProcedure;
+import fr.guichet.model.catalogue.site.LocalProcedure;
 import fr.guichet.storage.jooq.tables.records.LocalProcedureRecord;
 import fr.guichet.storage.log.Aggregate;
 import java.util.Optional;

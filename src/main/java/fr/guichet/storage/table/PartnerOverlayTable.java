@@ -2,7 +2,7 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.PARTNER_OVERLAY;
 
-import fr.guichet.model.catalogue.PartnerOverlay;
+import fr.guichet.model.catalogue.site.PartnerOverlay;
 import fr.guichet.storage.jooq.tables.records.PartnerOverlayRecord;
 import fr.guichet.storage.log.Aggregate;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.PROCEDURE_NOTE;
 
-import fr.guichet.model.catalogue.ProcedureNote;
+import fr.guichet.model.catalogue.site.ProcedureNote;
 import fr.guichet.storage.jooq.tables.records.ProcedureNoteRecord;
 import fr.guichet.storage.log.Aggregate;
 import java.util.Optional;

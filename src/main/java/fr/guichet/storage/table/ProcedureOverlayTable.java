@@ -2,7 +2,7 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.PROCEDURE_OVERLAY;
 
-import fr.guichet.model.catalogue.ProcedureOverlay;
+import fr.guichet.model.catalogue.site.ProcedureOverlay;
 import fr.guichet.storage.jooq.tables.records.ProcedureOverlayRecord;
 import fr.guichet.storage.log.Aggregate;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.SITE;
 
-import fr.guichet.model.site.HolidayChanges;
-import fr.guichet.model.site.OpeningHours;
 import fr.guichet.model.site.Site;
+import fr.guichet.model.site.holiday.HolidayChanges;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.storage.jooq.tables.records.SiteRecord;
 import fr.guichet.storage.log.Aggregate;
 import fr.guichet.storage.log.Snapshots;

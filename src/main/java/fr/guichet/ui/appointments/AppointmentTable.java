@@ -3,6 +3,8 @@ package fr.guichet.ui.appointments;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -2,10 +2,12 @@ package fr.guichet.ui.appointments;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.FreeSlots.Free;
+import fr.guichet.desk.appointment.FreeSlots.Free;
 import fr.guichet.model.appointment.AppointmentDraft;
-import fr.guichet.ui.kit.KeyStrip;
-import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.kit.key.KeyStrip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -3,9 +3,11 @@ package fr.guichet.ui.appointments;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.site.Agent;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.kit.field.Segmented;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -4,9 +4,11 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FileChoices;
-import fr.guichet.ui.kit.KeyStrip;
-import fr.guichet.ui.kit.Paperwork;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.kit.file.FileChoices;
+import fr.guichet.ui.kit.file.Paperwork;
+import fr.guichet.ui.kit.key.KeyStrip;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,11 @@ package fr.guichet.ui.appointments;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.TakesKeys;
+import fr.guichet.ui.kit.key.TakesKeys;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

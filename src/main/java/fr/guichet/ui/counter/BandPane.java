@@ -2,8 +2,18 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.counter.entry.Proposal;
+import fr.guichet.ui.counter.entry.Proposals;
+import fr.guichet.ui.counter.entry.Step;
+import fr.guichet.ui.counter.field.EntryField;
+import fr.guichet.ui.counter.field.ProposalRow;
+import fr.guichet.ui.counter.line.AnswerField;
+import fr.guichet.ui.counter.line.EntryKeys;
+import fr.guichet.ui.counter.line.LineRow;
+import fr.guichet.ui.counter.line.MatterWords;
+import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.key.Shortcuts;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

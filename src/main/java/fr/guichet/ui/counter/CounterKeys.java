@@ -1,7 +1,11 @@
 package fr.guichet.ui.counter;
 
-import fr.guichet.ui.kit.Shortcuts;
-import fr.guichet.ui.kit.TakesKeys;
+import fr.guichet.ui.counter.details.DetailsPane;
+import fr.guichet.ui.counter.field.EntryField;
+import fr.guichet.ui.counter.line.AnswerField;
+import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.kit.key.TakesKeys;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;

@@ -2,6 +2,8 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.counter.side.CounterPanes;
+import fr.guichet.ui.counter.side.SidePanel;
 import fr.guichet.ui.kit.KeyCap;
 import javafx.geometry.Insets;
 import javafx.scene.Node;

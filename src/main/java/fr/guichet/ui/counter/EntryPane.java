@@ -2,8 +2,14 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.visit.VisitDraft;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.counter.details.DetailsPane;
+import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.ui.counter.field.EntryField;
+import fr.guichet.ui.counter.line.EntryKeys;
+import fr.guichet.ui.counter.line.LinesPane;
+import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.key.Shortcuts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;

@@ -2,8 +2,11 @@ package fr.guichet.ui.counter;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.visit.RequestDraft;
-import fr.guichet.model.visit.VisitDraft;
+import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.counter.entry.Entry;
+import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.KeyCap;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,11 @@ package fr.guichet.ui.dashboard;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.figures.Span;
+import fr.guichet.model.figures.dashboard.Span;
+import fr.guichet.ui.dashboard.chart.DashboardWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.kit.field.Segmented;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

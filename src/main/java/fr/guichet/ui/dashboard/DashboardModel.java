@@ -1,12 +1,12 @@
 package fr.guichet.ui.dashboard;
 
-import fr.guichet.model.figures.DashboardFigures;
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.figures.Span;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Latest;
-import fr.guichet.ui.kit.Messages;
-import fr.guichet.ui.kit.Paperwork;
+import fr.guichet.model.figures.dashboard.DashboardFigures;
+import fr.guichet.model.figures.dashboard.Span;
+import fr.guichet.ui.kit.file.Paperwork;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Latest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;

@@ -2,11 +2,14 @@ package fr.guichet.ui.dashboard;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.figures.DashboardFigures;
-import fr.guichet.model.figures.Span;
+import fr.guichet.model.figures.dashboard.DashboardFigures;
+import fr.guichet.model.figures.dashboard.Span;
 import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.text.Folding;
-import fr.guichet.ui.kit.Paperwork;
+import fr.guichet.ui.dashboard.card.CardContent;
+import fr.guichet.ui.dashboard.card.CardPicture;
+import fr.guichet.ui.dashboard.chart.DashboardWords;
+import fr.guichet.ui.kit.file.Paperwork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

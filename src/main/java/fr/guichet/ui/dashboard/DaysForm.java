@@ -3,9 +3,10 @@ package fr.guichet.ui.dashboard;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.visit.DayWords;
-import fr.guichet.ui.kit.FieldsForm;
+import fr.guichet.model.visit.draft.DayWords;
+import fr.guichet.ui.dashboard.chart.DashboardWords;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.field.FieldsForm;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package fr.guichet.ui.dashboard;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.dashboard.chart.Behind;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
 import java.util.List;

@@ -2,15 +2,15 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.Accounts;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Failures;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.NewPassword;
+import fr.guichet.ui.kit.field.NewPassword;
+import fr.guichet.ui.kit.message.Failures;
+import fr.guichet.ui.kit.task.Background;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -2,11 +2,11 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.Accounts;
-import fr.guichet.desk.ShortCodes;
+import fr.guichet.desk.account.Accounts;
+import fr.guichet.desk.account.ShortCodes;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
-import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.task.Background;
 
 /** Lifting the veil, by the short code of the day or by the password of who serves. */
 public final class LiftModel {

@@ -2,14 +2,14 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.Accounts;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Called;
-import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.field.Called;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.task.Background;
 import java.time.Duration;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;

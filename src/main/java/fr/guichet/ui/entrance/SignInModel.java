@@ -2,7 +2,7 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.Accounts;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.account.RecoveryCode.Reading;
@@ -10,7 +10,7 @@ import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
-import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.task.Background;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

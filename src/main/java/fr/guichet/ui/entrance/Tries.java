@@ -3,8 +3,8 @@ package fr.guichet.ui.entrance;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.site.Agent;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Failures;
+import fr.guichet.ui.kit.message.Failures;
+import fr.guichet.ui.kit.task.Background;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;

@@ -2,10 +2,10 @@ package fr.guichet.ui.entrance;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.field.Called;
+import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.Duration;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;

@@ -2,16 +2,16 @@ package fr.guichet.ui.followups;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.FollowUps.Ending;
+import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.visit.Cause;
-import fr.guichet.model.visit.DayWords;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
-import fr.guichet.ui.kit.FieldsForm;
-import fr.guichet.ui.kit.KeyStrip;
+import fr.guichet.model.visit.draft.DayWords;
+import fr.guichet.ui.kit.field.FieldsForm;
+import fr.guichet.ui.kit.key.KeyStrip;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -4,10 +4,10 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.visit.Outcome;
-import fr.guichet.ui.kit.Chips;
-import fr.guichet.ui.kit.FieldsForm;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.Chips;
+import fr.guichet.ui.kit.field.FieldsForm;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

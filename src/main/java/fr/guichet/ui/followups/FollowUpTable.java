@@ -3,7 +3,7 @@ package fr.guichet.ui.followups;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.followup.Pending;
-import fr.guichet.ui.kit.Chips;
+import fr.guichet.ui.kit.field.Chips;
 import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;

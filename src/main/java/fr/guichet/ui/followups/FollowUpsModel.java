@@ -3,12 +3,12 @@ package fr.guichet.ui.followups;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.desk.FollowUps.Ending;
+import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.text.Folding;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

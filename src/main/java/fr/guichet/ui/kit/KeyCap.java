@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit;
 
+import fr.guichet.ui.kit.key.KeyNames;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit;
 
+import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 

@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit;
 
+import fr.guichet.ui.kit.key.Shortcuts;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 

@@ -2,8 +2,9 @@ package fr.guichet.ui.month;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.figures.ToReport.Figure;
+import fr.guichet.model.figures.report.ToReport.Figure;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.month.model.ReportModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

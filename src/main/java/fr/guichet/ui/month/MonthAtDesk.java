@@ -1,11 +1,12 @@
 package fr.guichet.ui.month;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.model.closing.Finding;
 import fr.guichet.model.closing.MonthPage;
+import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.site.Agent;
+import fr.guichet.ui.month.model.MonthDesk;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -3,9 +3,13 @@ package fr.guichet.ui.month;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.MonthPage;
-import fr.guichet.ui.kit.Chips;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.Chips;
+import fr.guichet.ui.month.model.ClosingModel;
+import fr.guichet.ui.month.model.ExportModel;
+import fr.guichet.ui.month.model.MonthModel;
+import fr.guichet.ui.month.model.MonthWords;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -2,13 +2,15 @@ package fr.guichet.ui.month;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.closing.Check;
-import fr.guichet.model.closing.Check.Severity;
 import fr.guichet.model.closing.Closing;
 import fr.guichet.model.closing.ClosingEvent;
-import fr.guichet.model.closing.MonthCheck;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.SinceClosing;
+import fr.guichet.model.closing.check.Check;
+import fr.guichet.model.closing.check.Check.Severity;
+import fr.guichet.model.closing.check.MonthCheck;
+import fr.guichet.ui.month.model.MonthModel;
+import fr.guichet.ui.month.model.MonthWords;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package fr.guichet.ui.settings;
 
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.key.Shortcuts;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 

@@ -4,7 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;

@@ -1,10 +1,10 @@
 package fr.guichet.ui.setup;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FileChoices;
-import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.file.FileChoices;
 import java.nio.file.Path;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Insets;

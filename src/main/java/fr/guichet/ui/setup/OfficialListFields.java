@@ -2,9 +2,9 @@ package fr.guichet.ui.setup;
 
 import fr.guichet.model.site.OfficialSite;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Icon;
-import fr.guichet.ui.kit.PickField;
+import fr.guichet.ui.kit.field.PickField;
+import fr.guichet.ui.kit.file.FileChoices;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

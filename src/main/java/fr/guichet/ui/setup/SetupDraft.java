@@ -1,12 +1,12 @@
 package fr.guichet.ui.setup;
 
-import fr.guichet.model.site.Commune;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.OfficialSite;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.site.commune.Commune;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.DayHours;
-import fr.guichet.ui.kit.TimeZoneChoice;
+import fr.guichet.ui.kit.field.DayHours;
+import fr.guichet.ui.kit.field.TimeZoneChoice;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,10 @@
 package fr.guichet.ui.setup;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FileChoices;
-import fr.guichet.ui.kit.HoursFields;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.HoursFields;
+import fr.guichet.ui.kit.file.FileChoices;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;

@@ -1,9 +1,9 @@
 package fr.guichet.ui.setup;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.Icon;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.file.FileChoices;
+import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -1,10 +1,10 @@
 package fr.guichet.ui.setup;
 
-import fr.guichet.model.site.Commune;
+import fr.guichet.model.site.commune.Commune;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FormRow;
-import fr.guichet.ui.kit.PickField;
-import fr.guichet.ui.kit.TimeZoneChoice;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.field.PickField;
+import fr.guichet.ui.kit.field.TimeZoneChoice;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;

@@ -2,9 +2,9 @@ package fr.guichet.ui.shell;
 
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.Digits;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.key.Digits;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package fr.guichet.ui.shell;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Backups;
-import fr.guichet.ui.kit.Messages;
-import fr.guichet.ui.kit.Messages.Tone;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.message.Messages.Tone;
+import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

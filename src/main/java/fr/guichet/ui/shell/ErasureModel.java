@@ -1,9 +1,9 @@
 package fr.guichet.ui.shell;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
-import fr.guichet.ui.kit.Messages.Tone;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.message.Messages.Tone;
+import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

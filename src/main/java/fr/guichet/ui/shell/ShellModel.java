@@ -2,8 +2,8 @@ package fr.guichet.ui.shell;
 
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package fr.guichet.ui.shell;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Failures;
 import fr.guichet.ui.kit.Together;
 import fr.guichet.ui.kit.Together.PostLine;
+import fr.guichet.ui.kit.message.Failures;
+import fr.guichet.ui.kit.task.Background;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;

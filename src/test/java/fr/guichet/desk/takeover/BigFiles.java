@@ -1,5 +1,6 @@
 package fr.guichet.desk.takeover;
 
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.exchange.tables.TableFiles;
 import fr.guichet.model.takeover.TakeoverPlan;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static fr.guichet.desk.takeover.Imported.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Column.Use;
 import fr.guichet.model.takeover.Column.Why;

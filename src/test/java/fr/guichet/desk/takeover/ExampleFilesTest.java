@@ -2,6 +2,7 @@ package fr.guichet.desk.takeover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.exchange.tables.TableFiles;
 import fr.guichet.model.takeover.TakeoverPlan;
 import fr.guichet.model.visit.Outcome;

@@ -1,5 +1,7 @@
 package fr.guichet.desk.takeover;
 
+import fr.guichet.desk.takeover.row.Correspondences;
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.Progress;
 import fr.guichet.model.catalogue.Catalogue;
@@ -18,11 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** Plans made of lines written in a test, at a site where Camille imports on 24 November 2026. */
-final class Imported {
+public final class Imported {
 
-  static final Catalogue CATALOGUE = OfficialCatalogue.load();
+  public static final Catalogue CATALOGUE = OfficialCatalogue.load();
   static final Agent CAMILLE = new Agent("camille", "Camille Martin", Role.MANAGER, true);
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   /** A row that lacks nothing, to be completed with what a test is about. */
   static final String HEADER = "date;heure;conseiller;canal;partenaire;demarche;resultat";

@@ -7,6 +7,7 @@ import static fr.guichet.desk.takeover.Imported.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.guichet.desk.takeover.row.Correspondences;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.takeover.Column;
 import fr.guichet.model.takeover.Field;

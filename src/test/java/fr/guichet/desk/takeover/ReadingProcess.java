@@ -3,6 +3,8 @@ package fr.guichet.desk.takeover;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.takeover.row.Correspondences;
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.exchange.tables.RejectsFile;
 import fr.guichet.exchange.tables.TableFiles;
 import fr.guichet.model.Progress;

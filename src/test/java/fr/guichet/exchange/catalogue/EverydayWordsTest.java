@@ -3,8 +3,8 @@ package fr.guichet.exchange.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.model.catalogue.Catalogue;
-import fr.guichet.model.catalogue.CatalogueSearch;
-import fr.guichet.model.catalogue.Suggestion;
+import fr.guichet.model.catalogue.search.CatalogueSearch;
+import fr.guichet.model.catalogue.search.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package fr.guichet.exchange.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.model.site.Commune;
+import fr.guichet.model.site.commune.Commune;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.department.SentFolder;
+import fr.guichet.exchange.workbook.consolidation.ConsolidationWorkbook;
 import fr.guichet.model.department.Consolidation;
 import fr.guichet.model.department.Deadline;
 import fr.guichet.model.visit.Outcome;

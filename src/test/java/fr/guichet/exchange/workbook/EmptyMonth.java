@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Months with nothing, or nearly. */
-final class EmptyMonth {
+public final class EmptyMonth {
 
   private EmptyMonth() {}
 
-  static MonthFigures figures() {
+  public static MonthFigures figures() {
     return MonthFigures.empty(Period.of(SampleMonth.MONTH));
   }
 

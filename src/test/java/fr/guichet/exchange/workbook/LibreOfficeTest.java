@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.guichet.exchange.LibreOffice;
 import fr.guichet.exchange.SampleMonth;
+import fr.guichet.exchange.workbook.file.MonthFormat;
+import fr.guichet.exchange.workbook.file.MonthFormatsTest;
+import fr.guichet.exchange.workbook.month.MonthWorkbook;
+import fr.guichet.exchange.workbook.sheet.Cell;
+import fr.guichet.exchange.workbook.sheet.Line;
+import fr.guichet.exchange.workbook.sheet.Look;
+import fr.guichet.exchange.workbook.sheet.SheetContent;
 import fr.guichet.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,10 +3,12 @@ package fr.guichet.exchange.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.exchange.SampleMonth;
-import fr.guichet.model.figures.DetailRow;
+import fr.guichet.exchange.workbook.sheet.Head;
+import fr.guichet.exchange.workbook.sheet.TextWidth;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.Groups;
 import fr.guichet.model.figures.MonthFigures;
+import fr.guichet.model.figures.report.DetailRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -19,9 +19,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** A LibreOffice file as its XML says it. */
-record OdsBack(Map<String, Document> parts, List<ZipEntry> entries) {
+public record OdsBack(Map<String, Document> parts, List<ZipEntry> entries) {
 
-  static OdsBack of(Path file) throws Exception {
+  public static OdsBack of(Path file) throws Exception {
     Map<String, Document> parts = new LinkedHashMap<>();
     List<ZipEntry> entries = new ArrayList<>();
     try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -41,7 +41,7 @@ record OdsBack(Map<String, Document> parts, List<ZipEntry> entries) {
     }
   }
 
-  List<Element> elements(String part, String name) {
+  public List<Element> elements(String part, String name) {
     return all(parts.get(part).getElementsByTagName(name));
   }
 
@@ -53,13 +53,13 @@ record OdsBack(Map<String, Document> parts, List<ZipEntry> entries) {
     return elements;
   }
 
-  List<String> sheets() {
+  public List<String> sheets() {
     return elements("content.xml", "table:table").stream()
         .map(table -> table.getAttribute("table:name"))
         .toList();
   }
 
-  Element sheet(String name) {
+  public Element sheet(String name) {
     return elements("content.xml", "table:table").stream()
         .filter(table -> table.getAttribute("table:name").equals(name))
         .findFirst()
@@ -67,7 +67,7 @@ record OdsBack(Map<String, Document> parts, List<ZipEntry> entries) {
   }
 
   /** The values of each row: texts, numbers, days; blanks as null. */
-  List<List<Object>> rows(String sheet) {
+  public List<List<Object>> rows(String sheet) {
     return all(sheet(sheet).getElementsByTagName("table:table-row")).stream()
         .map(OdsBack::values)
         .toList();
@@ -117,7 +117,7 @@ record OdsBack(Map<String, Document> parts, List<ZipEntry> entries) {
     };
   }
 
-  static byte[] bytes(Path file, String entry) throws IOException {
+  public static byte[] bytes(Path file, String entry) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream stream = zip.getInputStream(zip.getEntry(entry))) {
       return stream.readAllBytes();

@@ -2,10 +2,12 @@ package fr.guichet.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.exchange.workbook.file.MonthFormat;
+import fr.guichet.exchange.workbook.month.MonthWorkbook;
 import fr.guichet.model.Progress;
-import fr.guichet.model.figures.DetailRow;
 import fr.guichet.model.figures.MonthFigures;
-import fr.guichet.model.figures.WorkbookHead;
+import fr.guichet.model.figures.report.DetailRow;
+import fr.guichet.model.figures.report.WorkbookHead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +20,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A month file as another program reads it. */
-record ReadBack(XSSFWorkbook workbook) implements AutoCloseable {
+public record ReadBack(XSSFWorkbook workbook) implements AutoCloseable {
 
-  static ReadBack of(Path folder, MonthFigures figures, WorkbookHead head, List<DetailRow> detail)
+  public static ReadBack of(
+      Path folder, MonthFigures figures, WorkbookHead head, List<DetailRow> detail)
       throws IOException {
     Path file = folder.resolve("mois.xlsx");
     assertThat(
@@ -29,12 +32,12 @@ record ReadBack(XSSFWorkbook workbook) implements AutoCloseable {
     return new ReadBack(new XSSFWorkbook(file.toFile().toURI().toURL().openStream()));
   }
 
-  XSSFSheet sheet(String name) {
+  public XSSFSheet sheet(String name) {
     return workbook.getSheet(name);
   }
 
   /** The values of a row: texts, numbers, days; blanks as null. */
-  List<Object> row(String sheet, int index) {
+  public List<Object> row(String sheet, int index) {
     List<Object> values = new ArrayList<>();
     Row row = sheet(sheet).getRow(index);
     for (int column = 0; column < row.getLastCellNum(); column++) {
@@ -47,11 +50,11 @@ record ReadBack(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** The first row that begins with a text. */
-  int find(String sheet, String first) {
+  public int find(String sheet, String first) {
     return find(sheet, first, 0);
   }
 
-  int find(String sheet, String first, int from) {
+  public int find(String sheet, String first, int from) {
     for (int index = from; index <= sheet(sheet).getLastRowNum(); index++) {
       Cell cell = sheet(sheet).getRow(index).getCell(0);
       if (cell != null && first.equals(value(cell))) {
@@ -61,7 +64,7 @@ record ReadBack(XSSFWorkbook workbook) implements AutoCloseable {
     throw new AssertionError("no row " + first);
   }
 
-  List<Object> row(String sheet, String first) {
+  public List<Object> row(String sheet, String first) {
     return row(sheet, find(sheet, first));
   }
 

@@ -2,13 +2,18 @@ package fr.guichet.exchange.workbook;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.workbook.Line.Kind;
+import fr.guichet.exchange.workbook.file.SheetsFile;
+import fr.guichet.exchange.workbook.sheet.Cell;
+import fr.guichet.exchange.workbook.sheet.Head;
+import fr.guichet.exchange.workbook.sheet.Line;
+import fr.guichet.exchange.workbook.sheet.Line.Kind;
+import fr.guichet.exchange.workbook.sheet.SheetContent;
 import fr.guichet.model.closing.Closing;
 import fr.guichet.model.figures.DataCell;
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.figures.WorkbookHead;
-import fr.guichet.model.site.OpeningHours;
+import fr.guichet.model.figures.report.WorkbookHead;
 import fr.guichet.model.site.Site;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.visit.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;

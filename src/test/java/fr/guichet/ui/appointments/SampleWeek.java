@@ -1,7 +1,7 @@
 package fr.guichet.ui.appointments;
 
-import fr.guichet.desk.AppointmentBook.Reach;
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Kind;

@@ -10,6 +10,8 @@ import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.counter.Keystrokes.Line;
 import fr.guichet.ui.counter.Keystrokes.Pressed;
+import fr.guichet.ui.counter.entry.Step;
+import fr.guichet.ui.counter.moves.CounterModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

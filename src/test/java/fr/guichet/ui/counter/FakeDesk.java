@@ -2,17 +2,15 @@ package fr.guichet.ui.counter;
 
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
-import fr.guichet.model.catalogue.CatalogueSearch;
 import fr.guichet.model.catalogue.Procedure;
-import fr.guichet.model.catalogue.Suggestion;
-import fr.guichet.model.figures.DayCounts;
+import fr.guichet.model.catalogue.search.CatalogueSearch;
+import fr.guichet.model.catalogue.search.Suggestion;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.figures.report.DayCounts;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Awaited;
-import fr.guichet.model.visit.ContinuationDraft;
-import fr.guichet.model.visit.DraftProblem;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.OpenMatter;
@@ -21,11 +19,15 @@ import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Place;
 import fr.guichet.model.visit.Request;
-import fr.guichet.model.visit.RequestDraft;
 import fr.guichet.model.visit.Visit;
-import fr.guichet.model.visit.VisitDraft;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.When;
+import fr.guichet.model.visit.draft.ContinuationDraft;
+import fr.guichet.model.visit.draft.DraftProblem;
+import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.counter.entry.EntryDesk;
+import fr.guichet.ui.counter.entry.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,20 +44,20 @@ import java.util.Optional;
 public final class FakeDesk implements EntryDesk {
 
   private static final Catalogue CATALOGUE = OfficialCatalogue.load();
-  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-  final List<VisitEntry> saved = new ArrayList<>();
+  public final List<VisitEntry> saved = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
-  final Map<String, VisitDraft> kept = new LinkedHashMap<>();
-  final List<OpenMatter> open = new ArrayList<>();
-  List<String> otherCauses = List.of();
+  public final Map<String, VisitDraft> kept = new LinkedHashMap<>();
+  public final List<OpenMatter> open = new ArrayList<>();
+  public List<String> otherCauses = List.of();
   Publics publics = Publics.OFFERED;
   boolean typing = true;
   private final Map<LocalDate, CatalogueSearch> searches = new HashMap<>();
   private Instant now = Instant.parse("2026-11-23T08:38:00Z");
   private int ids;
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 

@@ -1,5 +1,7 @@
 package fr.guichet.ui.counter;
 
+import fr.guichet.ui.counter.side.CounterPane;
+import fr.guichet.ui.counter.side.CounterPanes;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

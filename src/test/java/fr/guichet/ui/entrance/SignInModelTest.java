@@ -8,7 +8,7 @@ import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
 import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.kit.Background;
+import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

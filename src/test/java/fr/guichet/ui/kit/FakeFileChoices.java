@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit;
 
+import fr.guichet.ui.kit.file.FileChoices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

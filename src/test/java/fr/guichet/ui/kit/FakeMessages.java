@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit;
 
+import fr.guichet.ui.kit.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
 

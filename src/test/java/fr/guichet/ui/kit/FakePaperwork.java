@@ -5,6 +5,7 @@ import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
+import fr.guichet.ui.kit.file.Paperwork;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package fr.guichet.ui.month;
 
 import fr.guichet.model.day.Tally;
+import fr.guichet.ui.month.finding.Mending;
 import java.util.ArrayList;
 import java.util.List;
 

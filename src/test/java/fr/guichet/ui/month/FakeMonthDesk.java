@@ -1,15 +1,16 @@
 package fr.guichet.ui.month;
 
-import fr.guichet.model.closing.Check;
-import fr.guichet.model.closing.Finding;
-import fr.guichet.model.closing.Mend;
-import fr.guichet.model.closing.MonthCheck;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.closing.United;
+import fr.guichet.model.closing.check.Check;
+import fr.guichet.model.closing.check.Finding;
+import fr.guichet.model.closing.check.Mend;
+import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.site.Agent;
+import fr.guichet.ui.month.model.MonthDesk;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;

@@ -10,6 +10,8 @@ import fr.guichet.exchange.figures.FiguresJson;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.month.figures.FigureLine;
+import fr.guichet.ui.month.figures.FiguresTable;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.failure.Failure;
-import fr.guichet.model.site.Interval;
 import fr.guichet.model.site.NewSite;
-import fr.guichet.ui.kit.Background;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.ui.kit.task.Background;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;

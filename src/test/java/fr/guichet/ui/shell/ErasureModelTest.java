@@ -3,8 +3,8 @@ package fr.guichet.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestClock;
-import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.FakeMessages;
+import fr.guichet.ui.kit.task.Background;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

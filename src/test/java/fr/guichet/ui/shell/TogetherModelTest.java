@@ -3,8 +3,8 @@ package fr.guichet.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.model.failure.Failure;
-import fr.guichet.ui.kit.Background;
 import fr.guichet.ui.kit.Together;
+import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

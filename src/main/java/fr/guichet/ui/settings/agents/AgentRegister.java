@@ -3,12 +3,12 @@ package fr.guichet.ui.settings.agents;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.desk.Team;
-import fr.guichet.desk.Team.Field;
+import fr.guichet.desk.team.Team;
+import fr.guichet.desk.team.Team.Field;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.register.Register;
 import fr.guichet.ui.settings.register.RegisterSection;

@@ -3,8 +3,8 @@ package fr.guichet.ui.settings.catalogue;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.register.RegisterSection;
 

@@ -4,11 +4,11 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.model.catalogue.Level;
-import fr.guichet.model.catalogue.LocalProcedure;
 import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
-import fr.guichet.model.catalogue.ProcedureEdit;
-import fr.guichet.model.catalogue.ProcedureOverlay;
+import fr.guichet.model.catalogue.site.LocalProcedure;
+import fr.guichet.model.catalogue.site.ProcedureEdit;
+import fr.guichet.model.catalogue.site.ProcedureOverlay;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.settings.register.Register;
 import fr.guichet.ui.settings.register.Sheet;

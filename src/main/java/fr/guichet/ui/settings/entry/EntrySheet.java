@@ -3,13 +3,13 @@ package fr.guichet.ui.settings.entry;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.desk.EntryChoices;
-import fr.guichet.desk.EntryChoices.State;
-import fr.guichet.desk.EntryChoices.When;
+import fr.guichet.desk.catalogue.EntryChoices;
+import fr.guichet.desk.catalogue.EntryChoices.State;
+import fr.guichet.desk.catalogue.EntryChoices.When;
 import fr.guichet.model.site.DaySpan;
 import fr.guichet.model.text.Folding;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.register.Register;
 import fr.guichet.ui.settings.register.Sheet;

@@ -3,8 +3,8 @@ package fr.guichet.ui.settings.personal;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.account.Access;
-import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.settings.Section;
 import java.util.ArrayList;
 import java.util.List;

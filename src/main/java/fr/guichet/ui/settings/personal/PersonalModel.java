@@ -2,13 +2,13 @@ package fr.guichet.ui.settings.personal;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.PersonalData;
+import fr.guichet.desk.personal.PersonalData;
 import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.Leaving;
 import fr.guichet.model.personal.RetentionPeriod;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -2,12 +2,12 @@ package fr.guichet.ui.settings.personal;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.PersonalData;
+import fr.guichet.desk.personal.PersonalData;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.PersonReport;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
-import fr.guichet.ui.kit.Messages.Question;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.message.Messages.Question;
+import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;

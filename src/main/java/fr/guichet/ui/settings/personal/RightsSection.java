@@ -4,11 +4,11 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
-import fr.guichet.ui.kit.Called;
-import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.field.Called;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.settings.Section;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

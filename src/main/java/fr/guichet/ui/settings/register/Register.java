@@ -1,6 +1,6 @@
 package fr.guichet.ui.settings.register;
 
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package fr.guichet.ui.settings.register;
 
 import fr.guichet.model.text.Folding;
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,12 +2,12 @@ package fr.guichet.ui.settings.register;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Called;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.Messages;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.field.Called;
+import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.FieldOrder;
 import fr.guichet.ui.settings.SaveBar;
 import fr.guichet.ui.settings.Section;

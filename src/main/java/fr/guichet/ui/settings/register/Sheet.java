@@ -1,10 +1,10 @@
 package fr.guichet.ui.settings.register;
 
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.kit.FormRow;
 import fr.guichet.ui.kit.Icon;
-import fr.guichet.ui.kit.PickField;
-import fr.guichet.ui.kit.Segmented;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.field.PickField;
+import fr.guichet.ui.kit.field.Segmented;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

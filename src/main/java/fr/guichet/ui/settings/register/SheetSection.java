@@ -1,8 +1,8 @@
 package fr.guichet.ui.settings.register;
 
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.Messages;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.FieldOrder;
 import fr.guichet.ui.settings.SaveBar;
 import fr.guichet.ui.settings.Section;

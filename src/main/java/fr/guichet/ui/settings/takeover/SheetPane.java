@@ -2,6 +2,8 @@ package fr.guichet.ui.settings.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.settings.takeover.model.TakeoverModel;
+import fr.guichet.ui.settings.takeover.part.StepPane;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;

@@ -3,7 +3,8 @@ package fr.guichet.ui.settings.takeover;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.Icon;
-import fr.guichet.ui.settings.takeover.TakeoverModel.Step;
+import fr.guichet.ui.settings.takeover.model.TakeoverModel;
+import fr.guichet.ui.settings.takeover.model.TakeoverModel.Step;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

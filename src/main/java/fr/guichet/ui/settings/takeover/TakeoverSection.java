@@ -2,13 +2,16 @@ package fr.guichet.ui.settings.takeover;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.ui.kit.Background;
-import fr.guichet.ui.kit.FileChoices;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
-import fr.guichet.ui.kit.Shortcuts;
+import fr.guichet.ui.kit.file.FileChoices;
+import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.Section;
-import fr.guichet.ui.settings.takeover.TakeoverModel.Step;
+import fr.guichet.ui.settings.takeover.model.TakeoverModel;
+import fr.guichet.ui.settings.takeover.model.TakeoverModel.Step;
+import fr.guichet.ui.settings.takeover.part.BusyStrip;
+import fr.guichet.ui.settings.takeover.part.StepPane;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;

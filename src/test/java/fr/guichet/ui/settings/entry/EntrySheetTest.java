@@ -3,8 +3,8 @@ package fr.guichet.ui.settings.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.desk.EntryChoices.When;
 import fr.guichet.desk.TestClock;
+import fr.guichet.desk.catalogue.EntryChoices.When;
 import fr.guichet.model.site.DaySpan;
 import fr.guichet.model.site.Publics;
 import fr.guichet.ui.DeskWindow;

@@ -19,7 +19,7 @@ import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.settings.SettingsScreen;
-import fr.guichet.ui.settings.SiteSection;
+import fr.guichet.ui.settings.site.SiteSection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package fr.guichet.ui.settings.personal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.desk.AppointmentBook.Reach;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.exchange.files.PersonFile;
 import fr.guichet.model.account.Access;
 import fr.guichet.model.appointment.AppointmentDraft;

@@ -1,0 +1,355 @@
+package fr.guichet.desk.appointment;
+
+import fr.guichet.desk.duty.Contacts;
+import fr.guichet.desk.duty.Duty;
+import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.contact.Person;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.personal.Note;
+import fr.guichet.model.site.holiday.Holidays;
+import fr.guichet.model.text.FreeText;
+import fr.guichet.model.text.Texts;
+import fr.guichet.storage.log.Transaction;
+import fr.guichet.storage.table.Aggregates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jooq.DSLContext;
+
+/** Takes, moves and settles appointments, permanences and workshops. */
+public final class AppointmentBook {
+
+  private final Duty duty;
+  private final Contacts contacts;
+  private final AppointmentCheck check;
+  private final FreeSlots free;
+  private final Places places;
+
+  public AppointmentBook(Duty duty, Contacts contacts, DayBook days) {
+    this.duty = duty;
+    this.contacts = contacts;
+    this.check = new AppointmentCheck(duty, days);
+    this.free = new FreeSlots(duty, days);
+    this.places = new Places(contacts);
+  }
+
+  /** How far a change of a recurring permanence reaches. */
+  public enum Reach {
+    THIS_ONE,
+    THIS_AND_FOLLOWING
+  }
+
+  // --- reading
+
+  /** From the first to the last day, both included, in their order. */
+  public List<Booked> between(LocalDate first, LocalDate last) {
+    return duty.database()
+        .read(sql -> booked(sql, Aggregates.APPOINTMENT.between(sql, first, last)));
+  }
+
+  /** Past ones of which nobody has said what became of them, oldest first. */
+  public List<Booked> toFillIn() {
+    LocalDate today = duty.today();
+    int now = duty.minuteNow();
+    return duty.database()
+        .read(
+            sql ->
+                booked(
+                    sql,
+                    Aggregates.APPOINTMENT.unsettledUntil(sql, today).stream()
+                        .filter(a -> a.toFillIn(today, now))
+                        .toList()));
+  }
+
+  /** Those enrolled in a permanence or workshop. */
+  public List<Booked> enrolled(String id) {
+    return duty.database()
+        .read(sql -> booked(sql, Aggregates.APPOINTMENT.within(sql, List.of(id))));
+  }
+
+  /** Appointments of whoever may be this person, newest first. */
+  public List<Booked> ofPerson(Person person) {
+    return duty.database()
+        .read(
+            sql ->
+                booked(
+                    sql,
+                    Aggregates.APPOINTMENT
+                        .ofContacts(sql, contacts.alike(sql, person))
+                        .reversed()));
+  }
+
+  /**
+   * @throws Failure REFUSED when it is not there any more
+   */
+  public Booked find(String id) {
+    return duty.database().read(sql -> booked(sql, List.of(stored(sql, id))).getFirst());
+  }
+
+  private List<Booked> booked(DSLContext sql, List<Appointment> appointments) {
+    List<String> hosts =
+        appointments.stream().filter(a -> !a.kind().expectsVisitor()).map(Appointment::id).toList();
+    Map<String, Integer> enrolled = Places.taken(sql, hosts);
+    return appointments.stream()
+        .map(
+            a ->
+                new Booked(
+                    a,
+                    contacts.person(sql, a.contact()),
+                    contacts.notes().text(sql, a.note()),
+                    enrolled.getOrDefault(a.id(), 0)))
+        .toList();
+  }
+
+  /** What keeps a draft from being saved, in sentences; empty when nothing does. */
+  public List<String> problems(AppointmentDraft draft) {
+    return check.problems(draft);
+  }
+
+  /** What is unusual about a draft's time, in sentences. */
+  public List<String> warnings(AppointmentDraft draft) {
+    return draft.kind() == Kind.ENROLMENT
+        ? List.of()
+        : check.warnings(draft.id(), draft.slot(), draft.agent());
+  }
+
+  /** « Créneau libre ». */
+  public FreeSlots free() {
+    return free;
+  }
+
+  /** What an appointment would look like in its form. */
+  public AppointmentDraft draftOf(Booked booked) {
+    Appointment of = booked.appointment();
+    return new AppointmentDraft(
+        of.id(),
+        of.kind(),
+        of.slot(),
+        of.agent(),
+        of.partner(),
+        of.procedure(),
+        of.title(),
+        of.contact(),
+        booked.person(),
+        booked.note(),
+        of.places(),
+        of.persons(),
+        of.within(),
+        null);
+  }
+
+  // --- writing
+
+  /**
+   * Takes or changes an appointment; a recurring permanence is taken for all its days but public
+   * holidays.
+   *
+   * @return the appointment, the first of a series
+   * @throws Failure REFUSED with the first problem
+   */
+  public Appointment save(AppointmentDraft draft, Reach reach) {
+    List<String> problems = problems(draft);
+    if (!problems.isEmpty()) {
+      throw new Failure(Failure.Kind.REFUSED, problems.getFirst());
+    }
+    List<Appointment> saved = new ArrayList<>();
+    String label = draft.id() == null ? "label.appointment" : "label.appointmentChanged";
+    duty.write(
+        Texts.text(label),
+        tx -> {
+          if (draft.id() == null) {
+            saved.addAll(take(tx, draft));
+          } else {
+            saved.addAll(change(tx, draft, reach));
+          }
+        });
+    return saved.getFirst();
+  }
+
+  private List<Appointment> take(Transaction tx, AppointmentDraft draft) {
+    List<LocalDate> days =
+        draft.repeat() == null
+            ? List.of(draft.slot().day())
+            : workingDays(draft.repeat().days(draft.slot().day()));
+    String series = days.size() > 1 ? duty.nextId() : null;
+    var taken = new Appointment.Taken(duty.clock().millis(), duty.today());
+    List<Appointment> all = new ArrayList<>();
+    for (LocalDate day : days) {
+      Slot slot = draft.slot().at(day, draft.slot().from());
+      var base =
+          new Appointment(
+              duty.nextId(),
+              draft.kind(),
+              slot,
+              draft.agent(),
+              "",
+              "",
+              draft.title(),
+              null,
+              null,
+              0,
+              0,
+              Status.PLANNED,
+              null,
+              null,
+              taken,
+              series,
+              draft.within(),
+              null);
+      all.add(put(tx, base, draft.withSlot(slot)));
+    }
+    return all;
+  }
+
+  /** The first day was chosen by hand: it stays, whatever day it is. */
+  private List<LocalDate> workingDays(List<LocalDate> days) {
+    Holidays holidays = duty.site().holidays();
+    return days.stream()
+        .filter(day -> day.equals(days.getFirst()) || !holidays.include(day))
+        .toList();
+  }
+
+  private List<Appointment> change(Transaction tx, AppointmentDraft draft, Reach reach) {
+    Appointment former = stored(tx.sql(), draft.id());
+    List<Appointment> changed = new ArrayList<>();
+    for (Appointment each : reached(tx.sql(), former, reach)) {
+      LocalDate day = each.id().equals(former.id()) ? draft.slot().day() : each.slot().day();
+      Slot slot = draft.slot().at(day, draft.slot().from());
+      if (!slot.equals(each.slot())) {
+        refuseIfVisited(each);
+      }
+      changed.add(put(tx, each.movedTo(slot), draftFor(each, draft.withSlot(slot))));
+      places.move(tx, each, slot);
+    }
+    return changed;
+  }
+
+  /** Who came is counted on each day by itself. */
+  private static AppointmentDraft draftFor(Appointment each, AppointmentDraft draft) {
+    return each.id().equals(draft.id()) ? draft : draft.withPersons(each.persons());
+  }
+
+  private static List<Appointment> reached(DSLContext sql, Appointment from, Reach reach) {
+    return reach == Reach.THIS_ONE || from.series() == null
+        ? List.of(from)
+        : Aggregates.APPOINTMENT.ofSeries(sql, from.series(), from.slot().day());
+  }
+
+  private Appointment put(Transaction tx, Appointment base, AppointmentDraft draft) {
+    String contact =
+        contacts.put(tx, base.contact(), draft.person().withReadPhone(), draft.slot().day());
+    Note note =
+        contacts.notes().put(tx, base.note(), FreeText.clean(draft.note()), draft.slot().day());
+    Appointment next =
+        base.with(
+            a ->
+                a.kind(draft.kind())
+                    .slot(draft.slot())
+                    .agent(draft.agent())
+                    .partner(draft.partner())
+                    .procedure(draft.procedure())
+                    .title(FreeText.clean(draft.title()))
+                    .contact(contact)
+                    .note(note)
+                    .places(draft.places())
+                    .persons(draft.persons()));
+    tx.put(Aggregates.APPOINTMENT, next);
+    return next;
+  }
+
+  /**
+   * Takes over the permanences of another calendar; the same file twice changes nothing.
+   *
+   * @throws Failure REFUSED with the first event that cannot be kept; nothing is taken over then
+   */
+  public CalendarTakeover.TakenOver takeOver(List<CalendarEvent> events) {
+    return new CalendarTakeover(duty, places).takeOver(events);
+  }
+
+  /**
+   * Moves or resizes one appointment.
+   *
+   * @throws Failure REFUSED when it became a visit
+   */
+  public void move(String id, Slot slot) {
+    move(id, slot, UnaryOperator.identity());
+  }
+
+  /**
+   * Moves one appointment to another agent's column.
+   *
+   * @throws Failure REFUSED when it became a visit
+   */
+  public void move(String id, Slot slot, String agent) {
+    move(id, slot, moved -> moved.withAgent(agent));
+  }
+
+  private void move(String id, Slot slot, UnaryOperator<Appointment> also) {
+    duty.write(
+        Texts.text("label.appointmentMoved"),
+        tx -> {
+          Appointment before = stored(tx.sql(), id);
+          refuseIfVisited(before);
+          tx.put(Aggregates.APPOINTMENT, also.apply(before.movedTo(slot)));
+          contacts.keepFor(tx, before, slot.day());
+          places.move(tx, before, slot);
+        });
+  }
+
+  /** Says what became of an appointment; a permanence cancelled by us cancels its places too. */
+  public void settle(String id, Status status) {
+    duty.write(
+        Texts.text("label.appointmentStatus"),
+        tx -> {
+          Appointment before = stored(tx.sql(), id);
+          refuseIfVisited(before);
+          boolean today = before.slot().day().equals(duty.today());
+          tx.put(Aggregates.APPOINTMENT, before.became(status, today ? duty.minuteNow() : null));
+          if (status == Status.CANCELLED) {
+            places.cancel(tx, before);
+          }
+        });
+  }
+
+  static void refuseIfVisited(Appointment appointment) {
+    if (appointment.visit() != null) {
+      throw new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.visited"));
+    }
+  }
+
+  /**
+   * Takes an appointment out of the book; undo brings it back.
+   *
+   * @throws Failure REFUSED when somebody is enrolled, or when it became a visit
+   */
+  public void remove(String id, Reach reach) {
+    duty.write(
+        Texts.text("label.appointmentRemoved"),
+        tx -> {
+          for (Appointment each : reached(tx.sql(), stored(tx.sql(), id), reach)) {
+            refuseIfVisited(each);
+            int enrolled = Places.of(tx.sql(), each).size();
+            if (enrolled > 0) {
+              throw new Failure(
+                  Failure.Kind.REFUSED, Texts.text("appointment.refused.enrolled", enrolled));
+            }
+            tx.remove(Aggregates.APPOINTMENT, each.id());
+          }
+        });
+  }
+
+  private static Appointment stored(DSLContext sql, String id) {
+    return Aggregates.APPOINTMENT
+        .find(sql, id)
+        .orElseThrow(
+            () -> new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.gone")));
+  }
+}

@@ -1,0 +1,75 @@
+package fr.guichet.model.catalogue.word;
+
+/** What makes two French words the same, or nearly, for a search. */
+public final class Spelling {
+
+  /** Shorter words are not guessed at: one letter makes too great a difference. */
+  static final int GUESSED_FROM = 5;
+
+  private Spelling() {}
+
+  /** The word without plural and feminine endings: « perdues » and « perdu » are one word. */
+  public static String stem(String word) {
+    String stem = word;
+    if (stem.length() > 3 && (stem.endsWith("s") || stem.endsWith("x"))) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    while (stem.length() >= 5 && stem.endsWith("e")) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    return stem;
+  }
+
+  /** Whether two long enough words sound alike or differ by one slip of the finger. */
+  public static boolean alike(Heard typed, Heard known) {
+    if (typed.word().length() < GUESSED_FROM || known.word().length() < GUESSED_FROM - 1) {
+      return false;
+    }
+    return typed.sound().equals(known.sound()) || oneSlip(typed.word(), known.word());
+  }
+
+  /** One letter more, less, other, or two neighbours swapped. */
+  private static boolean oneSlip(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int same = 0;
+    int shortest = Math.min(a.length(), b.length());
+    while (same < shortest && a.charAt(same) == b.charAt(same)) {
+      same++;
+    }
+    return rest(a, same + 1).equals(rest(b, same + 1))
+        || rest(a, same + 1).equals(rest(b, same))
+        || rest(a, same).equals(rest(b, same + 1))
+        || swapped(a, b, same);
+  }
+
+  private static boolean swapped(String a, String b, int at) {
+    return a.length() == b.length()
+        && at + 1 < a.length()
+        && a.charAt(at) == b.charAt(at + 1)
+        && a.charAt(at + 1) == b.charAt(at)
+        && rest(a, at + 2).equals(rest(b, at + 2));
+  }
+
+  private static String rest(String word, int from) {
+    return from >= word.length() ? "" : word.substring(from);
+  }
+
+  /** A rough key of how a French word sounds. */
+  static String sound(String word) {
+    return stem(word)
+        .replace("ph", "f")
+        .replace("h", "")
+        .replaceAll("eau|au", "o")
+        .replaceAll("qu|k|q|c(?=[aoulr])", "k")
+        .replaceAll("ti(?=on|el)", "si")
+        .replaceAll("c(?=[eiy])", "s")
+        .replaceAll("an|em|am", "en")
+        .replaceAll("ai|ei", "e")
+        .replace('y', 'i')
+        .replace('z', 's')
+        .replaceAll("(.)\\1", "$1")
+        .replaceAll("[te]+$", "");
+  }
+}

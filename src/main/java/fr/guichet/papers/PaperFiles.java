@@ -1,0 +1,105 @@
+package fr.guichet.papers;
+
+import fr.guichet.exchange.files.AtomicFile;
+import fr.guichet.exchange.ics.CalendarFile;
+import fr.guichet.exchange.pdf.ChartSheets;
+import fr.guichet.exchange.pdf.Papers;
+import fr.guichet.model.failure.Failure;
+import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.paper.AppointmentSlip;
+import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.paper.ChartPaper;
+import fr.guichet.model.paper.DayList;
+import fr.guichet.model.paper.VisitSummary;
+import fr.guichet.model.safekeeping.OwnerOnly;
+import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.file.Paperwork;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What is printed, as PDF files in the exports folder, opened by the system.
+ *
+ * @param clock of the site
+ * @param open shows a file
+ */
+public record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Paperwork {
+
+  @Override
+  public void print(VisitSummary summary) {
+    Path file = made(Texts.text("paper.file.summary"));
+    Papers.write(summary, file);
+    open.accept(file);
+  }
+
+  @Override
+  public void print(AppointmentSlip slip) {
+    Path file = made(Texts.text("paper.file.slip"));
+    Papers.write(slip, file);
+    open.accept(file);
+  }
+
+  @Override
+  public void print(DayList list) {
+    Path file = made(Texts.text("paper.file.day", list.day()));
+    Papers.write(list, file);
+    open.accept(file);
+    new NamedFiles(folder, clock).destroyDue();
+  }
+
+  @Override
+  public void print(ChartPaper paper) {
+    Path file = made(Texts.text("dashboard.file.paper"));
+    ChartSheets.write(paper, file);
+    open.accept(file);
+  }
+
+  @Override
+  public Path picture(String name, byte[] png) {
+    Path wanted = made(name);
+    int dot = name.lastIndexOf('.');
+    Path file = wanted;
+    for (int number = 2; Files.exists(file); number++) {
+      file = wanted.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+    new AtomicFile()
+        .write(
+            file,
+            out -> {
+              out.write(png);
+              return true;
+            });
+    open.accept(file);
+    return file;
+  }
+
+  @Override
+  public void write(List<CalendarEvent> events, Path target) {
+    CalendarFile.write(events, clock.getZone(), target);
+  }
+
+  @Override
+  public List<CalendarEvent> read(Path file, LocalDate from, LocalDate until) {
+    return CalendarFile.read(file, clock.getZone(), from, until);
+  }
+
+  /** The folder is made with the first paper. */
+  private Path made(String name) {
+    try {
+      OwnerOnly.folder(folder);
+      return proposed(name);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
+    }
+  }
+
+  @Override
+  public Path proposed(String name) {
+    return folder.resolve(name);
+  }
+}

@@ -1,0 +1,455 @@
+package fr.guichet.ui.appointments.form;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Repeat.Every;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.site.Agent;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.field.PickField;
+import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.kit.key.TakesKeys;
+import fr.guichet.ui.kit.task.Latest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * An appointment in the order in which it is told: when, how long, with whom, what for, name,
+ * phone. Enter goes on and saves at the end; what was typed stays until it is saved.
+ */
+public final class AppointmentForm extends VBox implements TakesKeys {
+
+  static final double WIDTH = 372;
+
+  private static final String ONCE = "ONCE";
+
+  private final AppointmentsModel model;
+  private final Runnable closed;
+  private final Runnable clear;
+  private final Label title = new Label();
+  private final Segmented<Kind> kind = new Segmented<>(text("appointments.form.kind"));
+  private final TextField when = new TextField();
+  private final TextField minutes = new TextField();
+  private final Segmented<String> agent = new Segmented<>(text("appointments.form.agent"));
+  private final PickField<Matter> matter;
+  private final TextField name = new TextField();
+  private final TextField places = new TextField();
+  private final Segmented<String> every = new Segmented<>(text("appointments.form.every"));
+  private final TextField until = new TextField();
+  private final TextField note = new TextField();
+  private final Segmented<Reach> reach = new Segmented<>(text("appointments.form.reach"));
+  private final PersonFields person;
+  private final FormRow whenRow = new FormRow(text("appointments.form.when"), when);
+  private final FormRow minutesRow = new FormRow(text("appointments.form.minutes"), minutes);
+  private final FormRow titleRow = new FormRow(text("appointments.form.title"), name);
+  private final FormRow placesRow = new FormRow(text("appointments.form.places"), places);
+  private final FormRow untilRow = new FormRow(text("appointments.form.until"), until);
+  private final VBox host = new VBox(8);
+  private final VBox enrolled = new VBox(4);
+  private final Label warning = new Label();
+  private final HBox agentRow;
+  private final HBox kindRow;
+  private final HBox reachRow;
+  private final Latest<List<String>> check;
+  private final Latest<List<Matter>> search;
+  private AppointmentDraft base;
+  private Matter picked = Matter.NONE;
+  private boolean showing;
+
+  /**
+   * @param clear begins anew, null where there is nothing to begin
+   */
+  public AppointmentForm(AppointmentsModel model, Runnable closed, Runnable clear) {
+    super(8);
+    this.clear = clear;
+    this.model = model;
+    this.closed = closed;
+    person = new PersonFields(model);
+    matter = new PickField<>(text("appointments.form.matter"), Matter::words, this::pick);
+    check = model.background().latest(this::warn);
+    search = model.background().latest(matter::suggest);
+    kindRow = labelled(text("appointments.form.kind"), kind);
+    agentRow = labelled(text("appointments.form.agent"), agent);
+    reachRow = labelled(text("appointments.form.reach"), reach);
+    lay();
+    listen();
+  }
+
+  private static HBox labelled(String words, Segmented<?> choice) {
+    var label = new Label(words);
+    label.getStyleClass().add("field-label");
+    label.setMinWidth(46);
+    label.setLabelFor(choice);
+    var row = new HBox(8, label, choice);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+
+  private void lay() {
+    getStyleClass().addAll("card", "appointment-form");
+    setMinWidth(WIDTH);
+    setMaxWidth(WIDTH);
+    title.getStyleClass().add("h2");
+    warning.setWrapText(true);
+    warning.getStyleClass().add("warning-text");
+    warning.setGraphic(Icon.WARNING.node());
+    minutes.setPrefColumnCount(5);
+    minutesRow.setMinWidth(110);
+    minutesRow.setMaxWidth(110);
+    HBox.setHgrow(whenRow, Priority.ALWAYS);
+    host.getChildren()
+        .addAll(
+            titleRow,
+            placesRow,
+            labelled(text("appointments.form.every"), every),
+            untilRow,
+            enrolled);
+    untilRow.hint(text("appointments.form.untilHint"));
+    var fields =
+        new VBox(
+            8,
+            kindRow,
+            new HBox(8, whenRow, minutesRow),
+            warning,
+            agentRow,
+            matter,
+            host,
+            person,
+            new FormRow(text("appointments.form.note"), note),
+            reachRow);
+    fields.setPadding(new Insets(0, 14, 4, 2));
+    var scroll = new ScrollPane(fields);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    Button keep =
+        KeyCap.button(
+            text("appointments.form.keep"), text("appointments.form.keepKey"), this::save);
+    keep.getStyleClass().add("primary");
+    Button leave = KeyCap.button(text("day.leave"), text("key.escape"), closed);
+    var buttons = new FlowPane(8, 8, keep, leave);
+    if (clear != null) {
+      buttons.getChildren().add(KeyCap.button(text("appointments.form.clear"), "Alt+V", clear));
+    }
+    getChildren().addAll(title, scroll, buttons);
+  }
+
+  private void listen() {
+    kind.choices(List.of(Kind.APPOINTMENT, Kind.PERMANENCE, Kind.WORKSHOP), AppointmentWords::kind);
+    every.choices(
+        List.of(ONCE, Every.WEEK.name(), Every.FORTNIGHT.name(), Every.MONTH.name()),
+        each -> text("appointments.every." + each));
+    reach.choices(List.of(Reach.values()), each -> text("appointments.reach." + each));
+    kind.value().subscribe(_ -> arrange());
+    every.value().subscribe(_ -> arrange());
+    agent.value().subscribe(_ -> reread());
+    when.textProperty().subscribe(_ -> reread());
+    minutes.textProperty().subscribe(_ -> reread());
+    matter.field().textProperty().subscribe(this::matterTyped);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+  }
+
+  /** Opens the form; {@code from} may be half filled in. */
+  public void open(AppointmentDraft from, Booked series) {
+    showing = true;
+    base = from;
+    title.setText(titleOf(from));
+    shown(reachRow, series != null && series.appointment().series() != null);
+    reach.value().set(Reach.THIS_ONE);
+    kind.value().set(from.kind());
+    when.setText(
+        AppointmentWords.day(from.slot().day()) + " " + AppointmentWords.time(from.slot().from()));
+    minutes.setText("" + from.slot().minutes());
+    agents(from);
+    picked = Matter.of(model.desk(), from.partner(), from.procedure(), from.slot().day());
+    matter.field().setText(picked.words());
+    matter.suggest(List.of());
+    name.setText(from.title());
+    places.setText(from.places() == 0 ? "" : "" + from.places());
+    every.value().set(ONCE);
+    until.setText("");
+    note.setText(from.note());
+    person.show(from.person(), from.id());
+    showErrors(Map.of());
+    showing = false;
+    arrange();
+  }
+
+  private String titleOf(AppointmentDraft from) {
+    if (from.id() != null) {
+      return text("appointments.form.change");
+    }
+    return text(
+        from.kind() == Kind.ENROLMENT ? "appointments.form.enrol" : "appointments.form.new");
+  }
+
+  private void agents(AppointmentDraft from) {
+    List<String> ids = new ArrayList<>(model.agents().stream().map(Agent::id).toList());
+    if (from.agent() != null && !ids.contains(from.agent())) {
+      ids.add(from.agent());
+    }
+    if (from.kind() != Kind.APPOINTMENT) {
+      ids.add("");
+    }
+    agent.choices(
+        ids,
+        id ->
+            id.isEmpty()
+                ? text("appointments.form.nobody")
+                : model.desk().duty().agentName(id).split(" ")[0]);
+    agent.value().set(from.agent() == null ? "" : from.agent());
+  }
+
+  /** Which fields there are. */
+  private void arrange() {
+    if (showing || base == null) {
+      return;
+    }
+    Kind now = kind.value().get();
+    boolean hosts = now == Kind.PERMANENCE || now == Kind.WORKSHOP;
+    if (hosts != (base.kind() == Kind.PERMANENCE || base.kind() == Kind.WORKSHOP)) {
+      base = base.withKind(now);
+      if (hosts && base.id() == null) {
+        base = base.withAgent(now == Kind.WORKSHOP ? agent.value().get() : null);
+      } else if (base.agent() == null) {
+        base = base.withAgent(model.desk().duty().serving().id());
+      }
+      agents(base);
+    }
+    shown(kindRow, base.id() == null && base.kind() != Kind.ENROLMENT);
+    shown(agentRow, base.kind() != Kind.ENROLMENT);
+    shown(host, hosts);
+    shown(person, !hosts);
+    shown(every.getParent(), base.id() == null);
+    shown(untilRow, base.id() == null && !ONCE.equals(every.value().get()));
+    showEnrolled();
+    reread();
+  }
+
+  private void showEnrolled() {
+    enrolled.getChildren().clear();
+    if (base.id() != null) {
+      for (Booked place : model.enrolled()) {
+        String who = AppointmentWords.person(place.person(), model.discreet());
+        var line = new Label(who.isEmpty() ? text("appointments.someone") : who);
+        enrolled.getChildren().add(line);
+      }
+    }
+  }
+
+  private void matterTyped(String typed) {
+    if (!showing && !typed.equals(picked.words())) {
+      picked = Matter.NONE;
+      search.run(() -> Matter.found(model.desk(), typed, base.slot().day()));
+    }
+  }
+
+  private void pick(Matter found) {
+    picked = found;
+    matter.field().setText(found.words());
+    matter.suggest(List.of());
+    next(matter.field());
+  }
+
+  private FormText typed() {
+    String chosen = every.value().get();
+    String who = agent.value().get();
+    return new FormText(
+        base,
+        base.kind() == Kind.ENROLMENT ? Kind.ENROLMENT : kind.value().get(),
+        when.getText(),
+        minutes.getText(),
+        who == null || who.isEmpty() ? null : who,
+        picked,
+        name.getText(),
+        person.person(),
+        note.getText(),
+        places.getText(),
+        chosen == null || chosen.equals(ONCE) ? null : Every.valueOf(chosen),
+        until.getText());
+  }
+
+  /** Says how the time is understood, and what is unusual about it. */
+  private void reread() {
+    if (showing || base == null) {
+      return;
+    }
+    FormText.Reading reading = typed().read(model.desk().duty().today());
+    Map<FormText.Field, String> errors = reading.errors();
+    whenRow.error("");
+    AppointmentDraft draft = reading.draft();
+    if (draft == null) {
+      whenRow.hint(errors.getOrDefault(FormText.Field.WHEN, ""));
+      check.drop();
+      warn(List.of());
+    } else {
+      whenRow.hint(
+          AppointmentWords.longDay(draft.slot().day())
+              + ", "
+              + AppointmentWords.span(draft.slot()));
+      check.run(() -> model.desk().appointments().warnings(draft));
+    }
+  }
+
+  private void warn(List<String> warnings) {
+    warning.setText(String.join(" ", warnings));
+    shown(warning, !warnings.isEmpty());
+  }
+
+  void save() {
+    FormText.Reading reading = typed().read(model.desk().duty().today());
+    showErrors(reading.errors());
+    if (reading.draft() != null) {
+      model.moves().save(reading.draft(), reach.value().get(), this::kept);
+    } else {
+      focusWrong(reading.errors());
+    }
+  }
+
+  private void kept() {
+    base = null;
+    closed.run();
+  }
+
+  private void showErrors(Map<FormText.Field, String> errors) {
+    whenRow.error(errors.getOrDefault(FormText.Field.WHEN, ""));
+    minutesRow.error(errors.getOrDefault(FormText.Field.MINUTES, ""));
+    titleRow.error(errors.getOrDefault(FormText.Field.TITLE, ""));
+    placesRow.error(errors.getOrDefault(FormText.Field.PLACES, ""));
+    untilRow.error(errors.getOrDefault(FormText.Field.UNTIL, ""));
+    person.error(errors.getOrDefault(FormText.Field.PHONE, ""));
+  }
+
+  private void focusWrong(Map<FormText.Field, String> errors) {
+    Node wrong =
+        switch (errors.keySet().iterator().next()) {
+          case WHEN -> when;
+          case MINUTES -> minutes;
+          case TITLE -> name;
+          case PHONE -> person.fields().get(2);
+          case PLACES -> places;
+          case UNTIL -> until;
+        };
+    wrong.requestFocus();
+  }
+
+  /** Whether something was typed that is not saved. */
+  public boolean begun() {
+    return base != null
+        && Stream.concat(Stream.of(matter.field(), name, note), person.fields().stream())
+            .anyMatch(field -> !field.getText().isBlank());
+  }
+
+  /** Another time for what is being typed; all else stays. */
+  public void at(Slot slot, String who) {
+    when.setText(AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from()));
+    minutes.setText("" + slot.minutes());
+    if (who != null) {
+      agent.value().set(who);
+    }
+  }
+
+  public void focus() {
+    when.requestFocus();
+    when.selectAll();
+  }
+
+  /** A place in a permanence is told by its name. */
+  public void focusName() {
+    person.fields().getFirst().requestFocus();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      event.consume();
+      save();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
+      // A choice would keep it
+      event.consume();
+      next((Node) event.getTarget());
+    } else if (event.getCode() == KeyCode.P && event.isAltDown()) {
+      event.consume();
+      person.takeSame();
+    } else if (event.getCode() == KeyCode.V && event.isAltDown() && clear != null) {
+      event.consume();
+      clear.run();
+    }
+  }
+
+  private void left(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      closed.run();
+    } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
+      event.consume();
+      next((Node) event.getTarget());
+    }
+  }
+
+  /** Enter goes to the next field that is shown; from the last one it saves. */
+  private void next(Node from) {
+    List<Node> order = new ArrayList<>(List.of(when, minutes, agent, matter.field()));
+    order.addAll(List.of(name, places));
+    if (untilRow.isVisible()) {
+      order.add(until);
+    }
+    order.addAll(person.fields());
+    order.add(note);
+    int at = -1;
+    for (int i = 0; i < order.size(); i++) {
+      Node each = order.get(i);
+      if (each == from || each == from.getParent()) {
+        at = i;
+      }
+    }
+    for (int i = at + 1; i < order.size(); i++) {
+      if (treeShows(order.get(i))) {
+        order.get(i).requestFocus();
+        if (order.get(i) instanceof TextField field) {
+          field.selectAll();
+        }
+        return;
+      }
+    }
+    save();
+  }
+
+  private static boolean treeShows(Node node) {
+    Node each = node;
+    while (each != null && each.isVisible()) {
+      each = each.getParent();
+    }
+    return each == null;
+  }
+
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

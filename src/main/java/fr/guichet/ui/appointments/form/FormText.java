@@ -1,0 +1,133 @@
+package fr.guichet.ui.appointments.form;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Repeat;
+import fr.guichet.model.appointment.Repeat.Every;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.SlotWords;
+import fr.guichet.model.contact.Person;
+import fr.guichet.model.contact.Phone;
+import fr.guichet.model.visit.draft.DayWords;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What stands in the fields of the form, read into a draft.
+ *
+ * @param base what the form was opened with
+ * @param every null for once
+ */
+record FormText(
+    AppointmentDraft base,
+    Kind kind,
+    String when,
+    String minutes,
+    String agent,
+    Matter matter,
+    String title,
+    Person person,
+    String note,
+    String places,
+    Every every,
+    String until) {
+
+  private static final int MOST_PLACES = 999;
+
+  /** The fields that can be wrong. */
+  enum Field {
+    WHEN,
+    MINUTES,
+    TITLE,
+    PHONE,
+    PLACES,
+    UNTIL
+  }
+
+  /**
+   * The draft, or what is wrong.
+   *
+   * @param draft null when a field is not understood
+   */
+  record Reading(AppointmentDraft draft, Map<Field, String> errors) {}
+
+  Reading read(LocalDate today) {
+    Map<Field, String> errors = new EnumMap<>(Field.class);
+    Optional<SlotWords.Start> start = SlotWords.start(when, today);
+    OptionalInt length = SlotWords.minutes(minutes);
+    Slot slot = slot(start, length, errors);
+    if (!person.phone().isEmpty() && Phone.read(person.phone()).isEmpty()) {
+      errors.put(Field.PHONE, text("appointments.error.phone"));
+    }
+    boolean hosts = kind == Kind.PERMANENCE || kind == Kind.WORKSHOP;
+    if (hosts && title.isBlank()) {
+      errors.put(Field.TITLE, text("appointment.problem.title"));
+    }
+    Optional<Integer> room = places.isBlank() ? Optional.of(0) : number(places);
+    if (hosts && room.isEmpty()) {
+      errors.put(Field.PLACES, text("appointments.error.places"));
+    }
+    Optional<LocalDate> last = every == null ? Optional.empty() : last(slot, today);
+    if (hosts && every != null && last.isEmpty()) {
+      errors.put(Field.UNTIL, text("appointments.error.until"));
+    }
+    return errors.isEmpty()
+        ? new Reading(draft(slot, hosts, room.orElse(0), last.orElse(null)), errors)
+        : new Reading(null, errors);
+  }
+
+  private Slot slot(
+      Optional<SlotWords.Start> start, OptionalInt length, Map<Field, String> errors) {
+    if (start.isEmpty()) {
+      errors.put(Field.WHEN, text("appointments.error.when"));
+    }
+    if (length.isEmpty()) {
+      errors.put(Field.MINUTES, text("appointments.error.minutes"));
+    }
+    if (!errors.isEmpty()) {
+      return null;
+    }
+    LocalDate day = start.get().day() == null ? base.slot().day() : start.get().day();
+    int minute = start.get().minute() == null ? base.slot().from() : start.get().minute();
+    if (!Slot.fits(minute, length.getAsInt())) {
+      errors.put(Field.MINUTES, text("appointments.error.midnight"));
+      return null;
+    }
+    return new Slot(day, minute, length.getAsInt());
+  }
+
+  private Optional<LocalDate> last(Slot slot, LocalDate today) {
+    return DayWords.coming(until.strip(), today)
+        .or(() -> SlotWords.start(until, today).map(SlotWords.Start::day))
+        .filter(day -> slot == null || !day.isBefore(slot.day()));
+  }
+
+  private static Optional<Integer> number(String typed) {
+    try {
+      int number = Integer.parseInt(typed.strip());
+      return number >= 0 && number <= MOST_PLACES ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private AppointmentDraft draft(Slot slot, boolean hosts, int room, LocalDate last) {
+    return base.with(
+        d ->
+            d.kind(kind)
+                .slot(slot)
+                .agent(agent)
+                .partner(matter.partner())
+                .procedure(matter.procedure())
+                .title(hosts ? title.strip() : "")
+                .person(hosts ? Person.NOBODY : person)
+                .note(note)
+                .places(hosts ? room : 0)
+                .repeat(hosts && every != null ? new Repeat(every, last) : null));
+  }
+}

@@ -1,0 +1,266 @@
+package fr.guichet.ui.appointments.model;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
+import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What keys and the mouse do to appointments; each is said with the way back. */
+public final class AppointmentMoves {
+
+  /** Where the site has no hours. */
+  private static final int USUAL_START = 9 * 60;
+
+  private static final int LEAST_MINUTES = 5;
+
+  private final AppointmentsModel model;
+  private final Desk desk;
+  private final Background background;
+  private final Messages messages;
+  private final Consumer<VisitDraft> counter;
+
+  /**
+   * @param counter opens a visit on the counter
+   */
+  AppointmentMoves(AppointmentsModel model, Consumer<VisitDraft> counter) {
+    this.model = model;
+    this.desk = model.desk();
+    this.background = model.background();
+    this.messages = model.messages();
+    this.counter = counter;
+  }
+
+  /** A new appointment of the agent who serves, at the next time that comes to mind. */
+  public AppointmentDraft draft() {
+    LocalDate today = desk.duty().today();
+    LocalDate of = model.day().isBefore(today) ? today : model.day();
+    String who = model.agent() == null ? desk.duty().serving().id() : model.agent();
+    Slot slot =
+        of.datesUntil(of.plusWeeks(2))
+            .flatMap(this::openSlots)
+            .findFirst()
+            .orElse(new Slot(of, USUAL_START, AppointmentDraft.USUAL_MINUTES));
+    return AppointmentDraft.of(slot, who);
+  }
+
+  /** The first time of each opening interval that is still to come. */
+  private Stream<Slot> openSlots(LocalDate of) {
+    boolean today = of.equals(desk.duty().today());
+    int next =
+        today ? (desk.duty().minuteNow() / AppointmentsModel.STEP + 1) * AppointmentsModel.STEP : 0;
+    int minutes = AppointmentDraft.USUAL_MINUTES;
+    return desk.duty().site().hoursOn(of).stream()
+        .filter(hours -> Math.max(next, hours.from()) + minutes <= hours.until())
+        .map(hours -> new Slot(of, Math.max(next, hours.from()), minutes));
+  }
+
+  public void save(AppointmentDraft draft, Reach reach, Runnable kept) {
+    background.run(
+        () -> desk.appointments().save(draft, reach),
+        saved -> {
+          model.selectNext(saved.kind() == Kind.ENROLMENT ? saved.within() : saved.id());
+          model.goTo(saved.slot().day());
+          kept.run();
+          said(text("appointments.saved", when(saved.slot())));
+        },
+        messages::trouble);
+  }
+
+  private String title(Booked booked) {
+    return model.words().title(booked, model.discreet());
+  }
+
+  private static String when(Slot slot) {
+    return AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from());
+  }
+
+  /** Says what was done, with the way back. */
+  private void said(String done) {
+    messages.done(text("appointments.done", done));
+  }
+
+  private void write(Runnable work, String done) {
+    background.run(
+        () -> {
+          work.run();
+          return done;
+        },
+        this::said,
+        messages::trouble);
+  }
+
+  /** Moves what is selected by days and minutes; warned of where it falls badly. */
+  public void move(int days, int minutes) {
+    model
+        .selected()
+        .ifPresent(
+            booked -> {
+              Slot slot = booked.slot();
+              int start =
+                  Math.floorDiv(slot.from() + minutes, AppointmentsModel.STEP)
+                          * AppointmentsModel.STEP
+                      + (minutes == 0 ? slot.from() % AppointmentsModel.STEP : 0);
+              moveTo(booked, slot.at(slot.day().plusDays(days), start), null);
+            });
+  }
+
+  public void resize(int minutes) {
+    model
+        .selected()
+        .ifPresent(
+            booked -> {
+              Slot slot = booked.slot();
+              moveTo(booked, slot.lasting(slot.minutes() + minutes, LEAST_MINUTES), null);
+            });
+  }
+
+  /**
+   * @param to id of the agent whose column it was dropped in, null to leave it
+   */
+  public void moveTo(Booked booked, Slot slot, String to) {
+    boolean changes = to != null && booked.appointment().agent() != null;
+    String who = changes ? to : booked.appointment().agent();
+    if (slot.equals(booked.slot()) && Objects.equals(who, booked.appointment().agent())) {
+      return;
+    }
+    model.selectNext(booked.id());
+    model.follow(slot.day());
+    AppointmentDraft moved = desk.appointments().draftOf(booked).with(d -> d.slot(slot).agent(who));
+    background.run(
+        () -> {
+          List<String> warnings = desk.appointments().warnings(moved);
+          desk.appointments().move(booked.id(), slot, who);
+          return warnings;
+        },
+        warnings -> {
+          said(text("appointments.moved", when(slot), AppointmentWords.minutes(slot.minutes())));
+          warned(warnings);
+        },
+        messages::trouble);
+  }
+
+  private void warned(List<String> warnings) {
+    if (!warnings.isEmpty()) {
+      messages.notice(
+          Messages.Tone.WARNING, text("appointments.warned", String.join(" ", warnings)));
+    }
+  }
+
+  /** Says what became of the one selected; then the next one to fill in is selected. */
+  public void settle(Status status) {
+    model
+        .selected()
+        .ifPresent(
+            booked -> {
+              String next = nextAfter(booked);
+              write(
+                  () -> desk.appointments().settle(booked.id(), status),
+                  text("appointments.settled", title(booked), AppointmentWords.status(status)));
+              model.selectNext(next);
+            });
+  }
+
+  private String nextAfter(Booked booked) {
+    if (!model.fillingIn()) {
+      return booked.id();
+    }
+    List<Booked> list = model.shown();
+    int at = list.indexOf(booked);
+    return list.size() < 2 ? null : list.get(at + 1 < list.size() ? at + 1 : at - 1).id();
+  }
+
+  /** What the visit of the selected one would be, for one Enter to save it. */
+  public void prepareVisit(Consumer<VisitDraft> ready) {
+    model
+        .selected()
+        .filter(b -> b.appointment().kind().expectsVisitor())
+        .filter(b -> b.appointment().visit() == null)
+        .ifPresent(
+            b -> background.run(() -> desk.arrivals().visitOf(b.id()), ready, messages::trouble));
+  }
+
+  /** Honoured: the visit is saved as it stands. */
+  public void honour(VisitDraft visit) {
+    model
+        .selected()
+        .ifPresent(
+            booked -> {
+              String next = nextAfter(booked);
+              write(
+                  () -> desk.visits().save(visit, null),
+                  text("appointments.honoured", title(booked)));
+              model.selectNext(next);
+            });
+  }
+
+  /** The visit is completed at the counter. */
+  public void toCounter(VisitDraft visit) {
+    counter.accept(visit);
+  }
+
+  public void remove(Reach reach) {
+    model
+        .selected()
+        .ifPresent(
+            booked ->
+                write(
+                    () -> desk.appointments().remove(booked.id(), reach),
+                    text("appointments.removed", title(booked))));
+  }
+
+  /** Opens a day that is closed, or closes one that is open: a holiday worked, a day off. */
+  public void switchDay() {
+    LocalDate of = model.day();
+    background.run(
+        () -> desk.days().switchOpening(of),
+        open ->
+            said(
+                text(
+                    open ? "appointments.day.opened" : "appointments.day.closed",
+                    AppointmentWords.day(of))),
+        messages::trouble);
+  }
+
+  /** Something long that changes nothing here, such as printing. */
+  public void work(Runnable work, String done) {
+    background.runLong(
+        _ -> {
+          work.run();
+          return done;
+        },
+        messages::done,
+        messages::trouble);
+  }
+
+  /** Takes the permanences of a calendar over. */
+  public void takeOver(Callable<List<CalendarEvent>> read) {
+    background.runLong(
+        _ -> desk.appointments().takeOver(read.call()),
+        taken ->
+            said(
+                text("appointments.paper.takenOver", taken.added(), taken.changed(), taken.same())),
+        messages::trouble);
+  }
+
+  public void undo() {
+    background.run(
+        () -> desk.history().undo(),
+        undone -> messages.done(text("appointments.undone", undone)),
+        messages::trouble);
+  }
+}

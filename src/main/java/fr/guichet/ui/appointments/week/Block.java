@@ -1,0 +1,124 @@
+package fr.guichet.ui.appointments.week;
+
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/** One appointment in the picture; it takes the focus and the keys. */
+public final class Block extends VBox {
+
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  private static final double GAP = 5;
+
+  /** Lower blocks show one line. */
+  private static final double TWO_LINES = 36;
+
+  private final AppointmentsModel model;
+  private final Runnable opened;
+  private final Label title = new Label();
+  private final Text mark = new Text();
+  private final Label second = new Label();
+  private final HBox first = new HBox(GAP, title, mark);
+  private Booked booked;
+  private String word = "";
+  private double wordWidth;
+
+  Block(AppointmentsModel model, Runnable opened) {
+    this.model = model;
+    this.opened = opened;
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    title.getStyleClass().add("strong");
+    title.setMinWidth(0);
+    mark.getStyleClass().add("booked-mark");
+    second.getStyleClass().add("booked-mark");
+    second.setMinWidth(0);
+    getChildren().addAll(first, second);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            opened.run();
+          }
+        });
+    focusedProperty().subscribe(this::takeSelection);
+  }
+
+  /** Shows another appointment: the node stays, so that paging styles nothing anew. */
+  void show(Booked shown) {
+    booked = shown;
+    AppointmentWords words = model.words();
+    boolean doubled = model.doubled(booked);
+    List<String> styles = AppointmentWords.styles(booked, doubled);
+    if (!getStyleClass().equals(styles)) {
+      getStyleClass().setAll(styles);
+    }
+    setAccessibleText(words.spoken(booked, model.discreet(), doubled));
+    title.setText(words.title(booked, model.discreet()));
+    setMark(words.mark(booked, doubled));
+    second.setText(words.second(booked));
+    refreshSelection();
+  }
+
+  /** Shows whether it is the one selected. */
+  void refreshSelection() {
+    pseudoClassStateChanged(
+        SELECTED, model.selected().filter(s -> s.id().equals(booked.id())).isPresent());
+  }
+
+  private void takeSelection(boolean focused) {
+    if (focused && booked != null) {
+      model.select(booked.id());
+    }
+  }
+
+  /** What became of it in a word, or by its sign alone where the word would hide the name. */
+  private void fitMark() {
+    double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+    boolean fits = title.prefWidth(-1) + GAP + wordWidth <= room;
+    String shown = fits ? word : AppointmentWords.sign(booked, model.doubled(booked));
+    if (!shown.equals(mark.getText())) {
+      mark.setText(shown);
+    }
+  }
+
+  private void setMark(String words) {
+    word = words;
+    mark.setText(words);
+    wordWidth = words.isEmpty() ? 0 : mark.getLayoutBounds().getWidth();
+  }
+
+  public Booked booked() {
+    return booked;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean two = getHeight() >= TWO_LINES;
+    second.setVisible(two);
+    fitMark();
+    super.layoutChildren();
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.FIRE) {
+      opened.run();
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+}

@@ -1,0 +1,317 @@
+package fr.guichet.ui.appointments.week;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.ui.appointments.model.AppointmentsModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/** The picture of a week, or of a day: columns, hours, what is planned in them. */
+public final class WeekGrid extends Pane {
+
+  private static final int EARLIEST = 8 * 60 + 30;
+  private static final int LATEST = 17 * 60 + 30;
+  private static final int HOUR = 60;
+  private static final double GAP = 4;
+
+  /** What the picture shows: while it is the same, only the selection may have moved. */
+  private record Drawn(List<Column> columns, boolean discreet, int minute) {}
+
+  private final AppointmentsModel model;
+  private final Runnable opened;
+  private final Pane frame = new Pane();
+  private final Pane layer = new Pane();
+
+  /** Made once and shown again: the first ones are in use. */
+  private final List<Block> pool = new ArrayList<>();
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Runnable> placing = new ArrayList<>();
+  private List<Column> columns = List.of();
+  private Drawn drawn;
+  private int from = EARLIEST;
+  private int until = LATEST;
+
+  /**
+   * @param opened opens the form of what is selected
+   * @param drawn takes a time drawn with the mouse and the agent of its column, null for none
+   */
+  public WeekGrid(AppointmentsModel model, Runnable opened, BiConsumer<Slot, String> drawn) {
+    this.model = model;
+    this.opened = opened;
+    getStyleClass().add("week-grid");
+    setAccessibleRole(AccessibleRole.PARENT);
+    setAccessibleText(text("appointments.grid"));
+    frame.setMouseTransparent(true);
+    layer.setPickOnBounds(false);
+    getChildren().addAll(frame, layer);
+    new GridMouse(this, model, drawn).listen();
+  }
+
+  /** Draws what the model shows. */
+  public void refresh() {
+    var now = new Drawn(Column.of(model), model.discreet(), model.desk().duty().minuteNow());
+    if (now.equals(drawn)) {
+      blocks.forEach(Block::refreshSelection);
+      return;
+    }
+    drawn = now;
+    columns = now.columns();
+    blocks.clear();
+    placing.clear();
+    frame.getChildren().clear();
+    span();
+    hours();
+    for (int i = 0; i < columns.size(); i++) {
+      draw(columns.get(i), i);
+    }
+    for (Block spare : pool.subList(blocks.size(), pool.size())) {
+      spare.setVisible(false);
+    }
+    setMinHeight(Scale.TOP + (until - from) / 60.0 * Scale.LEAST_HOUR);
+    requestLayout();
+  }
+
+  private void span() {
+    from = EARLIEST;
+    until = LATEST;
+    for (Column column : columns) {
+      for (Interval open : column.line().hours()) {
+        from = Math.min(from, open.from() - HOUR / 2);
+        until = Math.max(until, open.until() + HOUR / 2);
+      }
+      for (Booked booked : column.booked()) {
+        from = Math.min(from, booked.slot().from());
+        until = Math.max(until, booked.slot().until());
+      }
+    }
+    from = Math.max(0, from / 30 * 30);
+    until = Math.min(Slot.DAY, (until + 29) / 30 * 30);
+  }
+
+  private void hours() {
+    for (int hour = (from + HOUR - 1) / HOUR; hour * HOUR < until; hour++) {
+      int minute = hour * HOUR;
+      var label = new Label(AppointmentWords.time(minute));
+      label.getStyleClass().addAll("muted", "grid-hour");
+      label.setAlignment(Pos.TOP_RIGHT);
+      var line = styled("grid-line");
+      add(label, s -> place(label, 0, s.y(minute) - 8, Scale.LEFT - 8, 16));
+      add(line, s -> place(line, Scale.LEFT, Math.round(s.y(minute)), s.width() - Scale.LEFT, 1));
+    }
+  }
+
+  private void draw(Column column, int index) {
+    boolean today = column.line().day().equals(model.desk().duty().today());
+    closed(column, index);
+    var head = head(column, today);
+    add(head, s -> place(head, s.x(index), 0, s.x(index + 1) - s.x(index), Scale.TOP));
+    var border = styled("grid-border");
+    add(border, s -> place(border, s.x(index), 0, 1, s.height()));
+    if (today) {
+      now(index);
+    }
+    for (Lanes.Placed placed : Lanes.of(column.booked())) {
+      block(placed, index);
+    }
+  }
+
+  private static HBox head(Column column, boolean today) {
+    var title = new Label(column.title());
+    title.getStyleClass().add("strong");
+    var quiet = new Label(column.quiet());
+    quiet.getStyleClass().addAll("muted", "small");
+    var head = new HBox(8, title, quiet);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("grid-head");
+    if (today) {
+      head.getStyleClass().add("today");
+    }
+    return head;
+  }
+
+  /** Hours without opening are grey; a site whose hours are not known has none. */
+  private void closed(Column column, int index) {
+    if (model.desk().duty().site().hours().week().isEmpty()) {
+      return;
+    }
+    int start = from;
+    List<Interval> open = new ArrayList<>(column.line().hours());
+    open.sort(Comparator.comparingInt(Interval::from));
+    for (Interval hours : open) {
+      grey(index, start, hours.from());
+      start = hours.until();
+    }
+    grey(index, start, until);
+  }
+
+  private void grey(int index, int start, int end) {
+    if (end > start) {
+      var grey = styled("grid-closed");
+      add(
+          grey,
+          s ->
+              place(
+                  grey,
+                  s.x(index),
+                  s.y(start),
+                  s.x(index + 1) - s.x(index),
+                  s.y(end) - s.y(start)));
+    }
+  }
+
+  private void now(int index) {
+    int minute = model.desk().duty().minuteNow();
+    if (minute >= from && minute < until) {
+      var line = styled("grid-now");
+      add(line, s -> place(line, s.x(index), s.y(minute), s.x(index + 1) - s.x(index), 2));
+    }
+  }
+
+  private void block(Lanes.Placed placed, int index) {
+    Block block = next();
+    block.show(placed.booked());
+    blocks.add(block);
+    Slot slot = placed.booked().slot();
+    placing.add(
+        () -> {
+          Scale s = scale();
+          double lane = (s.columnWidth() - 2 * GAP) / placed.lanes();
+          place(
+              block,
+              s.x(index) + GAP + placed.lane() * lane,
+              s.y(slot.from()) + 1,
+              lane - (placed.lanes() > 1 ? 2 : 0),
+              Math.max(18, (slot.minutes()) * s.minuteHeight() - 2));
+        });
+  }
+
+  private Block next() {
+    if (blocks.size() == pool.size()) {
+      var made = new Block(model, opened);
+      made.setManaged(false);
+      pool.add(made);
+      layer.getChildren().add(made);
+    }
+    Block block = pool.get(blocks.size());
+    block.setVisible(true);
+    return block;
+  }
+
+  private static Region styled(String style) {
+    var region = new Region();
+    region.getStyleClass().add(style);
+    region.setMouseTransparent(true);
+    return region;
+  }
+
+  private interface Placing {
+    void at(Scale scale);
+  }
+
+  private void add(Node node, Placing placing) {
+    node.setManaged(false);
+    frame.getChildren().add(node);
+    this.placing.add(() -> placing.at(scale()));
+  }
+
+  private static void place(Node node, double x, double y, double width, double height) {
+    node.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+  }
+
+  public Scale scale() {
+    return new Scale(from, until, Math.max(1, columns.size()), getWidth(), getHeight());
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    layer.resizeRelocate(0, 0, getWidth(), getHeight());
+    placing.forEach(Runnable::run);
+  }
+
+  /** The block of an appointment, if it is drawn. */
+  public Optional<Block> block(String id) {
+    return blocks.stream().filter(block -> block.booked().id().equals(id)).findFirst();
+  }
+
+  /** Whether one of its blocks has the focus. */
+  public boolean hasFocus() {
+    return blocks.stream().anyMatch(Node::isFocused);
+  }
+
+  /** Gives the focus to what is selected, else to the first. */
+  public boolean focus() {
+    Optional<Block> block =
+        model
+            .selected()
+            .flatMap(selected -> block(selected.id()))
+            .or(() -> blocks.stream().findFirst());
+    block.ifPresent(
+        found -> {
+          found.requestFocus();
+          // It may have had the focus already, with another appointment
+          model.select(found.booked().id());
+        });
+    return block.isPresent();
+  }
+
+  /** The arrows go from one to the next: earlier or later in the column, or to another column. */
+  public void go(int sideways, int down) {
+    Block at = blocks.stream().filter(Node::isFocused).findFirst().orElse(null);
+    if (at == null) {
+      focus();
+    } else if (down != 0) {
+      int next = blocks.indexOf(at) + down;
+      if (next >= 0 && next < blocks.size()) {
+        blocks.get(next).requestFocus();
+      }
+    } else {
+      nearest(at, sideways).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private Optional<Block> nearest(Block at, int step) {
+    int column = columnOf(at);
+    for (int next = column + step; next >= 0 && next < columns.size(); next += step) {
+      int wanted = next;
+      Optional<Block> found =
+          blocks.stream()
+              .filter(block -> columnOf(block) == wanted)
+              .min(
+                  Comparator.comparingInt(
+                      block -> Math.abs(block.booked().slot().from() - at.booked().slot().from())));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int columnOf(Block block) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).booked().contains(block.booked())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

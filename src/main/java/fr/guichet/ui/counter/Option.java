@@ -1,9 +1,0 @@
-package fr.guichet.ui.counter;
-
-/**
- * One answer of a row of digits.
- *
- * @param digit 1 to 9
- * @param chosen true when it is the answer given
- */
-record Option(int digit, String text, boolean chosen) {}

@@ -1,0 +1,261 @@
+package fr.guichet.ui.counter.day;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.catalogue.Partner;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
+import fr.guichet.model.day.NotTaken;
+import fr.guichet.model.day.Outage;
+import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.ui.counter.side.CounterPane;
+import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.key.KeyStrip;
+import fr.guichet.ui.kit.key.Shortcuts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The top of the counter: the day as it is held, and what happens besides visits. */
+public final class DayLinePane implements CounterPane {
+
+  private final DayModel model;
+  private final Runnable toField;
+  private final Label day = new Label();
+  private final Button line;
+  private final FlowPane happened = new FlowPane(8, 6);
+  private final Label notTaken = new Label();
+  private final VBox view;
+  private Node opened;
+  private KeyStrip<Partner> tallies;
+
+  /**
+   * @param toField gives the focus back to the entry field
+   */
+  public DayLinePane(DayModel model, Runnable toField) {
+    this.model = model;
+    this.toField = toField;
+    day.getStyleClass().add("strong");
+    line = KeyCap.button("", "Alt+J", onceRead(this::openForm));
+    line.getStyleClass().addAll("flat", "compact");
+    notTaken.getStyleClass().add("muted");
+    view = new VBox(8, head());
+    model.onChange(this::refresh);
+  }
+
+  private HBox head() {
+    var title = new Label(text("counter.title"));
+    title.getStyleClass().add("h1");
+    var words = new FlowPane(12, 4, title, day, line);
+    words.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var head =
+        new HBox(
+            12,
+            words,
+            button("day.notTaken", "Alt+N", this::openNotTaken),
+            button("day.outage", "Alt+E", this::openOutages),
+            button("day.tally", "F8", this::switchTallies));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  private Button button(String key, String shortcut, Runnable action) {
+    Button button = KeyCap.button(text(key), shortcut, onceRead(action));
+    button.setFocusTraversable(false);
+    return button;
+  }
+
+  private void refresh() {
+    DayModel.State state = model.state();
+    day.setText(Words.day(state.line().day()));
+    name(line, words(state.line()));
+    happened.getChildren().setAll(state.outages().stream().map(this::chip).toList());
+    if (state.notTaken() > 0) {
+      notTaken.setText(text("day.notTaken.count", state.notTaken()));
+      happened.getChildren().add(notTaken);
+    }
+    view.getChildren().remove(happened);
+    if (!happened.getChildren().isEmpty()) {
+      view.getChildren().add(1, happened);
+    }
+    if (tallies != null && opened == tallies) {
+      showTallies();
+    }
+  }
+
+  private static void name(Button button, String words) {
+    button.setAccessibleText(text("day.change", words));
+    ((Label) ((HBox) button.getGraphic()).getChildren().getFirst()).setText(words);
+  }
+
+  /** « Site · 9 h – 12 h / 14 h – 17 h · présents : CM, JD »; people are initials here. */
+  private String words(DayLine day) {
+    List<String> parts = new ArrayList<>();
+    parts.add(text("place." + day.place()));
+    if (day.state() != DayState.OPEN) {
+      parts.add(text("day.state." + day.state()));
+    }
+    if (day.state() != DayState.CLOSED && !day.hours().isEmpty()) {
+      parts.add(DayLineForm.hours(day));
+    }
+    if (!day.present().isEmpty()) {
+      parts.add(text("day.presentAre", initials(day)));
+    }
+    return String.join(" · ", parts);
+  }
+
+  private String initials(DayLine day) {
+    return day.present().stream()
+        .map(model.desk().duty()::agentInitials)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** « Panne CAF depuis 10:05 »; it opens to be corrected. */
+  private Button chip(Outage outage) {
+    Button chip = KeyCap.button(Icon.WARNING, model.since(outage), "", () -> open(form(outage)));
+    chip.getStyleClass().addAll("rounded", "compact");
+    return chip;
+  }
+
+  private OutageForm form(Outage outage) {
+    return new OutageForm(model, outage, this::close);
+  }
+
+  // --- what opens under the line
+
+  private void open(Node strip) {
+    close();
+    opened = strip;
+    view.getChildren().add(strip);
+    switch (strip) {
+      case DayLineForm form -> form.focus();
+      case OutageForm form -> form.focus();
+      default -> strip.requestFocus();
+    }
+  }
+
+  private void close() {
+    if (opened != null) {
+      view.getChildren().remove(opened);
+      opened = null;
+      toField.run();
+    }
+  }
+
+  private void openForm() {
+    open(new DayLineForm(model, this::close));
+  }
+
+  /** Nothing opens before the day was read. */
+  private Runnable onceRead(Runnable opening) {
+    return () -> {
+      if (model.state() != null) {
+        opening.run();
+      }
+    };
+  }
+
+  private void openNotTaken() {
+    KeyStrip<NotTaken.Reason> strip =
+        new KeyStrip<>(
+            text("day.notTaken.why"),
+            reason -> {
+              close();
+              model.notTaken(reason);
+            },
+            this::close);
+    strip.show(List.of(NotTaken.Reason.values()), DayModel::words);
+    open(strip);
+  }
+
+  /** An answer of the outage strip: an open one ends, or a new one begins. */
+  private sealed interface OutageAct {
+    record End(Outage outage) implements OutageAct {}
+
+    record Begin(String partner) implements OutageAct {}
+  }
+
+  private void openOutages() {
+    KeyStrip<OutageAct> strip =
+        new KeyStrip<>(
+            text("day.outage.what"),
+            act -> {
+              close();
+              act(act);
+            },
+            this::close);
+    List<OutageAct> acts = new ArrayList<>();
+    model.state().outages().stream()
+        .filter(outage -> outage.until() == null)
+        .forEach(outage -> acts.add(new OutageAct.End(outage)));
+    acts.add(new OutageAct.Begin(""));
+    model.partners().forEach(partner -> acts.add(new OutageAct.Begin(partner.code())));
+    strip.show(acts, this::words);
+    open(strip);
+  }
+
+  private void act(OutageAct act) {
+    switch (act) {
+      case OutageAct.End(Outage outage) -> model.end(outage);
+      case OutageAct.Begin(String partner) -> model.begin(partner);
+    }
+  }
+
+  private String words(OutageAct act) {
+    return switch (act) {
+      case OutageAct.End(Outage outage) -> text("day.outage.end", model.name(outage));
+      case OutageAct.Begin(String partner) ->
+          partner.isEmpty() ? text("day.outage.own") : model.sign(partner);
+    };
+  }
+
+  private void switchTallies() {
+    if (tallies != null && opened == tallies) {
+      close();
+      return;
+    }
+    tallies =
+        new KeyStrip<>(text("day.tally.who"), partner -> model.mark(partner.code()), this::close);
+    showTallies();
+    open(tallies);
+  }
+
+  private void showTallies() {
+    tallies.show(
+        model.partners(),
+        partner -> {
+          long marks = model.marks(partner.code());
+          String sign = model.sign(partner.code());
+          return marks == 0 ? sign : text("day.tally.marks", sign, marks);
+        });
+  }
+
+  @Override
+  public Node view() {
+    return view;
+  }
+
+  @Override
+  public void refreshed() {
+    model.read();
+  }
+
+  @Override
+  public void register(Shortcuts keys) {
+    keys.on("Alt+J", onceRead(this::openForm))
+        .on("Alt+N", onceRead(this::openNotTaken))
+        .on("Alt+E", onceRead(this::openOutages))
+        .on("F8", onceRead(this::switchTallies));
+  }
+}

@@ -1,0 +1,100 @@
+package fr.guichet.ui.counter.day;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.day.Outage;
+import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.key.TakesKeys;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalInt;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+/** An outage, corrected: from when until when; or taken away. */
+final class OutageForm extends FlowPane implements TakesKeys {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+  private final DayModel model;
+  private final Outage outage;
+  private final Runnable closed;
+  private final TextField from = new TextField();
+  private final TextField until = new TextField();
+  private final FormRow fromRow = new FormRow(text("day.outage.from"), from);
+  private final FormRow untilRow = new FormRow(text("day.outage.until"), until);
+
+  OutageForm(DayModel model, Outage outage, Runnable closed) {
+    super(12, 8);
+    this.model = model;
+    this.outage = outage;
+    this.closed = closed;
+    setAlignment(Pos.BOTTOM_LEFT);
+    getStyleClass().addAll("card", "key-strip");
+    from.setText(Words.time(outage.from()));
+    until.setText(outage.until() == null ? "" : Words.time(outage.until()));
+    untilRow.hint(text("day.outage.untilHint"));
+    var name = new Label(model.name(outage));
+    name.getStyleClass().add("strong");
+    Button keep = KeyCap.button(text("day.keep"), text("key.enter"), this::keep);
+    keep.getStyleClass().add("primary");
+    Button remove = KeyCap.button(text("day.outage.remove"), "", this::remove);
+    Button leave = KeyCap.button(text("day.leave"), text("key.escape"), closed);
+    getChildren().addAll(name, fromRow, untilRow, keep, remove, leave);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  void focus() {
+    from.requestFocus();
+    from.selectAll();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      closed.run();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+      event.consume();
+      keep();
+    }
+  }
+
+  private void keep() {
+    OptionalInt start = minute(from.getText());
+    OptionalInt end = minute(until.getText());
+    boolean open = until.getText().isBlank();
+    fromRow.error(start.isPresent() ? "" : text("day.time.notUnderstood"));
+    boolean ends =
+        open || end.isPresent() && start.isPresent() && end.getAsInt() > start.getAsInt();
+    untilRow.error(ends ? "" : text("day.outage.untilBefore"));
+    if (start.isPresent() && ends) {
+      Integer last = open ? null : end.getAsInt();
+      var corrected =
+          new Outage(outage.id(), outage.day(), outage.partner(), start.getAsInt(), last);
+      model.put(corrected, closed);
+    }
+  }
+
+  private void remove() {
+    model.remove(outage, closed);
+  }
+
+  /** 9:40, 9h40, 9h. */
+  private static OptionalInt minute(String typed) {
+    String time = typed.strip().toLowerCase(java.util.Locale.ROOT).replace('h', ':');
+    try {
+      LocalTime read = LocalTime.parse(time.endsWith(":") ? time + "00" : time, TIME);
+      return OptionalInt.of(read.getHour() * 60 + read.getMinute());
+    } catch (DateTimeException e) {
+      return OptionalInt.empty();
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package fr.guichet.ui.counter.details;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.draft.DayWords;
+import fr.guichet.model.visit.draft.EntryTokens;
+import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.key.Shortcuts;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+
+/** « Quand »: now, or another time or day, typed as in the entry field. */
+final class WhenField {
+
+  private final CounterModel model;
+  private final Button button = new Button();
+  private final TextField day = new TextField();
+  private final TextField time = new TextField();
+  private final FormRow dayRow = new FormRow(text("counter.when.day"), day);
+  private final FormRow timeRow = new FormRow(text("counter.when.time"), time);
+  private final HBox fold = new HBox(12);
+  private final HBox view;
+
+  WhenField(CounterModel model, Shortcuts keys) {
+    this.model = model;
+    button.setId("when");
+    button.setOnAction(_ -> open(!fold.isVisible()));
+    view = new HBox(7, Mnemonic.label(text("counter.when"), button, keys), button);
+    view.setAlignment(Pos.CENTER_LEFT);
+    var now = new Button(text("counter.when.now"));
+    now.setOnAction(_ -> now());
+    dayRow.hint(text("counter.when.day.hint"));
+    timeRow.hint(text("counter.when.time.hint"));
+    fold.getChildren().addAll(dayRow, timeRow, now);
+    fold.setAlignment(Pos.TOP_LEFT);
+    HBox.setMargin(now, new Insets(24, 0, 0, 0));
+    day.textProperty().addListener((_, _, typed) -> day(typed));
+    time.textProperty().addListener((_, _, typed) -> time(typed));
+    open(false);
+  }
+
+  HBox view() {
+    return view;
+  }
+
+  /** What opens under the row. */
+  HBox fold() {
+    return fold;
+  }
+
+  void refresh() {
+    VisitDraft draft = model.entry().draft();
+    String words = words(draft);
+    button.setText(words + " ▾");
+    button.setAccessibleText(text("counter.when").replace("_", "") + " " + words);
+    if (draft.typedDay() == null && draft.typedMinute() == null && !fold.isVisible()) {
+      day.clear();
+      time.clear();
+    }
+  }
+
+  /** True when the visit is typed on a later day. */
+  boolean after() {
+    LocalDate typed = model.entry().draft().typedDay();
+    return typed != null && typed.isBefore(model.desk().today());
+  }
+
+  private void open(boolean shown) {
+    fold.setVisible(shown);
+    fold.setManaged(shown);
+    if (shown) {
+      day.requestFocus();
+    }
+  }
+
+  /** Another visit: nothing of the last one stays. */
+  void close() {
+    open(false);
+  }
+
+  private void now() {
+    day.clear();
+    time.clear();
+    model.edit(draft -> draft.at(null, null));
+    open(false);
+  }
+
+  private void day(String typed) {
+    Optional<LocalDate> read = DayWords.past(typed.strip(), model.desk().today());
+    dayRow.error(typed.isBlank() || read.isPresent() ? "" : text("counter.when.day.unread"));
+    if (fold.isVisible() && (typed.isBlank() || read.isPresent())) {
+      model.edit(draft -> draft.at(read.orElse(null), draft.typedMinute()));
+    }
+  }
+
+  private void time(String typed) {
+    Integer read = EntryTokens.read(typed, model.desk().today(), _ -> false).minuteOfDay();
+    boolean good = typed.isBlank() || read != null;
+    timeRow.error(good ? "" : text("counter.when.time.unread"));
+    if (fold.isVisible() && good) {
+      model.edit(draft -> draft.at(draft.typedDay(), read));
+    }
+  }
+
+  private String words(VisitDraft draft) {
+    if (draft.typedDay() == null && draft.typedMinute() == null) {
+      return text("counter.when.now");
+    }
+    String time = draft.typedMinute() == null ? "" : Words.time(draft.typedMinute());
+    return draft.typedDay() == null ? time : (Words.day(draft.typedDay()) + " " + time).strip();
+  }
+}

@@ -1,0 +1,82 @@
+package fr.guichet.ui.counter.entry;
+
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.draft.EntryTokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the text in the field says: tokens, procedures, earlier matters of the same procedures. */
+public final class FieldReading {
+
+  private final EntryDesk desk;
+  private final EntryRules rules;
+  private List<OpenMatter> open = List.of();
+
+  /** The text read last and what it said: one key asks several times. */
+  private String readText = "";
+
+  private EntryTokens readTokens = new EntryTokens("", null, null, null, null, null);
+
+  public FieldReading(EntryDesk desk, EntryRules rules) {
+    this.desk = desk;
+    this.rules = rules;
+  }
+
+  public void openMatters(List<OpenMatter> matters) {
+    open = matters;
+  }
+
+  public List<OpenMatter> openMatters() {
+    return open;
+  }
+
+  /** The open matters to choose from: of the procedure being decided if it has some, else all. */
+  public List<OpenMatter> matters(Entry entry) {
+    List<OpenMatter> same =
+        entry.step() instanceof Step.Deciding step
+            ? open.stream()
+                .filter(m -> m.request().procedure().equals(entry.line(step.line()).procedure()))
+                .toList()
+            : List.of();
+    return same.isEmpty() ? open : same;
+  }
+
+  /** What lies under the field for the text of that entry. */
+  public Proposals proposals(Entry entry) {
+    EntryTokens tokens = tokens(entry.draft().typed());
+    if (tokens.words().isEmpty()) {
+      return Proposals.NONE;
+    }
+    LocalDate day = tokens.day() != null ? tokens.day() : rules.day(entry.draft());
+    return Proposals.found(desk.search(tokens.words(), day), open)
+        .below(special(tokens.words(), day));
+  }
+
+  /** What the site has chosen to find without a word. */
+  public Proposals favourites(Entry entry) {
+    return Proposals.favourites(desk.favourites(rules.day(entry.draft())));
+  }
+
+  /** A bouquet whose whole name was typed; référents when « ref » was. */
+  private List<Proposal> special(String words, LocalDate day) {
+    List<Proposal> special = new ArrayList<>();
+    desk.bundle(words, day).map(Proposal.Together::new).ifPresent(special::add);
+    desk.referents(words).forEach(referent -> special.add(new Proposal.Contact(referent)));
+    desk.referentWanted(words).map(Proposal.NewContact::new).ifPresent(special::add);
+    return special;
+  }
+
+  /** What the text says besides words to search. */
+  public EntryTokens tokens(String typed) {
+    if (!typed.equals(readText)) {
+      readTokens = EntryTokens.read(typed, desk.today(), this::finds);
+      readText = typed;
+    }
+    return readTokens;
+  }
+
+  private boolean finds(String words) {
+    return desk.search(words, desk.today()).stream().anyMatch(s -> s.precision().isEmpty());
+  }
+}

@@ -1,0 +1,188 @@
+package fr.guichet.ui.counter.journal;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.model.visit.EntryTrace;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.file.Paperwork;
+import fr.guichet.ui.kit.message.Messages;
+import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Latest;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The journal of the day, or what a search finds in past days. */
+public final class JournalModel {
+
+  private final Desk desk;
+  private final Background background;
+  private final Messages messages;
+  private final CounterModel counter;
+  private final Latest<List<VisitEntry>> latest;
+  private List<VisitEntry> entries = List.of();
+  private JournalFilter filter;
+  private Lead lead;
+  private boolean discreet = true;
+  private Runnable changed = () -> {};
+
+  public JournalModel(Desk desk, Background background, Messages messages, CounterModel counter) {
+    this.desk = desk;
+    this.background = background;
+    this.messages = messages;
+    this.counter = counter;
+    this.latest = background.latest(this::show);
+  }
+
+  /** Told after every change of what is shown. */
+  void onChange(Runnable listener) {
+    changed = listener;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  List<VisitEntry> entries() {
+    return entries;
+  }
+
+  boolean discreet() {
+    return discreet;
+  }
+
+  void discreet(boolean on) {
+    discreet = on;
+    changed.run();
+  }
+
+  /** What is looked for; null while the day is shown. */
+  JournalFilter filter() {
+    return filter;
+  }
+
+  /** Whether past days are shown. */
+  boolean searching() {
+    return filter != null || lead != null;
+  }
+
+  /** What another screen asked to see; null without. */
+  Lead lead() {
+    return lead;
+  }
+
+  /** Shows what another screen asks to see. */
+  void lead(Lead wanted) {
+    filter = null;
+    lead = wanted;
+    read();
+  }
+
+  /** Reads what is shown again. */
+  void read() {
+    JournalFilter asked = filter;
+    Lead led = lead;
+    latest.run(() -> led == null ? entries(asked) : desk.journal().find(led.query()));
+  }
+
+  private List<VisitEntry> entries(JournalFilter asked) {
+    if (asked == null) {
+      return desk.journal().find(JournalQuery.ofDay(desk.duty().today()));
+    }
+    JournalQuery query = asked.query(desk.duty().today());
+    return asked.deleted() ? desk.journal().deleted(query) : desk.journal().find(query);
+  }
+
+  private void show(List<VisitEntry> found) {
+    entries = found;
+    changed.run();
+  }
+
+  void search(JournalFilter wanted) {
+    filter = wanted;
+    lead = null;
+    read();
+  }
+
+  /** Back to the day. */
+  void leaveSearch() {
+    filter = null;
+    lead = null;
+    read();
+  }
+
+  /** How many requests are shown; of a lead, those that were asked for. */
+  int requests() {
+    return entries.stream().mapToInt(this::requests).sum();
+  }
+
+  private int requests(VisitEntry entry) {
+    return (int)
+        entry.visit().requests().stream()
+            .filter(
+                request ->
+                    lead == null
+                        || lead.query().asksFor(request, entry.followUpOf(request).orElse(null)))
+            .count();
+  }
+
+  boolean canChange() {
+    return filter == null || !filter.deleted();
+  }
+
+  void correct(VisitEntry entry) {
+    if (canChange()) {
+      counter.correct(entry);
+    }
+  }
+
+  void duplicate(VisitEntry entry) {
+    counter.duplicate(entry);
+  }
+
+  /** Asks first; Ctrl+Z brings the visit back. */
+  void delete(VisitEntry entry) {
+    if (!canChange()) {
+      return;
+    }
+    String name = new JournalWords(desk).name(entry);
+    messages.ask(
+        new Messages.Question(
+            text("journal.delete.title"),
+            text("journal.delete.words", name),
+            text("journal.delete"),
+            true),
+        () -> deleteNow(entry, name));
+  }
+
+  private void deleteNow(VisitEntry entry, String name) {
+    background.run(
+        () -> {
+          desk.visits().delete(entry.visit().id());
+          return name;
+        },
+        _ -> counter.wrote(text("journal.deleted", name)),
+        messages::trouble);
+  }
+
+  /** How an entry came about, newest first. */
+  void history(VisitEntry entry, Consumer<List<EntryTrace>> shown) {
+    background.run(() -> desk.journal().history(entry.visit().id()), shown, messages::trouble);
+  }
+
+  /** The récapitulatif of the visit that was saved last. */
+  public void printLast(Paperwork papers) {
+    background.runLong(
+        _ -> {
+          Optional<VisitEntry> last = desk.journal().last();
+          last.ifPresent(entry -> papers.print(desk.printouts().summary(entry)));
+          return last.isPresent();
+        },
+        printed ->
+            messages.done(text(printed ? "counter.summary.written" : "counter.summary.none")),
+        messages::trouble);
+  }
+}

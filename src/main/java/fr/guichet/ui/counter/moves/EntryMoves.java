@@ -1,0 +1,126 @@
+package fr.guichet.ui.counter.moves;
+
+import fr.guichet.model.catalogue.Bundle;
+import fr.guichet.model.catalogue.search.Suggestion;
+import fr.guichet.model.visit.OpenMatter;
+import fr.guichet.model.visit.draft.ContinuationDraft;
+import fr.guichet.model.visit.draft.DraftProblem;
+import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.ui.counter.entry.Entry;
+import fr.guichet.ui.counter.entry.EntryRules;
+import fr.guichet.ui.counter.entry.Step;
+
+/** What keys do to the lines of an entry. Every move returns the next entry. */
+final class EntryMoves {
+
+  private final EntryRules rules;
+
+  EntryMoves(EntryRules rules) {
+    this.rules = rules;
+  }
+
+  /** A procedure found becomes the active line; the field is empty again. */
+  Entry take(Entry entry, Suggestion found) {
+    String word = entry.draft().typed();
+    RequestDraft line =
+        RequestDraft.of(found.procedure().partner(), found.procedure().code(), found.precision());
+    Entry longer = entry.typing("").plus(line);
+    return longer.at(Step.Deciding.fresh(longer.size() - 1, word));
+  }
+
+  /** A bouquet: each of its requests as it usually ends; the last one is active. */
+  Entry takeAll(Entry entry, Bundle bundle) {
+    Entry all = entry.typing("");
+    for (String code : bundle.procedures()) {
+      RequestDraft line = RequestDraft.of(rules.partnerOf(code), code, "");
+      all = all.plus(rules.proposed(line, entry.draft()));
+    }
+    return all.at(Step.Deciding.back(all.size() - 1));
+  }
+
+  /** « Suite de… »: adds no request; a line just begun for the same matter gives way. */
+  Entry link(Entry entry, OpenMatter matter) {
+    Entry kept =
+        entry.step() instanceof Step.Deciding(int line, _, _, _, _, _, String word)
+                && word != null
+                && entry.line(line).procedure().equals(matter.request().procedure())
+            ? entry.without(line)
+            : entry;
+    boolean closes = matter.followUp() != null;
+    Entry linked = kept.typing("").plus(new ContinuationDraft(matter.request().id(), closes));
+    int last = linked.draft().continues().size() - 1;
+    return closes ? linked.at(new Step.Continuing(last)) : linked;
+  }
+
+  /** 1 closes the follow-up of the matter, 2 leaves it open. */
+  Entry closing(Entry entry, int index, boolean closes) {
+    ContinuationDraft matter = entry.draft().continues().get(index);
+    return entry.with(index, new ContinuationDraft(matter.request(), closes));
+  }
+
+  /** ↑: from the field to the last line, then upwards. */
+  Entry up(Entry entry) {
+    return go(entry, position(entry) - 1);
+  }
+
+  /** ↓: downwards, then to the field. */
+  Entry down(Entry entry) {
+    return go(entry, position(entry) + 1);
+  }
+
+  /** Opens a line, from a click or to mend what it lacks. */
+  Entry open(Entry entry, int line) {
+    Step.Deciding back = Step.Deciding.back(line);
+    RequestDraft request = entry.line(line);
+    boolean lacks = request.outcome() != null && rules.open(request).isPresent();
+    return entry.at(lacks ? back.asking(rules.open(request).orElseThrow()) : back);
+  }
+
+  Entry mend(Entry entry, DraftProblem problem) {
+    boolean onLine = problem.line() >= 0 && problem.line() < entry.size();
+    return onLine ? open(entry, problem.line()) : entry;
+  }
+
+  /** Removes the active line, or the active « suite de ». */
+  Entry remove(Entry entry) {
+    return switch (entry.step()) {
+      case Step.Typing() -> entry;
+      case Step.Deciding step -> entry.without(step.line()).at(new Step.Typing());
+      case Step.Continuing(int index) -> entry.withoutMatter(index).at(new Step.Typing());
+    };
+  }
+
+  /** Lines first, then the matters gone on with, then the field. */
+  private int position(Entry entry) {
+    return switch (entry.step()) {
+      case Step.Typing() -> entry.size() + entry.draft().continues().size();
+      case Step.Deciding step -> step.line();
+      case Step.Continuing(int index) -> entry.size() + index;
+    };
+  }
+
+  private Entry go(Entry from, int position) {
+    Entry entry = settled(from);
+    int matters = entry.draft().continues().size();
+    if (position < 0) {
+      return from;
+    }
+    if (position < entry.size()) {
+      return entry.at(Step.Deciding.back(position));
+    }
+    return position < entry.size() + matters
+        ? entry.at(new Step.Continuing(position - entry.size()))
+        : entry.at(new Step.Typing());
+  }
+
+  /** Leaving a line accepts what it proposes. */
+  Entry settled(Entry entry) {
+    if (entry.step() instanceof Step.Deciding step
+        && step.moved() == null
+        && entry.line(step.line()).outcome() == null) {
+      RequestDraft line = entry.line(step.line());
+      return entry.with(step.line(), rules.proposed(line, entry.draft()));
+    }
+    return entry;
+  }
+}

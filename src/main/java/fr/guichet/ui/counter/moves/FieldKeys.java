@@ -1,0 +1,217 @@
+package fr.guichet.ui.counter.moves;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.draft.EntryTokens;
+import fr.guichet.ui.counter.entry.Entry;
+import fr.guichet.ui.counter.entry.EntryRules;
+import fr.guichet.ui.counter.entry.FieldReading;
+import fr.guichet.ui.counter.entry.Notice;
+import fr.guichet.ui.counter.entry.Proposal;
+import fr.guichet.ui.counter.entry.Proposals;
+import fr.guichet.ui.counter.entry.Question;
+import fr.guichet.ui.counter.entry.Step;
+import java.util.function.Consumer;
+
+/** What the entry field does with text and keys. */
+final class FieldKeys {
+
+  private final Card card;
+  private final FieldReading reading;
+  private final EntryMoves moves;
+  private final OutcomeMoves outcomes;
+  private Consumer<Proposal> contacts = _ -> {};
+
+  FieldKeys(Card card, FieldReading reading, EntryRules rules) {
+    this.card = card;
+    this.reading = reading;
+    this.moves = new EntryMoves(rules);
+    this.outcomes = new OutcomeMoves(rules);
+  }
+
+  /** Who is told that a partner's contact was chosen: it is no request. */
+  void onContact(Consumer<Proposal> listener) {
+    contacts = listener;
+  }
+
+  EntryMoves moves() {
+    return moves;
+  }
+
+  OutcomeMoves outcomes() {
+    return outcomes;
+  }
+
+  /** The text of the field has changed, by keys, a dead key or pasting. */
+  void typed(String text) {
+    Entry entry = card.entry();
+    if (text.equals(entry.draft().typed())) {
+      return;
+    }
+    change(
+        entry.step() instanceof Step.Deciding step
+            ? outcomes.nextWord(entry, step, step.letter() + text)
+            : entry.typing(text));
+  }
+
+  /**
+   * A character while the field is empty.
+   *
+   * @param digit of the key pressed, -1 if it is none: on French keyboards it differs from the
+   *     character
+   * @return false when the character belongs into the field
+   */
+  boolean character(char typed, int digit, boolean shift) {
+    Entry entry = card.entry();
+    return switch (entry.step()) {
+      case Step.Typing() -> false;
+      case Step.Continuing(int index) -> continuing(entry, index, typed, digit);
+      case Step.Deciding step -> deciding(entry, step, typed, digit, shift);
+    };
+  }
+
+  private boolean continuing(Entry entry, int index, char typed, int digit) {
+    if (digit == 1 || digit == 2) {
+      change(moves.closing(entry, index, digit == 1));
+    } else if (Character.isLetter(typed)) {
+      change(entry.typing(String.valueOf(typed)));
+    }
+    return true;
+  }
+
+  /**
+   * Before Enter, letters are letters even on a digit's key (« é » of « sécu »); once Enter has
+   * opened the row of digits, the key counts.
+   */
+  private boolean deciding(Entry entry, Step.Deciding step, char typed, int digit, boolean shift) {
+    if (answersInWords(entry, step)) {
+      change(
+          digit > 0 && step.answer().isEmpty() && step.question() != Question.PROMISED_DAY
+              ? outcomes.digit(entry, step, digit)
+              : outcomes.answer(entry, step, step.answer() + typed));
+    } else if (digit >= 0 && step.asked() && step.moved() == null) {
+      change(outcomes.digit(entry, step, digit));
+    } else if (Character.isLetter(typed)) {
+      change(outcomes.letter(entry, step, typed, shift));
+    } else if (digit >= 0) {
+      change(outcomes.digit(entry, step, digit));
+    }
+    return true;
+  }
+
+  /** True while what is typed is the answer to a question. */
+  boolean answersInWords(Entry entry, Step.Deciding step) {
+    return step.asked()
+        && step.moved() == null
+        && step.question().typed()
+        && (!step.answer().isEmpty() || !step.question().answeredIn(entry.line(step.line())));
+  }
+
+  /** Enter, but on the empty field of a visit: that saves. */
+  boolean enter() {
+    Entry entry = card.entry();
+    return switch (entry.step()) {
+      case Step.Deciding step -> confirm(entry, step);
+      case Step.Continuing _ -> change(entry.at(new Step.Typing()));
+      case Step.Typing() -> take(card.proposals().highlighted());
+    };
+  }
+
+  private boolean confirm(Entry entry, Step.Deciding step) {
+    Entry next = outcomes.confirm(entry, step);
+    return change(next);
+  }
+
+  /** Takes a proposal; tokens without words only change the visit. False when nothing is there. */
+  boolean take(int index) {
+    Entry entry = card.entry();
+    EntryTokens tokens = reading.tokens(entry.draft().typed());
+    Entry told = entry.with(tokens.on(entry.draft()));
+    return card.proposals()
+        .highlight(index)
+        .first()
+        .map(proposal -> change(taken(told, proposal)))
+        .orElseGet(() -> tokens.any() && change(told.typing("")));
+  }
+
+  private Entry taken(Entry entry, Proposal proposal) {
+    return switch (proposal) {
+      case Proposal.Found(var suggestion) -> moves.take(entry, suggestion);
+      case Proposal.Earlier(var matter) -> moves.link(entry, matter);
+      case Proposal.Together(var bundle) -> moves.takeAll(entry, bundle);
+      case Proposal.Contact _, Proposal.NewContact _ -> {
+        contacts.accept(proposal);
+        yield entry.typing("");
+      }
+    };
+  }
+
+  void up() {
+    if (!card.proposals().isEmpty()) {
+      highlight(card.proposals().highlighted() - 1);
+    } else if (card.entry().draft().typed().isEmpty()) {
+      change(moves.up(card.entry()));
+    }
+  }
+
+  void down() {
+    if (!card.proposals().isEmpty()) {
+      highlight(card.proposals().highlighted() + 1);
+    } else if (!(card.entry().step() instanceof Step.Typing)) {
+      change(moves.down(card.entry()));
+    } else if (card.entry().draft().typed().isEmpty()) {
+      card.propose(reading.favourites(card.entry()));
+      card.tell();
+    }
+  }
+
+  private void highlight(int index) {
+    card.propose(card.proposals().highlight(index));
+    card.tell();
+  }
+
+  /** ← and → move the choice as letters do. */
+  void sideways(int step) {
+    Entry entry = card.entry();
+    if (entry.step() instanceof Step.Deciding deciding) {
+      Outcome now = outcomes.shown(entry, deciding).outcome();
+      int next = Math.clamp(now.ordinal() + step, 0, Outcome.values().length - 1);
+      change(entry.at(deciding.movedTo(Outcome.values()[next], false, "")));
+    }
+  }
+
+  /** Takes one step back; false when there is none: then Escape abandons the visit. */
+  boolean back() {
+    Entry entry = card.entry();
+    return switch (entry.step()) {
+      case Step.Deciding step -> change(outcomes.back(entry, step));
+      case Step.Continuing _ -> change(entry.at(new Step.Typing()));
+      case Step.Typing() -> false;
+    };
+  }
+
+  /** « Suite de… »: the open matters, of the procedure in question if there is one. */
+  boolean earlier() {
+    Entry entry = card.entry();
+    var first = card.proposals().firstEarlier();
+    if (first.isPresent()) {
+      return change(moves.link(entry, first.get()));
+    }
+    Proposals list = Proposals.earlier(reading.matters(entry));
+    card.propose(list);
+    if (list.isEmpty()) {
+      card.say(Notice.said(text("counter.noEarlier")));
+    } else {
+      card.tell();
+    }
+    return !list.isEmpty();
+  }
+
+  /** Shows another state of the entry, with what the text in the field proposes. */
+  boolean change(Entry next) {
+    card.propose(reading.proposals(next));
+    card.change(next);
+    return true;
+  }
+}

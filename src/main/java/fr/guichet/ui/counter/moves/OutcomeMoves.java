@@ -1,0 +1,109 @@
+package fr.guichet.ui.counter.moves;
+
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.ui.counter.entry.Entry;
+import fr.guichet.ui.counter.entry.EntryRules;
+import fr.guichet.ui.counter.entry.Question;
+import fr.guichet.ui.counter.entry.Step;
+import java.util.Optional;
+
+/** What keys do to the outcome of the active line. Every move returns the next entry. */
+final class OutcomeMoves {
+
+  private final EntryRules rules;
+
+  OutcomeMoves(EntryRules rules) {
+    this.rules = rules;
+  }
+
+  /** The active line as it shows: moved by a letter, as decided before, or as proposed. */
+  RequestDraft shown(Entry entry, Step.Deciding step) {
+    RequestDraft line = entry.line(step.line());
+    return step.moved() == null
+        ? standing(entry, step)
+        : rules.decided(line, step.moved(), step.help(), entry.draft());
+  }
+
+  /** The line before the letter moved it: what the next word accepts. */
+  private RequestDraft standing(Entry entry, Step.Deciding step) {
+    RequestDraft line = entry.line(step.line());
+    return line.outcome() == null ? rules.proposed(line, entry.draft()) : line;
+  }
+
+  /** R S O X N moves the choice; any other letter, or a second one, begins the next word. */
+  Entry letter(Entry entry, Step.Deciding step, char letter, boolean shift) {
+    Optional<Outcome> outcome = Outcome.ofKey(letter);
+    if (step.letter().isEmpty() && outcome.isPresent()) {
+      boolean help = shift && outcome.get() == Outcome.RESOLVED;
+      return entry.at(step.movedTo(outcome.get(), help, String.valueOf(letter)));
+    }
+    return nextWord(entry, step, step.letter() + letter);
+  }
+
+  /** Accepts the line as it stood and hands what was typed to the field. */
+  Entry nextWord(Entry entry, Step.Deciding step, String typed) {
+    return entry.with(step.line(), standing(entry, step)).typing(typed);
+  }
+
+  /** Confirms the outcome shown: asks what it asks, or goes back to the field. */
+  Entry confirm(Entry entry, Step.Deciding step) {
+    RequestDraft line = shown(entry, step);
+    Entry decided = entry.with(step.line(), line);
+    return rules
+        .open(line)
+        .map(question -> decided.at(step.asking(question)))
+        .orElseGet(() -> decided.at(new Step.Typing()));
+  }
+
+  /** Chosen with the mouse: as the letter and Enter, but the line stays active. */
+  Entry choose(Entry entry, Step.Deciding step, Outcome outcome, boolean help) {
+    RequestDraft line = rules.decided(entry.line(step.line()), outcome, help, entry.draft());
+    Entry decided = entry.with(step.line(), line);
+    return decided.at(step.asking(rules.open(line).orElse(null)));
+  }
+
+  /** A digit answers the question asked, or the first one of the outcome shown. */
+  Entry digit(Entry entry, Step.Deciding step, int digit) {
+    RequestDraft line = shown(entry, step);
+    Question question =
+        step.moved() == null && step.asked()
+            ? step.question()
+            : rules.questions(line).stream().findFirst().orElse(null);
+    return question == null ? entry : answer(entry, step, question, digit);
+  }
+
+  Entry answer(Entry entry, Step.Deciding step, Question question, int digit) {
+    return rules
+        .answered(question, digit, shown(entry, step), entry.draft())
+        .map(line -> asked(entry.with(step.line(), line), step, question, line))
+        .orElse(entry);
+  }
+
+  /** A text answers the question asked. */
+  Entry answer(Entry entry, Step.Deciding step, String text) {
+    RequestDraft line =
+        rules.answered(step.question(), text, entry.line(step.line()), entry.draft());
+    return entry.with(step.line(), line).at(step.answering(text));
+  }
+
+  /** One step back: the letter, then the question, then the line. */
+  Entry back(Entry entry, Step.Deciding step) {
+    if (step.moved() != null) {
+      return entry.at(step.unmoved());
+    }
+    if (step.asked()) {
+      boolean open = rules.open(entry.line(step.line())).isPresent();
+      Entry undecided =
+          open ? entry.with(step.line(), entry.line(step.line()).decided(null, false)) : entry;
+      return undecided.at(step.asking(null));
+    }
+    return step.word() == null
+        ? entry.at(new Step.Typing())
+        : entry.without(step.line()).typing(step.word());
+  }
+
+  private Entry asked(Entry entry, Step.Deciding step, Question answered, RequestDraft line) {
+    return entry.at(step.asking(rules.open(line).orElse(answered)));
+  }
+}

@@ -1,0 +1,20 @@
+package fr.guichet.ui.counter.side;
+
+import fr.guichet.ui.kit.key.Shortcuts;
+import javafx.scene.Node;
+
+/** One of the panes around the entry card: the day's line, the journal, a card of the side. */
+public interface CounterPane {
+
+  /** Always the same node. */
+  Node view();
+
+  /** A visit was saved or undone, the day or who serves has changed: read again. */
+  default void refreshed() {}
+
+  /** « Mode discret » was switched. */
+  default void discreet(boolean on) {}
+
+  /** Keys of the pane, working wherever the focus is on the screen. */
+  default void register(Shortcuts keys) {}
+}

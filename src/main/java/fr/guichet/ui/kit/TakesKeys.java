@@ -1,4 +1,0 @@
-package fr.guichet.ui.kit;
-
-/** A node whose letters and digits are its own: typing there does not go to the entry field. */
-public interface TakesKeys {}

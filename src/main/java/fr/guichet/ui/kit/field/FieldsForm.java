@@ -1,0 +1,103 @@
+package fr.guichet.ui.kit.field;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.key.TakesKeys;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A few fields one below the other: Enter goes on and keeps at the end, Escape leaves. */
+public final class FieldsForm extends VBox implements TakesKeys {
+
+  private final List<TextField> fields = new ArrayList<>();
+  private final List<FormRow> rows = new ArrayList<>();
+  private final Runnable keep;
+  private final Runnable leave;
+  private final FlowPane buttons;
+
+  /**
+   * @param keep what Enter does in the last field
+   */
+  public FieldsForm(String title, Runnable keep, Runnable leave) {
+    this(title, text("day.keep"), keep, leave);
+  }
+
+  /**
+   * @param action the name of what keeping does
+   */
+  public FieldsForm(String title, String action, Runnable keep, Runnable leave) {
+    super(8);
+    this.keep = keep;
+    this.leave = leave;
+    var head = new Label(title);
+    head.getStyleClass().add("strong");
+    head.setWrapText(true);
+    Button keeping = KeyCap.button(action, text("key.enter"), keep);
+    keeping.getStyleClass().add("primary");
+    buttons =
+        new FlowPane(8, 8, keeping, KeyCap.button(text("day.leave"), text("key.escape"), leave));
+    getChildren().addAll(head, buttons);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /** Another field below the others. */
+  public FormRow add(String name, String value) {
+    return add(name, new TextField(value));
+  }
+
+  /** Another field, which shows dots for what is typed. */
+  public FormRow addHidden(String name) {
+    return add(name, new PasswordField());
+  }
+
+  private FormRow add(String name, TextField field) {
+    var row = new FormRow(name, field);
+    fields.add(field);
+    rows.add(row);
+    getChildren().add(getChildren().indexOf(buttons), row);
+    return row;
+  }
+
+  /** What stands in a field, trimmed. */
+  public String value(int field) {
+    return fields.get(field).getText().strip();
+  }
+
+  /** Says that a field is wrong and gives it the focus. */
+  public void wrong(int field, String words) {
+    rows.forEach(row -> row.error(""));
+    rows.get(field).error(words);
+    fields.get(field).requestFocus();
+  }
+
+  /** Gives the focus to the first field. */
+  public void focus() {
+    fields.getFirst().requestFocus();
+    fields.getFirst().selectAll();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      leave.run();
+    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
+      event.consume();
+      int next = fields.indexOf(field) + 1;
+      if (next == fields.size() || event.isShortcutDown()) {
+        keep.run();
+      } else {
+        fields.get(next).requestFocus();
+        fields.get(next).selectAll();
+      }
+    }
+  }
+}

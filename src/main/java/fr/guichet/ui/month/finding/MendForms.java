@@ -1,0 +1,145 @@
+package fr.guichet.ui.month.finding;
+
+import static fr.guichet.model.text.Texts.text;
+
+import fr.guichet.model.closing.check.CheckWords;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.hours.HoursReading;
+import fr.guichet.model.site.hours.HoursText;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.text.Folding;
+import fr.guichet.model.visit.draft.DayWords;
+import fr.guichet.ui.kit.field.FieldsForm;
+import fr.guichet.ui.month.model.MonthModel;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is mended where it was found: a past day's line, the end of an outage. */
+final class MendForms {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2}) ?[h:] ?(\\d{2})?");
+
+  private final MonthModel model;
+  private final Runnable closed;
+
+  MendForms(MonthModel model, Runnable closed) {
+    this.model = model;
+    this.closed = closed;
+  }
+
+  /** The hours held and who was present. */
+  FieldsForm day(DayLine line) {
+    var form = new FieldsForm[1];
+    form[0] =
+        new FieldsForm(
+            text("month.day.title", CheckWords.day(line.day())), () -> keep(form[0], line), closed);
+    String hours = line.hours().stream().map(Interval::text).collect(Collectors.joining(" / "));
+    form[0].add(text("day.hours"), hours).hint(text("month.day.hoursHint"));
+    form[0].add(text("day.present"), present(line)).hint(text("month.day.presentHint", known()));
+    return form[0];
+  }
+
+  private String present(DayLine line) {
+    return model.desk().agents().stream()
+        .filter(agent -> line.present().contains(agent.id()))
+        .map(Agent::initials)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String known() {
+    return model.desk().agents().stream()
+        .map(agent -> agent.initials() + " " + agent.firstName())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void keep(FieldsForm form, DayLine line) {
+    Optional<List<Interval>> hours = hours(form.value(0));
+    Optional<List<String>> present = people(form.value(1));
+    if (hours.isEmpty()) {
+      form.wrong(0, text("day.hours.notUnderstood"));
+    } else if (present.isEmpty()) {
+      form.wrong(1, text("month.day.unknown", known()));
+    } else {
+      boolean shut = hours.get().isEmpty();
+      DayState state = shut ? DayState.CLOSED : DayState.OPEN;
+      List<String> there = shut ? List.of() : present.get();
+      var next = new DayLine(line.day(), line.place(), state, hours.get(), there);
+      model.write(() -> model.desk().change(next), text("day.changed"), closed);
+    }
+  }
+
+  private static Optional<List<Interval>> hours(String typed) {
+    return switch (HoursText.read(typed)) {
+      case HoursReading.Open(List<Interval> intervals) -> Optional.of(intervals);
+      case HoursReading.Closed() -> Optional.of(List.of());
+      case HoursReading.NotGiven() -> Optional.of(List.of());
+      case HoursReading.NotUnderstood(String _) -> Optional.empty();
+    };
+  }
+
+  /** Ids of those named by their initials or their first name; empty when one is not known. */
+  private Optional<List<String>> people(String typed) {
+    List<String> ids = new ArrayList<>();
+    for (String word : typed.split("[ ,;/]+")) {
+      Optional<Agent> agent =
+          model.desk().agents().stream().filter(each -> named(each, word)).findFirst();
+      if (agent.isEmpty() && !word.isBlank()) {
+        return Optional.empty();
+      }
+      agent.map(Agent::id).ifPresent(ids::add);
+    }
+    return Optional.of(ids);
+  }
+
+  private static boolean named(Agent agent, String word) {
+    String folded = Folding.fold(word);
+    return folded.equals(Folding.fold(agent.initials()))
+        || folded.equals(Folding.fold(agent.firstName()));
+  }
+
+  /** When it worked again. */
+  FieldsForm outage(Outage outage) {
+    var form = new FieldsForm[1];
+    form[0] = new FieldsForm(text("month.outage.title"), () -> keep(form[0], outage), closed);
+    form[0].add(text("month.outage.day"), DAY.format(outage.day()));
+    form[0].add(text("month.outage.time"), "").hint(text("month.outage.hint"));
+    return form[0];
+  }
+
+  private void keep(FieldsForm form, Outage outage) {
+    Optional<LocalDate> day =
+        DayWords.past(form.value(0), model.today()).filter(d -> !d.isBefore(outage.day()));
+    OptionalInt minute = minute(form.value(1));
+    if (day.isEmpty()) {
+      form.wrong(0, text("month.outage.dayWrong"));
+    } else if (minute.isEmpty()) {
+      form.wrong(1, text("month.outage.timeWrong"));
+    } else {
+      model.write(
+          () -> model.desk().end(outage, day.get(), minute.getAsInt()),
+          text("month.outage.done"),
+          closed);
+    }
+  }
+
+  private static OptionalInt minute(String typed) {
+    Matcher time = TIME.matcher(typed.strip());
+    if (!time.matches()) {
+      return OptionalInt.empty();
+    }
+    int hour = Integer.parseInt(time.group(1));
+    int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
+    return hour < 24 && minute < 60 ? OptionalInt.of(hour * 60 + minute) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,361 @@
+package fr.guichet.ui.counter.side;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
+import fr.guichet.model.day.NotTaken;
+import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.Tally;
+import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import fr.guichet.ui.counter.CounterScreen;
+import fr.guichet.ui.counter.expected.OtherScreens;
+import fr.guichet.ui.counter.journal.JournalTable;
+import fr.guichet.ui.counter.journal.JournalWords;
+import fr.guichet.ui.kit.FakePaperwork;
+import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.kit.message.WindowMessages;
+import fr.guichet.ui.kit.task.Background;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The journal and the day's line by the keyboard, on the file of a demonstration. */
+@ExtendWith(ApplicationExtension.class)
+class CounterPanesTest {
+
+  private static final OtherScreens NOWHERE =
+      new OtherScreens() {
+        @Override
+        public void followUps() {}
+
+        @Override
+        public void toFillIn() {}
+
+        @Override
+        public void appointments() {}
+      };
+
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
+
+  @TempDir private static Path temporary;
+  private static int folders;
+
+  private final List<Throwable> problems = new ArrayList<>();
+  private Workplace workplace;
+  private Desk desk;
+  private Background background;
+  private CounterScreen screen;
+  private Stage stage;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    workplace =
+        TestSite.openEmpty(temporary.resolve("d" + ++folders), OfficialCatalogue.load(), CLOCK);
+    workplace.demonstration().make(1, 1, TestSite.PASSWORD);
+    desk = workplace.desk();
+    background = Background.start(problems::add);
+    var frame = new BorderPane();
+    var overlay = new Overlay(frame);
+    screen =
+        CounterScreen.of(
+            desk,
+            background,
+            new WindowMessages(overlay),
+            overlay,
+            problems -> {},
+            NOWHERE,
+            new FakePaperwork());
+    frame.setCenter(screen.view());
+    frame.getStyleClass().add("ground");
+    overlay
+        .view()
+        .addEventHandler(
+            javafx.scene.input.KeyEvent.KEY_PRESSED,
+            event -> {
+              if (!overlay.isOpen()) {
+                screen.shortcuts().handle(event);
+              }
+            });
+    var scene = new Scene(overlay.view(), 1366, 720);
+    Theme.LIGHT.dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    screen.opened();
+    hands = new Hands(() -> stage, background::settle);
+  }
+
+  @AfterEach
+  void close() {
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::left);
+    // The stage is that of all tests: its size follows its scene again.
+    WaitForAsyncUtils.waitForAsyncFx(5000, stage::sizeToScene);
+    background.close();
+    workplace.close();
+    assertThat(problems).isEmpty();
+  }
+
+  private void log(String word) {
+    hands.type(word).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).settle();
+  }
+
+  private List<VisitEntry> today() {
+    return desk.journal().find(JournalQuery.ofDay(TODAY));
+  }
+
+  private JournalTable table(FxRobot robot) {
+    return robot.lookup("#journal").queryAs(JournalTable.class);
+  }
+
+  private void capture(String name) {
+    hands.settle();
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> Screens.capture(stage.getScene(), name));
+  }
+
+  private static TextField field(FxRobot robot) {
+    return robot.lookup("#entry-field").queryAs(TextField.class);
+  }
+
+  // --- the journal
+
+  @Test
+  void aSavedVisitIsInTheJournalWithoutItsProcedure(FxRobot robot) {
+    log("rsa");
+    log("carte gr");
+    assertThat(table(robot).shown()).hasSize(2);
+    capture("journal-discreet");
+    assertThat(words(robot)).contains("CAF", "CM").noneMatch(text -> text.contains("RSA"));
+    assertThat(rows(robot)).noneMatch(text -> text.contains("RSA") || text.contains("Camille"));
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> screen.discreet(false));
+    capture("journal-shown");
+    assertThat(words(robot)).anyMatch(text -> text.contains("Demander le RSA"));
+    assertThat(rows(robot)).anyMatch(text -> text.contains("RSA") && text.contains("Camille"));
+  }
+
+  private List<String> words(FxRobot robot) {
+    return Stream.of(".label", ".table-cell")
+        .flatMap(style -> table(robot).lookupAll(style).stream())
+        .filter(Labeled.class::isInstance)
+        .map(node -> ((Labeled) node).getText())
+        .filter(text -> text != null)
+        .toList();
+  }
+
+  private List<String> rows(FxRobot robot) {
+    return robot.from(table(robot)).lookup(".table-row-cell").queryAll().stream()
+        .map(Node::getAccessibleText)
+        .filter(text -> text != null)
+        .toList();
+  }
+
+  @Test
+  void enterInTheJournalCorrectsInPlace(FxRobot robot) {
+    log("rsa");
+    hands.ctrl(KeyCode.J).press(KeyCode.ENTER);
+    capture("journal-correcting");
+    hands.type("apl").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(today()).hasSize(1);
+    assertThat(today().getFirst().visit().requests()).hasSize(2);
+    hands.ctrl(KeyCode.J).type("h");
+    capture("journal-history");
+    assertThat(
+            robot
+                .from(robot.lookup("#history").queryParent())
+                .lookup(".label")
+                .queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(text -> text.contains("Camille Martin") && text.contains("visite corrigée"))
+        .anyMatch(text -> text.contains("visite enregistrée"))
+        .anyMatch(text -> text.contains("Demande 2") && text.contains("rien → "));
+    hands.press(KeyCode.ESCAPE);
+    assertThat(table(robot).isFocused()).isTrue();
+  }
+
+  @Test
+  void deleteAsksAndCtrlZBringsBack(FxRobot robot) {
+    log("rsa");
+    hands.ctrl(KeyCode.J).press(KeyCode.DELETE);
+    capture("journal-delete");
+    hands.press(KeyCode.ENTER);
+    assertThat(today()).as("the destructive choice is not the default").hasSize(1);
+    hands.ctrl(KeyCode.J).press(KeyCode.DELETE, KeyCode.TAB, KeyCode.ENTER).settle();
+    assertThat(today()).isEmpty();
+    hands.ctrl(KeyCode.Z).settle();
+    assertThat(today()).hasSize(1);
+    assertThat(table(robot).shown()).hasSize(1);
+  }
+
+  @Test
+  void dInTheJournalDuplicates(FxRobot robot) {
+    log("rsa");
+    hands.ctrl(KeyCode.J).type("d");
+    assertThat(field(robot).getText()).isEmpty();
+    hands.press(KeyCode.ENTER).settle();
+    assertThat(today()).hasSize(2);
+  }
+
+  @Test
+  void pastDaysAreSearchedWithoutAccents(FxRobot robot) {
+    hands.ctrl(KeyCode.F).type("declarer");
+    capture("journal-search");
+    assertThat(table(robot).shown()).isNotEmpty();
+    assertThat(table(robot).shown())
+        .allSatisfy(entry -> assertThat(text(entry)).containsIgnoringCase("déclar"));
+    hands.press(KeyCode.DOWN);
+    assertThat(table(robot).isFocused()).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(table(robot).shown()).isEmpty();
+    assertThat(field(robot).isFocused()).isTrue();
+    hands.ctrl(KeyCode.F).type("zzz");
+    capture("journal-nothing-found");
+    assertThat(table(robot).shown()).isEmpty();
+  }
+
+  private String text(VisitEntry entry) {
+    return new JournalWords(desk).asked(entry);
+  }
+
+  // --- the day
+
+  @Test
+  void theDaysLineIsChangedWhereItStands(FxRobot robot) {
+    capture("day-line");
+    hands.alt(KeyCode.J);
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> focusedField().setText("neuf heures"));
+    hands.press(KeyCode.ENTER);
+    capture("day-hours-not-understood");
+    assertThat(robot.lookup(".error-text").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(text -> text.contains("ne sont pas compris"));
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> focusedField().setText("9h-12h / 14h-16h"));
+    hands.press(KeyCode.ENTER).settle();
+    DayLine line = desk.days().line(TODAY);
+    assertThat(line.hours())
+        .containsExactly(Interval.of("09:00", "12:00"), Interval.of("14:00", "16:00"));
+    assertThat(line.state()).isEqualTo(DayState.OPEN);
+    assertThat(field(robot).isFocused()).isTrue();
+    hands.ctrl(KeyCode.Z).settle();
+    assertThat(desk.days().line(TODAY).hours()).isNotEqualTo(line.hours());
+  }
+
+  private TextField focusedField() {
+    return (TextField) stage.getScene().getFocusOwner();
+  }
+
+  @Test
+  void aRequestNotTakenIsTwoKeys(FxRobot robot) {
+    hands.alt(KeyCode.N);
+    capture("day-not-taken");
+    hands.digit(2, "é").settle();
+    assertThat(desk.days().notTaken(TODAY))
+        .extracting(NotTaken::reason)
+        .containsExactly(NotTaken.Reason.CLOSED);
+    assertThat(field(robot).getText()).isEmpty();
+    assertThat(field(robot).isFocused()).isTrue();
+    hands.ctrl(KeyCode.Z).settle();
+    assertThat(desk.days().notTaken(TODAY)).isEmpty();
+  }
+
+  @Test
+  void anOutageBeginsAndEndsWithTwoKeysEach(FxRobot robot) {
+    hands.alt(KeyCode.E).digit(3, "\"").settle();
+    capture("day-outage");
+    assertThat(desk.days().outages(TODAY))
+        .singleElement()
+        .satisfies(
+            outage -> {
+              assertThat(outage.partner()).isEqualTo("CAF");
+              assertThat(outage.until()).isNull();
+            });
+    hands.alt(KeyCode.E);
+    capture("day-outages");
+    hands.digit(1, "&").settle();
+    assertThat(desk.days().outages(TODAY)).extracting(Outage::until).doesNotContainNull();
+    assertThat(field(robot).getText()).isEmpty();
+  }
+
+  @Test
+  void aHeldKeyIsOneMark() {
+    int before = desk.days().toQualify().size();
+    hands.press(KeyCode.F8).hold(KeyCode.DIGIT2, "é", 5).settle();
+    assertThat(desk.days().toQualify()).hasSize(before + 1);
+    hands.press(KeyCode.F8).settle();
+  }
+
+  @Test
+  void marksOfAffluenceAreOneKeyEachAndBecomeVisitsLater(FxRobot robot) {
+    int before = desk.days().toQualify().size();
+    hands.press(KeyCode.F8).digit(2, "é").digit(2, "é").digit(1, "&");
+    capture("day-affluence");
+    hands.press(KeyCode.F8).settle();
+    assertThat(desk.days().toQualify()).hasSize(before + 3);
+    assertThat(field(robot).isFocused()).isTrue();
+    Tally mark = desk.days().toQualify().getFirst();
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> robot.lookup(".tally-row").queryButton().fire());
+    capture("day-qualify");
+    assertThat(field(robot).getText()).isEqualTo("CAF");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).settle();
+    assertThat(desk.days().toQualify()).hasSize(before + 2).doesNotContain(mark);
+    assertThat(desk.journal().find(mark.id()))
+        .hasValueSatisfying(
+            entry -> assertThat(entry.visit().when().minuteOfDay()).isEqualTo(mark.minuteOfDay()));
+    hands.ctrl(KeyCode.Z).settle();
+    assertThat(desk.days().toQualify()).contains(mark);
+  }
+
+  @Test
+  void theScreenFitsASmallerWindow() {
+    log("rsa");
+    hands.alt(KeyCode.E).digit(3, "\"").alt(KeyCode.N).digit(1, "&").settle();
+    for (double[] size : new double[][] {{1072, 690}, {800, 480}}) {
+      WaitForAsyncUtils.waitForAsyncFx(
+          5000,
+          () -> {
+            stage.setWidth(size[0]);
+            stage.setHeight(size[1]);
+          });
+      capture("day-" + (int) size[0]);
+      double right =
+          screen.view().lookupAll(".button").stream()
+              .filter(node -> node.isVisible() && node.getScene() != null)
+              .mapToDouble(node -> node.localToScene(node.getBoundsInLocal()).getMaxX())
+              .max()
+              .orElseThrow();
+      assertThat(right).isLessThanOrEqualTo(size[0]);
+    }
+  }
+}
