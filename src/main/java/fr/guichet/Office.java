@@ -6,16 +6,12 @@ import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.personal.PersonalData;
 import fr.guichet.exchange.guide.GuideReader;
 import fr.guichet.model.News;
-import fr.guichet.model.day.Tally;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.help.Guide;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
-import fr.guichet.model.visit.JournalQuery;
-import fr.guichet.papers.DataProtectionFiles;
 import fr.guichet.papers.HelpFiles;
-import fr.guichet.papers.LabelFiles;
 import fr.guichet.papers.MonthFiles;
 import fr.guichet.papers.NamedFiles;
 import fr.guichet.papers.PaperFiles;
@@ -25,9 +21,6 @@ import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.counter.BandPane;
 import fr.guichet.ui.counter.CounterScreen;
-import fr.guichet.ui.counter.expected.OtherScreens;
-import fr.guichet.ui.counter.journal.Lead;
-import fr.guichet.ui.dashboard.Beyond;
 import fr.guichet.ui.dashboard.DashboardModel;
 import fr.guichet.ui.dashboard.DashboardScreen;
 import fr.guichet.ui.entrance.PasswordAgain;
@@ -48,32 +41,9 @@ import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.month.MonthAtDesk;
 import fr.guichet.ui.month.MonthScreen;
-import fr.guichet.ui.month.finding.Mending;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
-import fr.guichet.ui.settings.NewsSection;
-import fr.guichet.ui.settings.Section;
-import fr.guichet.ui.settings.SettingsScreen;
-import fr.guichet.ui.settings.agents.AgentRegister;
 import fr.guichet.ui.settings.backups.BackupsModel;
-import fr.guichet.ui.settings.backups.BackupsSection;
-import fr.guichet.ui.settings.catalogue.CatalogueSections;
-import fr.guichet.ui.settings.display.DisplayChoice;
-import fr.guichet.ui.settings.display.DisplaySheet;
-import fr.guichet.ui.settings.entry.EntrySheet;
-import fr.guichet.ui.settings.grid.GridModel;
-import fr.guichet.ui.settings.grid.GridSection;
-import fr.guichet.ui.settings.personal.AccessModel;
-import fr.guichet.ui.settings.personal.AccessSection;
-import fr.guichet.ui.settings.personal.PersonalModel;
-import fr.guichet.ui.settings.personal.PersonalSection;
-import fr.guichet.ui.settings.personal.RightsModel;
-import fr.guichet.ui.settings.personal.RightsSection;
-import fr.guichet.ui.settings.posts.PostsModel;
-import fr.guichet.ui.settings.posts.PostsSection;
-import fr.guichet.ui.settings.site.SiteSection;
-import fr.guichet.ui.settings.takeover.TakeoverSection;
-import fr.guichet.ui.settings.takeover.model.TakeoverModel;
 import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.ErasureModel;
 import fr.guichet.ui.shell.RailPlace;
@@ -230,14 +200,14 @@ final class Office implements AutoCloseable {
   /** Shows the counter. */
   void open(Path exports, FileChoices files, Printing printing, PostDisplay display) {
     background.run(desk.inProgress()::unreadable, this::tellUnreadable);
-    var ways = new Ways();
+    var ways = new Ways(desk, background, shell);
     var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
     var helpFiles = new HelpFiles(exports, display.keys(), papers.open());
     shell.helpWith(page -> help(page, helpFiles));
     counter =
         CounterScreen.of(
             desk, background, shell.messages(), shell.overlay(), this::browse, ways, papers);
-    ways.appointments =
+    var appointments =
         new AppointmentsModel(
             desk,
             background,
@@ -246,28 +216,26 @@ final class Office implements AutoCloseable {
               counter.begin(visit);
               shell.show(counter);
             });
-    ways.toAppointments = new AppointmentsScreen(ways.appointments, papers, files);
-    ways.followUps = new FollowUpsModel(desk, background, shell.messages());
-    ways.toFollowUps = new FollowUpsScreen(ways.followUps);
-    ways.counter = counter;
-    ways.toDashboard = later("dashboard.title", Icon.DASHBOARD, () -> dashboard(ways, papers));
+    var toAppointments = new AppointmentsScreen(appointments, papers, files);
+    var followUps = new FollowUpsModel(desk, background, shell.messages());
+    var toFollowUps = new FollowUpsScreen(followUps);
+    Screen toDashboard = later("dashboard.title", Icon.DASHBOARD, () -> dashboard(ways, papers));
+    ways.lead(counter, appointments, toAppointments, followUps, toFollowUps, toDashboard);
     shell.open(
         model,
         keeping,
         List.of(
             new RailPlace(counter, "F2", "G"),
-            new RailPlace(ways.toAppointments, "F3", "R"),
-            new RailPlace(ways.toFollowUps, "F4", "S"),
+            new RailPlace(toAppointments, "F3", "R"),
+            new RailPlace(toFollowUps, "F4", "S"),
             new RailPlace(
                 later("month.title", Icon.MONTH, () -> month(exports, files, ways)), "F5", "M"),
-            new RailPlace(ways.toDashboard, "F6", "T"),
+            new RailPlace(toDashboard, "F6", "T"),
             new RailPlace(
                 later(
                     "settings.title",
                     Icon.SETTINGS,
-                    () ->
-                        new SettingsScreen(
-                            sections(exports, files, printing, display), this::undo)),
+                    () -> settings(exports, files, printing, display)),
                 "F7",
                 "U")));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
@@ -278,6 +246,17 @@ final class Office implements AutoCloseable {
       each.setCycleCount(Animation.INDEFINITE);
       each.play();
     }
+  }
+
+  private Screen settings(Path exports, FileChoices files, Printing printing, PostDisplay display) {
+    return new SettingsOfSite(desk, background, shell.messages(), shell.overlay())
+        .screen(
+            exports,
+            files,
+            printing,
+            display,
+            posts,
+            new BackupsModel(backups, restore, background, shell.messages()));
   }
 
   private static Screen later(String title, Icon icon, Supplier<Screen> making) {
@@ -360,45 +339,6 @@ final class Office implements AutoCloseable {
     shell.lockWith(locking);
   }
 
-  /** What can be set, in the order of the list. */
-  private List<Section> sections(
-      Path exports, FileChoices files, Printing printing, DisplayChoice display) {
-    var protection =
-        new DataProtectionFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    var safety = new BackupsModel(backups, restore, background, shell.messages());
-    var grid = new GridModel(desk, new LabelFiles(exports), background, shell.messages());
-    var takeover = new TakeoverModel(desk, background, shell.messages());
-    return List.of(
-        new SiteSection(desk, background, shell.messages()),
-        AgentRegister.section(desk, background, shell.messages()),
-        EntrySheet.section(desk, background, shell.messages()),
-        DisplaySheet.section(display, background, shell.messages()),
-        CatalogueSections.procedures(desk, background, shell.messages()),
-        CatalogueSections.partners(desk, background, shell.messages()),
-        new TakeoverSection(takeover, files, shell.overlay(), background),
-        new GridSection(grid, files),
-        new PostsSection(
-            new PostsModel(posts, background, shell.messages()), files, shell.overlay(), printing),
-        new BackupsSection(safety, files, clock.getZone()),
-        new PersonalSection(
-            new PersonalModel(desk.personalData(), protection, background, shell.messages())),
-        new RightsSection(
-            new RightsModel(desk.personalData(), protection, background, shell.messages())),
-        new AccessSection(new AccessModel(desk, background, shell.messages())),
-        new NewsSection());
-  }
-
-  /** Undoes the last change; the section shown reads it again. */
-  private void undo(Runnable undone) {
-    background.run(
-        () -> desk.history().undo(),
-        what -> {
-          shell.messages().done(Texts.text("settings.undone", what));
-          undone.run();
-        },
-        shell.messages()::trouble);
-  }
-
   /** The window tells the site and its agents as they are now. */
   private void siteChanged() {
     shell.site(desk.duty().site());
@@ -410,73 +350,6 @@ final class Office implements AutoCloseable {
   public void close() {
     rounds.stop();
     exchanges.stop();
-  }
-
-  /** From one screen to the others. */
-  private final class Ways implements OtherScreens, Mending, Beyond {
-    private CounterScreen counter;
-    private FollowUpsModel followUps;
-    private AppointmentsModel appointments;
-    private Screen toAppointments;
-    private Screen toFollowUps;
-    private Screen toDashboard;
-
-    @Override
-    public void entries(String title, JournalQuery query) {
-      shell.show(counter);
-      counter.lead(new Lead(title, query, () -> shell.show(toDashboard)));
-    }
-
-    @Override
-    public void promises() {
-      followUps();
-    }
-
-    @Override
-    public void followUps() {
-      shell.show(toFollowUps);
-    }
-
-    @Override
-    public void toFillIn() {
-      appointments.fillIn();
-      shell.show(toAppointments);
-    }
-
-    @Override
-    public void appointments() {
-      shell.show(toAppointments);
-    }
-
-    @Override
-    public void entry(String visit) {
-      background.run(
-          () -> desk.journal().find(visit),
-          found ->
-              found.ifPresent(
-                  entry -> {
-                    shell.show(counter);
-                    counter.correct(entry);
-                  }),
-          shell.messages()::trouble);
-    }
-
-    @Override
-    public void inProgress() {
-      shell.show(counter);
-    }
-
-    @Override
-    public void promise(String followUp) {
-      followUps.open(followUp);
-      shell.show(toFollowUps);
-    }
-
-    @Override
-    public void mark(Tally tally) {
-      shell.show(counter);
-      counter.qualify(tally);
-    }
   }
 
   /** Shows the first visit step by step. */

@@ -8,7 +8,8 @@ import java.util.logging.LogManager;
 public final class QuietLogs {
 
   public QuietLogs() throws IOException {
-    try (InputStream settings = QuietLogs.class.getResourceAsStream("logging.properties")) {
+    try (InputStream settings =
+        QuietLogs.class.getResourceAsStream("/fr/guichet/logging.properties")) {
       LogManager.getLogManager().readConfiguration(settings);
     }
   }
