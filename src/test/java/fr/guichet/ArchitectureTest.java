@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String ROOT = "fr.guichet";
+
+  /** Files in a package that want a reason. */
+  private static final int DOZEN = 12;
+
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   private static final JavaClasses CLASSES =
@@ -63,9 +70,21 @@ class ArchitectureTest {
 
   private static List<Room> rooms() throws IOException {
     return Files.readAllLines(Path.of("docs/architecture.md")).stream()
+        .takeWhile(line -> !line.startsWith("## "))
         .filter(line -> line.startsWith("| `"))
         .map(line -> line.split("\\|"))
         .map(cells -> new Room(codes(cells[1]).getFirst(), codes(cells[2]), codes(cells[3])))
+        .toList();
+  }
+
+  /** The rows of the table under a title; its head and rule are no rows. */
+  private static List<String[]> rowsUnder(String title) throws IOException {
+    return Files.readAllLines(Path.of("docs/architecture.md")).stream()
+        .dropWhile(line -> !line.equals("## " + title))
+        .skip(1)
+        .takeWhile(line -> !line.startsWith("## "))
+        .filter(line -> line.startsWith("| `"))
+        .map(line -> line.split("\\|"))
         .toList();
   }
 
@@ -91,6 +110,27 @@ class ArchitectureTest {
           .forEach(violations::add);
     }
     assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void aPackageOfADozenFilesHasItsReason() throws IOException {
+    Set<String> reasons =
+        rowsUnder("How large a package may be").stream()
+            .map(cells -> codes(cells[1]).getFirst())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> large = new TreeSet<>();
+    Path root = Path.of("src/main/java");
+    try (Stream<Path> folders = Files.walk(root)) {
+      for (Path folder : folders.filter(Files::isDirectory).toList()) {
+        try (Stream<Path> files = Files.list(folder)) {
+          if (files.filter(file -> file.toString().endsWith(".java")).count() >= DOZEN) {
+            String name = root.relativize(folder).toString().replace(File.separatorChar, '.');
+            large.add(name.equals(ROOT) ? ROOT : name.substring(ROOT.length() + 1));
+          }
+        }
+      }
+    }
+    assertThat(large).isEqualTo(reasons);
   }
 
   private static boolean allowed(Room room, Dependency dependency, List<Room> rooms) {
