@@ -41,7 +41,9 @@ final class Scratch {
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
     }
-    if (System.getProperty(SQLITE) == null) {
+    String now = System.getProperty(SQLITE);
+    // A folder that is gone since helps nobody; a library that is loaded stays where it is
+    if (now == null || !Files.isDirectory(Path.of(now))) {
       System.setProperty(SQLITE, folder.toString());
     }
   }

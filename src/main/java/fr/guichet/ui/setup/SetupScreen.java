@@ -8,6 +8,7 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -100,6 +101,10 @@ public final class SetupScreen {
     place.setDisable(busy);
     if (!busy && before != null) {
       before.requestFocus();
+      // Had the focus not left it yet, it would not come back: what is typed next would be added
+      if (before instanceof TextInputControl field) {
+        field.selectAll();
+      }
     }
   }
 
