@@ -22,9 +22,9 @@ public record KeyChanges(Map<String, String> chosen) {
 
   public static final KeyChanges NONE = new KeyChanges(Map.of());
 
-  /** A key that types nothing. */
+  /** A key that types nothing, or might: with Ctrl and Alt at once, a French keyboard types €. */
   private static final Pattern KEY =
-      Pattern.compile("(?:(?:Ctrl\\+)?(?:Maj\\+)?(?:Alt\\+)?)(?:F(?:[1-9]|1[0-2])|[A-Z])");
+      Pattern.compile("(?:(?:Ctrl\\+)?(?:Maj\\+)?|Maj\\+Alt\\+|Alt\\+)(?:F(?:[1-9]|1[0-2])|[A-Z])");
 
   private static final Pattern LINE = Pattern.compile("\\s*(\\S+)\\s*=\\s*(\\S+)\\s*");
 

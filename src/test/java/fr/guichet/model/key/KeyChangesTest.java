@@ -24,6 +24,7 @@ class KeyChangesTest {
 
   @Test
   void twoKeysMayChangePlaces() {
+    assertThat(KeyChanges.problem(List.of("Maj+Alt+K = Maj+F10"))).isEmpty();
     assertThat(KeyChanges.problem(List.of("F8 = F9", "F9 = F8"))).isEmpty();
   }
 
@@ -36,6 +37,7 @@ class KeyChangesTest {
     "F8 = G, G ne convient pas",
     "F8 = Maj+G, Maj+G ne convient pas",
     "F8 = Maj+Ctrl+G, Maj+Ctrl+G ne convient pas",
+    "F8 = Ctrl+Alt+E, Ctrl+Alt+E ne convient pas",
     "F8 = Échap, Échap ne convient pas",
     "F8 = Ctrl+C, sert déjà dans tous les champs",
     "F8 = F3, donnez-lui d’abord une autre touche",
