@@ -166,7 +166,9 @@ class GuidePicturesTest {
   private void settings() throws IOException {
     hands.press(KeyCode.F7);
     picture("settings-site");
-    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER).type("rsa");
+    hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+    picture("settings-display");
+    hands.press(KeyCode.DOWN, KeyCode.ENTER).type("rsa");
     hands.press(KeyCode.ENTER);
     picture("settings-procedure");
     hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
