@@ -128,6 +128,16 @@ final class Found {
     return batches;
   }
 
+  /** What opened of the post of a file, from the first number of that file on. */
+  Map<Long, SealedLine> after(FileNames.Batches file) {
+    Map<Long, SealedLine> lines = new TreeMap<>();
+    batches
+        .getOrDefault(file.post(), new TreeMap<>())
+        .tailMap(file.first())
+        .forEach((number, opened) -> lines.put(number, opened.line()));
+    return lines;
+  }
+
   Map<String, Presence> presences() {
     return presences;
   }

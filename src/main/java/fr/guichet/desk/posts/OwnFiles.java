@@ -1,17 +1,15 @@
 package fr.guichet.desk.posts;
 
-import fr.guichet.model.posts.Post;
 import fr.guichet.model.posts.PostFolder;
 import fr.guichet.model.posts.SealedLine;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.posts.PostBatchTable;
-import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.WindowChoices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jooq.DSLContext;
+import java.util.TreeMap;
 
 /**
  * The batches of a post in the exchange folder: a file grows until it is long, then another begins.
@@ -74,35 +72,27 @@ final class OwnFiles {
    * Writes again what this post gave for others, or as what it was before it was brought back, and
    * what is not as it was written.
    *
-   * @param unsound the names of such files, and of others
+   * @param found what lies in the folder: what is sound of it and waits for others stays
    */
-  void mend(Set<String> unsound) {
-    Set<String> mine = database.read(this::mine);
-    unsound.stream()
+  void mend(Found found) {
+    List<String> mine = database.read(WindowChoices::workstations);
+    found.unsound().stream()
         .flatMap(name -> FileNames.Batches.of(name).stream())
         .filter(file -> mine.contains(file.writer()) && !file.post().equals(me))
-        .forEach(this::mend);
+        .forEach(file -> mend(file, found.after(file)));
   }
 
-  private void mend(FileNames.Batches file) {
-    List<SealedLine> lines =
-        database.read(
-            sql -> PostBatchTable.between(sql, file.post(), file.first(), Integer.MAX_VALUE));
+  private void mend(FileNames.Batches file, Map<Long, SealedLine> waiting) {
+    TreeMap<Long, SealedLine> numbered = new TreeMap<>(waiting);
+    database
+        .read(sql -> PostBatchTable.between(sql, file.post(), file.first(), Integer.MAX_VALUE))
+        .forEach(line -> numbered.put(line.number(), line));
+    List<SealedLine> lines = List.copyOf(numbered.values());
     if (lines.isEmpty()) {
       folder.delete(file.name());
     } else {
       folder.write(file.name(), lines);
     }
-  }
-
-  /** Its ids: one that was brought back has the name of what it was. */
-  private Set<String> mine(DSLContext sql) {
-    String name = Aggregates.POST.find(sql, me).map(Post::name).orElse("");
-    return Aggregates.POST
-        .all(sql)
-        .filter(post -> post.id().equals(me) || !post.open() && post.name().equals(name))
-        .map(Post::id)
-        .collect(Collectors.toSet());
   }
 
   /**

@@ -8,6 +8,7 @@ import fr.guichet.model.posts.Post;
 import fr.guichet.model.posts.PostFolder;
 import fr.guichet.model.posts.SealedLine;
 import fr.guichet.model.posts.SealedLine.What;
+import fr.guichet.model.site.Site;
 import fr.guichet.storage.file.StoredFile;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
@@ -22,7 +23,6 @@ import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.WindowChoices;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,7 +123,7 @@ final class Reunion {
     long last = PostBatchTable.known(sql).getOrDefault(now, 0L);
     TreeMap<Long, Found.Opened> there = found.batches().get(now);
     if (there != null && there.lastKey() > last) {
-      WindowChoices.forgetWorkstation(sql);
+      WindowChoices.forgetWorkstation(sql, List.of());
       now = here.ids().next();
     }
     WindowChoices.put(sql, WindowChoices.WORKSTATION, now);
@@ -132,22 +132,23 @@ final class Reunion {
 
   /** The post says that it is there; one that was brought back takes the place of what it was. */
   private void register(Transaction tx) {
-    if (Aggregates.SITE.all(tx.sql()).findFirst().isEmpty()
-        || Aggregates.POST.find(tx.sql(), me).isPresent()) {
+    Optional<Site> site = Aggregates.SITE.all(tx.sql()).findFirst();
+    if (site.isEmpty()) {
       return;
     }
-    LocalDate today = LocalDate.ofInstant(here.clock().instant(), zone(tx.sql()));
-    Optional<Post> former =
-        WindowChoices.find(tx.sql(), WindowChoices.FORMER)
-            .flatMap(id -> Aggregates.POST.find(tx.sql(), id));
-    long others = Aggregates.POST.all(tx.sql()).count();
-    String name = former.map(Post::name).orElseGet(() -> text("posts.name", others + 1));
-    former.filter(Post::open).ifPresent(post -> tx.put(Aggregates.POST, post.closedOn(today)));
-    tx.put(Aggregates.POST, new Post(me, name, today, null));
-  }
-
-  private static ZoneId zone(DSLContext sql) {
-    return Aggregates.SITE.all(sql).findFirst().orElseThrow().zone();
+    LocalDate today = LocalDate.ofInstant(here.clock().instant(), site.get().zone());
+    List<Post> former =
+        WindowChoices.formerWorkstations(tx.sql()).stream()
+            .flatMap(id -> Aggregates.POST.find(tx.sql(), id).stream())
+            .toList();
+    if (Aggregates.POST.find(tx.sql(), me).isEmpty()) {
+      long others = Aggregates.POST.all(tx.sql()).count();
+      String name = former.isEmpty() ? text("posts.name", others + 1) : former.getLast().name();
+      tx.put(Aggregates.POST, new Post(me, name, today, null));
+    }
+    former.stream()
+        .filter(Post::open)
+        .forEach(post -> tx.put(Aggregates.POST, post.closedOn(today)));
   }
 
   /** What was written here becomes the next batches. */
@@ -241,7 +242,7 @@ final class Reunion {
 
   private void tellFolder(boolean whole) {
     OwnFiles own = new OwnFiles(here.database(), folder, me);
-    own.mend(found.unsound());
+    own.mend(found);
     own.write(found.names(), whole);
     own.relay(found.names(), whole ? nothing() : leastKnown(), known);
     tellPrivate();

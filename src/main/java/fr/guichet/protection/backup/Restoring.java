@@ -80,8 +80,9 @@ public final class Restoring {
 
   /**
    * Checks the backup, brings it to the present version beside the file, then puts it in its place
-   * in one move. The workstation gets a new id: its log goes another way from here. What was erased
-   * since, and what is due by now, leaves again; the access journal goes on.
+   * in one move. The workstation gets a new id: its log goes another way from here, and the ids of
+   * both files stay known as its former ones. What was erased since, and what is due by now, leaves
+   * again; the access journal goes on.
    *
    * @param agent id of who does it, empty where that is not known
    * @throws Failure DAMAGED or FILE_TOO_NEW for the backup, LOCKED while somebody has the file; the
@@ -129,7 +130,7 @@ public final class Restoring {
     }
     try (Database ready = Database.open(beside, clock)) {
       new Verification(ready).check();
-      ready.aside(WindowChoices::forgetWorkstation);
+      ready.aside(sql -> WindowChoices.forgetWorkstation(sql, known.workstations()));
       ready.aside(sql -> noteAccess(sql, known.accesses(), backup, agent));
       carryOver(ready, known.keys());
       new Retention(ready, clock).eraseAgain(known.events(), known.believed());
@@ -169,31 +170,35 @@ public final class Restoring {
    *
    * @param accesses newest first
    * @param keys what opens it
+   * @param workstations under what ids it was written, in their order
    */
   private record Known(
       List<PersonalEvent> events,
       Optional<LocalDate> believed,
       List<AccessEntry> accesses,
-      List<WrappedKey> keys) {
+      List<WrappedKey> keys,
+      List<String> workstations) {
 
     static Known of(DataFolder folder, Path backup) {
       List<PersonalEvent> events = new ArrayList<>();
       Optional<LocalDate> believed = Optional.empty();
       List<AccessEntry> accesses = List.of();
       List<WrappedKey> keys = List.of();
+      List<String> workstations = List.of();
       if (folder.holdsDatabase()) {
         try {
           events.addAll(StoredFile.read(folder.database(), PersonalEventTable::all));
           believed = StoredFile.read(folder.database(), Retention::believedIn);
           accesses = StoredFile.read(folder.database(), AccessTable::all);
           keys = StoredFile.read(folder.database(), KeyringTable::all);
+          workstations = StoredFile.read(folder.database(), WindowChoices::workstations);
         } catch (Failure _) {
           // Damaged or of an older version: the registers remain
         }
       }
       events.addAll(new ErasureRegister(folder.path()).read());
       events.addAll(new ErasureRegister(backup.toAbsolutePath().getParent()).read());
-      return new Known(events, believed, accesses, keys);
+      return new Known(events, believed, accesses, keys, workstations);
     }
   }
 

@@ -2,7 +2,12 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.WINDOW_CHOICE;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Choices of this workstation, outside the log: its id, who served last, the month shown. */
@@ -11,8 +16,8 @@ public final class WindowChoices {
   /** Names the installation in the log. */
   public static final String WORKSTATION = "workstation";
 
-  /** What it was named before a backup was brought back; it takes over the name of that post. */
-  public static final String FORMER = "workstation.former";
+  /** What it was named before, the first first, with spaces between. */
+  private static final String FORMER = "workstation.former";
 
   /** The last row of the log that needs not be given to the other posts any more. */
   private static final String GIVEN = "posts.given";
@@ -61,9 +66,29 @@ public final class WindowChoices {
         .fetchOptional(WINDOW_CHOICE.VALUE);
   }
 
-  /** A file that was brought back goes another way: it gets a new id with the next window. */
-  public static void forgetWorkstation(DSLContext sql) {
-    find(sql, WORKSTATION).ifPresent(id -> put(sql, FORMER, id));
+  /** The ids under which this workstation wrote before, in their order. */
+  public static List<String> formerWorkstations(DSLContext sql) {
+    return find(sql, FORMER).stream().flatMap(ids -> Stream.of(ids.split(" "))).toList();
+  }
+
+  /** All ids under which it wrote: the present one last. */
+  public static List<String> workstations(DSLContext sql) {
+    List<String> all = new ArrayList<>(formerWorkstations(sql));
+    find(sql, WORKSTATION).ifPresent(all::add);
+    return all;
+  }
+
+  /**
+   * A file that was brought back goes another way: it gets a new id with the next window.
+   *
+   * @param others what the file in whose place it comes was named, in their order
+   */
+  public static void forgetWorkstation(DSLContext sql, List<String> others) {
+    Set<String> all = new LinkedHashSet<>(workstations(sql));
+    all.addAll(others);
+    if (!all.isEmpty()) {
+      put(sql, FORMER, String.join(" ", all));
+    }
     sql.deleteFrom(WINDOW_CHOICE).where(WINDOW_CHOICE.NAME.eq(WORKSTATION)).execute();
   }
 

@@ -41,6 +41,7 @@ import fr.guichet.storage.table.PersonalValueTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -282,16 +283,58 @@ class PostsTest {
     first.posts().settle(first.posts().conflicts().getFirst(), false);
     List.of(first, second).forEach(this::reunite);
     assertThat(second.posts().conflicts()).isEmpty();
-    secondPlace.close();
-    new Restoring(temporary.resolve("deux"), clock).restore(backup, "");
-    secondPlace = TestSite.open(temporary.resolve("deux"), CATALOGUE, clock);
-    second = secondPlace.desk();
+    bringBack(backup);
     assertThat(reunite(second).given()).isPositive();
     List.of(first, second).forEach(this::reunite);
     for (Desk desk : List.of(first, second)) {
       assertThat(desk.posts().conflicts()).isEmpty();
       assertThat(chosen(desk)).contains("un");
     }
+  }
+
+  private void bringBack(Path backup) {
+    secondPlace.close();
+    new Restoring(temporary.resolve("deux"), clock).restore(backup, "");
+    secondPlace = TestSite.open(temporary.resolve("deux"), CATALOGUE, clock);
+    second = secondPlace.desk();
+  }
+
+  @Test
+  void aPostThatIsBroughtBackTwiceFromOneBackupStaysOnePost() {
+    Path backup = secondPlace.safekeeping().make(Reason.ASKED).file();
+    bringBack(backup);
+    String between = note(second);
+    reunite(second);
+    bringBack(backup);
+    List.of(second, first, second).forEach(this::reunite);
+    for (Desk desk : List.of(first, second)) {
+      assertThat(posts(desk))
+          .filteredOn(Post::open)
+          .extracting(Post::name)
+          .containsExactlyInAnyOrder("Poste 1", "Poste 2");
+      assertThat(desk.journal().find(between)).isPresent();
+    }
+  }
+
+  @Test
+  void whatAFormerSelfGaveIsKeptWhileItWaitsForOthers() throws IOException {
+    Path backup = secondPlace.safekeeping().make(Reason.ASKED).file();
+    note(first);
+    reunite(first);
+    reunite(second);
+    String visit = note(second);
+    reunite(second);
+    Path given = batches(second);
+    Path others = batches(first);
+    bringBack(backup);
+    String there = Files.readString(others);
+    Files.delete(others);
+    Files.writeString(given, "rien de lisible\n", StandardOpenOption.APPEND);
+    reunite(second);
+    Files.writeString(others, there);
+    reunite(second);
+    assertThat(second.journal().find(visit)).isPresent();
+    assertThat(Files.readString(given)).doesNotContain("rien de lisible");
   }
 
   @Test
