@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ public final class Bytes {
           .filter(file -> holds(file, word))
           .map(Path::toString)
           .toList();
+    } catch (NoSuchFileException _) {
+      return List.of();
     }
   }
 
@@ -30,6 +33,9 @@ public final class Bytes {
       String wide =
           new String(word.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
       return bytes.contains(word) || bytes.contains(wide);
+    } catch (NoSuchFileException _) {
+      // Another program's, gone since
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

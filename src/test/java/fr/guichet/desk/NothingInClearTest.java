@@ -48,7 +48,7 @@ class NothingInClearTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   /** All words that were typed begin so. */
-  private static final String MARK = "Qzv";
+  private static final String MARK = "Qzvxkwqj";
 
   private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 

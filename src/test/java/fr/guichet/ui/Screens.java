@@ -37,7 +37,7 @@ public final class Screens {
   }
 
   /** What {@link Unpainted} hides is seen for this picture. */
-  private static Image painted(Node node, Supplier<Image> picture) {
+  static <T extends Image> T painted(Node node, Supplier<T> picture) {
     double before = node.getOpacity();
     node.setOpacity(1);
     try {

@@ -150,7 +150,8 @@ public final class TabWalk {
     var part = new SnapshotParameters();
     part.setFill(scene.get().getFill());
     part.setViewport(new Rectangle2D(fromX, fromY, toX - fromX, toY - fromY));
-    return scene.get().getRoot().snapshot(part, null);
+    Node root = scene.get().getRoot();
+    return Screens.painted(root, () -> root.snapshot(part, null));
   }
 
   private static boolean differs(WritableImage with, WritableImage without) {

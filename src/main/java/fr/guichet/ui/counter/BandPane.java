@@ -63,7 +63,7 @@ public final class BandPane extends VBox {
     getStyleClass().addAll("card", "active", "band");
     getStylesheets().add(BandPane.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    new HeldEnter().watch(this);
+    new HeldKeys(model).watch(this);
     new CounterKeys(model, field, new Shortcuts()).register(this);
     model.onChange(this::refresh);
     refresh();

@@ -4,6 +4,7 @@ import fr.guichet.ui.counter.details.DetailsPane;
 import fr.guichet.ui.counter.field.EntryField;
 import fr.guichet.ui.counter.line.AnswerField;
 import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.key.TakesKeys;
 import javafx.scene.Node;
@@ -125,12 +126,18 @@ final class CounterKeys {
     return event.getTarget() != entry.field() && !(event.getTarget() instanceof AnswerField);
   }
 
-  /** Enter in a field or a choice of the details returns to the entry; buttons keep it. */
+  /**
+   * Enter in a field or a choice of the details returns to the entry; buttons keep it, and so does
+   * a field with something wrong in it: what is typed next mends it.
+   */
   private boolean inDetails(KeyEvent event) {
     boolean choice =
         event.getTarget() instanceof javafx.scene.control.ToggleButton
             || event.getTarget() instanceof TextField;
-    return choice && outside(event) && within(event.getTarget(), DetailsPane.class);
+    return choice
+        && outside(event)
+        && !FormRow.isWrong((Node) event.getTarget())
+        && within(event.getTarget(), DetailsPane.class);
   }
 
   private static boolean takesKeys(Object target) {

@@ -74,7 +74,7 @@ public final class CounterScreen implements Screen {
     view.getStylesheets()
         .add(CounterScreen.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
     shortcuts.on("Shortcut+I", layout::toggle);
-    new HeldEnter().watch(view);
+    new HeldKeys(model).watch(view);
     new CounterKeys(model, entry.field(), shortcuts).register(view);
     panes.forEach(pane -> pane.register(shortcuts));
     model.onField(entry.field()::focus);

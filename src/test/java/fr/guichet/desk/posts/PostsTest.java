@@ -421,7 +421,7 @@ class PostsTest {
     reunite(first);
     try (var files = Files.list(folder)) {
       for (Path file : files.toList()) {
-        assertThat(Files.readString(file)).doesNotContain("Camille", "CAF", "Guise", "visit");
+        assertThat(Files.readString(file)).doesNotContain("Camille", "CAF-RSA", "Guise", "visit");
       }
     }
   }

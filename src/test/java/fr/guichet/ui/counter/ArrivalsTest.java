@@ -221,14 +221,23 @@ class ArrivalsTest {
   void aBouquetBringsItsRequestsAtOnce(FxRobot robot) {
     hands.type("déménagement");
     place.window().capture(robot, "counter-bundle");
-    hands.press(KeyCode.ENTER, KeyCode.DELETE).press(KeyCode.ENTER);
+    hands.press(KeyCode.ENTER);
+    assertThat(place.said()).anyMatch(words -> words.contains("5 à décider"));
+    place.window().capture(robot, "counter-bundle-taken");
+    hands.press(KeyCode.DELETE);
+    hands.type("déménagement").press(KeyCode.ENTER);
+    assertThat(place.said()).as("not twice").anyMatch(words -> words.contains("1 à décider"));
+    hands.press(KeyCode.DELETE);
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(visits()).as("the last one is decided, not saved").isEmpty();
+    hands.press(KeyCode.ENTER);
     assertThat(visits())
         .singleElement()
         .satisfies(
             visit ->
                 assertThat(visit.requests())
                     .extracting(request -> request.procedure())
-                    .containsExactly("CAF-COORD", "CPAM-COORD", "IMP-COORD", "INT-CGADR"));
+                    .containsExactly("CPAM-COORD", "IMP-COORD", "INT-CGADR", "POSTE-REEXP"));
   }
 
   @Test

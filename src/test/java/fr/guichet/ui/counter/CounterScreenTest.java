@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
@@ -107,6 +108,70 @@ class CounterScreenTest {
         });
     settle();
     assertThat(model.entry().step()).isEqualTo(Step.Deciding.fresh(0, "rsa"));
+  }
+
+  @Test
+  void aHeldLetterIsOneAnswerAndNoNextWord(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    robot.interact(
+        () -> {
+          for (int i = 0; i < 10; i++) {
+            fire(field(robot), KeyEvent.KEY_PRESSED, "", KeyCode.X, false);
+            fire(field(robot), KeyEvent.KEY_TYPED, "x", KeyCode.UNDEFINED, false);
+          }
+          fire(field(robot), KeyEvent.KEY_RELEASED, "", KeyCode.X, false);
+        });
+    settle();
+    assertThat(field(robot).getText()).isEmpty();
+    assertThat(model.shown(0).outcome()).isEqualTo(Outcome.REDIRECTED);
+  }
+
+  @Test
+  void afterALetterADigitsKeyIsADigitWhereNoWordBeginsSo(FxRobot robot) {
+    for (boolean shift : List.of(false, true)) {
+      robot.interact(model::newVisit);
+      type(robot, "rsa");
+      press(robot, KeyCode.ENTER);
+      type(robot, "x");
+      french(robot, KeyCode.UNDEFINED, shift ? "2" : "é", shift);
+      assertThat(field(robot).getText()).isEmpty();
+      assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.REDIRECTED);
+      assertThat(model.entry().line(0).cause()).isEqualTo(Cause.CREDENTIALS);
+    }
+  }
+
+  @Test
+  void aDayThatIsNotUnderstoodKeepsTheVisitFromBeingSaved(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    alt(robot, KeyCode.Q);
+    press(robot, KeyCode.SPACE);
+    type(robot, "32/13");
+    press(robot, KeyCode.ENTER);
+    assertThat(robot.lookup("#when-day").queryAs(TextField.class).isFocused()).isTrue();
+    robot.interact(() -> field(robot).requestFocus());
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved).isEmpty();
+    assertThat(robot.lookup("#when-day").queryAs(TextField.class).isFocused()).isTrue();
+    capture("counter-when-refused");
+    robot.interact(() -> robot.lookup("#when-day").queryAs(TextField.class).clear());
+    type(robot, "hier");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(1);
+    assertThat(field(robot).getAccessibleText()).contains("Visite enregistrée au");
+  }
+
+  @Test
+  void aNoteThatIsRefusedIsGoneBackTo(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    robot.interact(() -> model.edit(draft -> draft.withNote("1 85 05 78 006 084 91")));
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved).isEmpty();
+    assertThat(robot.lookup("#note").queryAs(TextField.class).isFocused()).isTrue();
+    press(robot, KeyCode.ENTER);
+    assertThat(robot.lookup("#note").queryAs(TextField.class).isFocused()).isTrue();
   }
 
   @Test
@@ -391,7 +456,7 @@ class CounterScreenTest {
   private void stroke(FxRobot robot, KeyCode code, String character, boolean shift) {
     onScreen(
         () -> {
-          fire(owner(), KeyEvent.KEY_PRESSED, "", code, shift);
+          fire(owner(), KeyEvent.KEY_PRESSED, character, code, shift);
           fire(owner(), KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, shift);
           fire(owner(), KeyEvent.KEY_RELEASED, "", code, shift);
         });

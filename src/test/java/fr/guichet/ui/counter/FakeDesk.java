@@ -10,6 +10,7 @@ import fr.guichet.model.figures.report.DayCounts;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.NoteTexts;
 import fr.guichet.model.site.Publics;
+import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Length;
@@ -144,6 +145,9 @@ public final class FakeDesk implements EntryDesk {
   @Override
   public List<DraftProblem> problems(VisitDraft draft) {
     List<DraftProblem> problems = new ArrayList<>();
+    if (FreeText.problem(draft.note()) != null) {
+      problems.add(new DraftProblem(DraftProblem.Field.NOTE, -1, "Note refusée."));
+    }
     for (int i = 0; i < draft.requests().size(); i++) {
       RequestDraft line = draft.requests().get(i);
       if (line.outcome() == null) {

@@ -62,6 +62,7 @@ public final class DetailsPane extends VBox {
   private boolean refreshing;
   private boolean opened;
   private boolean veiled;
+  private String shown = "";
 
   public DetailsPane(CounterModel model, Shortcuts keys) {
     super(12);
@@ -92,6 +93,20 @@ public final class DetailsPane extends VBox {
     getChildren().addAll(first, when.fold(), last, visitor);
     Room.of(this, DetailsPane::fit).subscribe(this::place);
     show(visitor, false);
+    model.onProblem(this::toProblem);
+  }
+
+  /** The focus goes to what is to be mended, where that is one of the fields here. */
+  private void toProblem(DraftProblem problem) {
+    switch (problem.field()) {
+      case WHEN -> when.show();
+      case PERSONS -> persons.requestFocus();
+      case NOTE, REFERENCE, COMMUNE, STATUS -> {
+        unfold(true);
+        visitor.focus(problem.field());
+      }
+      default -> model.toField();
+    }
   }
 
   private void fold(Shortcuts keys) {
@@ -149,6 +164,11 @@ public final class DetailsPane extends VBox {
   public void refresh() {
     refreshing = true;
     showVisitor();
+    String visit = model.entry().draft().id();
+    if (!visit.equals(shown)) {
+      shown = visit;
+      when.close();
+    }
     channel.value().set(model.entry().draft().channel());
     String number = String.valueOf(model.entry().draft().persons());
     if (!persons.isFocused() && !number.equals(persons.getText())) {
@@ -171,7 +191,6 @@ public final class DetailsPane extends VBox {
     visitor.show(asked != Publics.HIDDEN);
     if (model.entry().idle()) {
       show(visitor, false);
-      when.close();
       opened = false;
     } else if (asked == Publics.ASKED && !opened) {
       show(visitor, true);

@@ -6,6 +6,7 @@ import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.AgeBand;
 import fr.guichet.model.visit.Gender;
 import fr.guichet.model.visit.VisitorProfile;
+import fr.guichet.model.visit.draft.DraftProblem.Field;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.field.FormRow;
@@ -68,6 +69,16 @@ final class PublicFields extends FlowPane {
       age.requestFocus();
     } else {
       reference.requestFocus();
+    }
+  }
+
+  /** To what is to be mended. */
+  void focus(Field field) {
+    switch (field) {
+      case NOTE -> note.requestFocus();
+      case COMMUNE -> commune.requestFocus();
+      case STATUS -> status.requestFocus();
+      default -> reference.requestFocus();
     }
   }
 

@@ -10,6 +10,7 @@ import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +20,8 @@ import javafx.scene.layout.HBox;
 
 /** « Quand »: now, or another time or day, typed as in the entry field. */
 final class WhenField {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/uuuu");
 
   private final CounterModel model;
   private final Button button = new Button();
@@ -32,6 +35,7 @@ final class WhenField {
   WhenField(CounterModel model, Shortcuts keys) {
     this.model = model;
     button.setId("when");
+    day.setId("when-day");
     button.setOnAction(_ -> open(!fold.isVisible()));
     view = new HBox(7, Mnemonic.label(text("counter.when"), button, keys), button);
     view.setAlignment(Pos.CENTER_LEFT);
@@ -74,28 +78,45 @@ final class WhenField {
   }
 
   private void open(boolean shown) {
+    if (shown && !fold.isVisible()) {
+      VisitDraft draft = model.entry().draft();
+      day.setText(draft.typedDay() == null ? "" : DAY.format(draft.typedDay()));
+      time.setText(draft.typedMinute() == null ? "" : Words.time(draft.typedMinute()));
+    }
     fold.setVisible(shown);
     fold.setManaged(shown);
     if (shown) {
-      day.requestFocus();
+      focus();
     }
+  }
+
+  void show() {
+    open(true);
   }
 
   /** Another visit: nothing of the last one stays. */
   void close() {
     open(false);
+    day.clear();
+    time.clear();
+  }
+
+  /** To what is not understood, else to the day. */
+  void focus() {
+    TextField wrong = timeRow.wrong() && !dayRow.wrong() ? time : day;
+    wrong.requestFocus();
   }
 
   private void now() {
-    day.clear();
-    time.clear();
+    close();
     model.edit(draft -> draft.at(null, null));
-    open(false);
+    model.toField();
   }
 
   private void day(String typed) {
     Optional<LocalDate> read = DayWords.past(typed.strip(), model.desk().today());
     dayRow.error(typed.isBlank() || read.isPresent() ? "" : text("counter.when.day.unread"));
+    tellUnread();
     if (fold.isVisible() && (typed.isBlank() || read.isPresent())) {
       model.edit(draft -> draft.at(read.orElse(null), draft.typedMinute()));
     }
@@ -105,9 +126,15 @@ final class WhenField {
     Integer read = EntryTokens.read(typed, model.desk().today(), _ -> false).minuteOfDay();
     boolean good = typed.isBlank() || read != null;
     timeRow.error(good ? "" : text("counter.when.time.unread"));
+    tellUnread();
     if (fold.isVisible() && good) {
       model.edit(draft -> draft.at(draft.typedDay(), read));
     }
+  }
+
+  /** A visit is not saved on a day that is not the one typed. */
+  private void tellUnread() {
+    model.unreadWhen(dayRow.wrong() ? dayRow.said() : timeRow.wrong() ? timeRow.said() : "");
   }
 
   private String words(VisitDraft draft) {

@@ -5,6 +5,7 @@ import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The entry card at one moment: the draft and where the agent stands in it.
@@ -64,6 +65,21 @@ public record Entry(VisitDraft draft, Step step, boolean idle, long firstKeyAt) 
     List<RequestDraft> lines = new ArrayList<>(draft.requests());
     lines.remove(index);
     return with(draft.withRequests(lines));
+  }
+
+  /**
+   * The next line without an outcome, from one on and round; the field where all have theirs.
+   *
+   * @param from index of a line, or one past the last
+   */
+  public Step toDecide(int from) {
+    int size = size();
+    return IntStream.range(from, from + size)
+        .map(i -> i % size)
+        .filter(i -> line(i).outcome() == null)
+        .mapToObj(i -> (Step) Step.Deciding.back(i))
+        .findFirst()
+        .orElseGet(Step.Typing::new);
   }
 
   public Entry plus(ContinuationDraft matter) {

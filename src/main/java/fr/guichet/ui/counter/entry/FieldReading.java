@@ -76,7 +76,8 @@ public final class FieldReading {
     return readTokens;
   }
 
-  private boolean finds(String words) {
+  /** Whether the catalogue has something for these words, besides « Autre demande ». */
+  public boolean finds(String words) {
     return desk.search(words, desk.today()).stream().anyMatch(s -> s.precision().isEmpty());
   }
 }

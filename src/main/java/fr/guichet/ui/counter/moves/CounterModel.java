@@ -15,6 +15,7 @@ import fr.guichet.ui.counter.entry.EntryDesk;
 import fr.guichet.ui.counter.entry.EntryRules;
 import fr.guichet.ui.counter.entry.FieldReading;
 import fr.guichet.ui.counter.entry.Notice;
+import fr.guichet.ui.counter.entry.Problems;
 import fr.guichet.ui.counter.entry.Proposal;
 import fr.guichet.ui.counter.entry.Proposals;
 import fr.guichet.ui.counter.entry.Step;
@@ -36,6 +37,7 @@ public final class CounterModel {
   private final FieldReading reading;
   private final FieldKeys field;
   private final VisitKeys visits;
+  private final Problems problems;
   private final Saving saving;
   private final WayBack back;
   private final LineClicks clicks;
@@ -55,7 +57,8 @@ public final class CounterModel {
     this.reading = new FieldReading(desk, rules);
     this.field = new FieldKeys(card, reading, rules);
     this.visits = new VisitKeys(desk, background, card, reading);
-    this.saving = new Saving(desk, background, card, field.moves(), new Trail());
+    this.problems = new Problems(desk);
+    this.saving = new Saving(desk, background, card, field.moves(), problems, new Trail());
     this.back = new WayBack(desk, background, card, field, saving);
     this.clicks = new LineClicks(card, field, back);
     saving.onWritten(this::readMatters);
@@ -159,10 +162,25 @@ public final class CounterModel {
   /** What keeps the visit from being saved; the active line counts as it shows. */
   public List<DraftProblem> problems() {
     Entry entry = entry();
-    return desk.problems(
+    return problems.of(
         entry.step() instanceof Step.Deciding step
             ? entry.with(step.line(), shown(step.line())).draft()
             : entry.draft());
+  }
+
+  /** Told what keeps a visit from being saved and is on no line: where to mend it. */
+  public void onProblem(Consumer<DraftProblem> listener) {
+    saving.onProblem(listener);
+  }
+
+  /**
+   * « Quand » holds a day or an hour that is not understood: the visit is not saved until it is.
+   *
+   * @param sentence what is wrong, empty when all is well
+   */
+  public void unreadWhen(String sentence) {
+    problems.unreadWhen(sentence);
+    card.tell();
   }
 
   /** What the text in the field says besides words to search. */

@@ -9,6 +9,7 @@ import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryRules;
 import fr.guichet.ui.counter.entry.Step;
+import java.util.List;
 
 /** What keys do to the lines of an entry. Every move returns the next entry. */
 final class EntryMoves {
@@ -28,14 +29,24 @@ final class EntryMoves {
     return longer.at(Step.Deciding.fresh(longer.size() - 1, word));
   }
 
-  /** A bouquet: each of its requests as it usually ends; the last one is active. */
+  /**
+   * A bouquet: those of its requests that are not in the visit yet, each to be decided; the first
+   * one is active.
+   */
   Entry takeAll(Entry entry, Bundle bundle) {
     Entry all = entry.typing("");
-    for (String code : bundle.procedures()) {
-      RequestDraft line = RequestDraft.of(rules.partnerOf(code), code, "");
-      all = all.plus(rules.proposed(line, entry.draft()));
+    for (String code : lacking(entry, bundle)) {
+      all = all.plus(RequestDraft.of(rules.partnerOf(code), code, ""));
     }
-    return all.at(Step.Deciding.back(all.size() - 1));
+    return all.size() == entry.size() ? all : all.at(Step.Deciding.back(entry.size()));
+  }
+
+  /** The procedures of a bouquet that the visit has not yet. */
+  List<String> lacking(Entry entry, Bundle bundle) {
+    return bundle.procedures().stream()
+        .filter(
+            code -> entry.draft().requests().stream().noneMatch(r -> code.equals(r.procedure())))
+        .toList();
   }
 
   /** « Suite de… »: adds no request; a line just begun for the same matter gives way. */
@@ -79,15 +90,6 @@ final class EntryMoves {
   Entry mend(Entry entry, DraftProblem problem) {
     boolean onLine = problem.line() >= 0 && problem.line() < entry.size();
     return onLine ? open(entry, problem.line()) : entry;
-  }
-
-  /** Removes the active line, or the active « suite de ». */
-  Entry remove(Entry entry) {
-    return switch (entry.step()) {
-      case Step.Typing() -> entry;
-      case Step.Deciding step -> entry.without(step.line()).at(new Step.Typing());
-      case Step.Continuing(int index) -> entry.withoutMatter(index).at(new Step.Typing());
-    };
   }
 
   /** Lines first, then the matters gone on with, then the field. */

@@ -81,8 +81,9 @@ final class FieldKeys {
   }
 
   /**
-   * Before Enter, letters are letters even on a digit's key (« é » of « sécu »); once Enter has
-   * opened the row of digits, the key counts.
+   * On a French keyboard the digits' keys write é, è, ç, à. They are digits once Enter has opened
+   * the row of digits, and after the letter of an outcome that asks something (« X », « é »: its
+   * second cause), unless a word begins so (« s », « é » of « sécu »).
    */
   private boolean deciding(Entry entry, Step.Deciding step, char typed, int digit, boolean shift) {
     if (answersInWords(entry, step)) {
@@ -90,14 +91,20 @@ final class FieldKeys {
           digit > 0 && step.answer().isEmpty() && step.question() != Question.PROMISED_DAY
               ? outcomes.digit(entry, step, digit)
               : outcomes.answer(entry, step, step.answer() + typed));
-    } else if (digit >= 0 && step.asked() && step.moved() == null) {
+    } else if (digit >= 0 && (!Character.isLetter(typed) || meansDigit(entry, step, typed))) {
       change(outcomes.digit(entry, step, digit));
     } else if (Character.isLetter(typed)) {
       change(outcomes.letter(entry, step, typed, shift));
-    } else if (digit >= 0) {
-      change(outcomes.digit(entry, step, digit));
     }
     return true;
+  }
+
+  private boolean meansDigit(Entry entry, Step.Deciding step, char typed) {
+    if (step.moved() == null) {
+      return step.asked();
+    }
+    boolean word = typed == 'é' && reading.finds(step.letter() + typed);
+    return !word && outcomes.asks(entry, step);
   }
 
   /** True while what is typed is the answer to a question. */
@@ -131,8 +138,21 @@ final class FieldKeys {
     return card.proposals()
         .highlight(index)
         .first()
-        .map(proposal -> change(taken(told, proposal)))
+        .map(proposal -> take(told, proposal))
         .orElseGet(() -> tokens.any() && change(told.typing("")));
+  }
+
+  private boolean take(Entry entry, Proposal proposal) {
+    change(taken(entry, proposal));
+    if (proposal instanceof Proposal.Together(var bundle)) {
+      int added = moves.lacking(entry, bundle).size();
+      card.say(
+          Notice.said(
+              added == 0
+                  ? text("counter.bundle.there", bundle.name())
+                  : text("counter.bundle.taken", bundle.name(), added)));
+    }
+    return true;
   }
 
   private Entry taken(Entry entry, Proposal proposal) {

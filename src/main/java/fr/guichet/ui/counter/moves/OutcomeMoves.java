@@ -46,14 +46,14 @@ final class OutcomeMoves {
     return entry.with(step.line(), standing(entry, step)).typing(typed);
   }
 
-  /** Confirms the outcome shown: asks what it asks, or goes back to the field. */
+  /** Confirms the outcome shown: asks what it asks, or goes to the next line without an outcome. */
   Entry confirm(Entry entry, Step.Deciding step) {
     RequestDraft line = shown(entry, step);
     Entry decided = entry.with(step.line(), line);
     return rules
         .open(line)
         .map(question -> decided.at(step.asking(question)))
-        .orElseGet(() -> decided.at(new Step.Typing()));
+        .orElseGet(() -> decided.at(decided.toDecide(step.line() + 1)));
   }
 
   /** Chosen with the mouse: as the letter and Enter, but the line stays active. */
@@ -71,6 +71,11 @@ final class OutcomeMoves {
             ? step.question()
             : rules.questions(line).stream().findFirst().orElse(null);
     return question == null ? entry : answer(entry, step, question, digit);
+  }
+
+  /** Whether the outcome shown asks something. */
+  boolean asks(Entry entry, Step.Deciding step) {
+    return !rules.questions(shown(entry, step)).isEmpty();
   }
 
   Entry answer(Entry entry, Step.Deciding step, Question question, int digit) {

@@ -3,14 +3,18 @@ package fr.guichet.ui.counter.moves;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.draft.DraftProblem;
+import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryDesk;
 import fr.guichet.ui.counter.entry.Notice;
+import fr.guichet.ui.counter.entry.Problems;
 import fr.guichet.ui.counter.entry.Step;
+import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.kit.message.Failures;
 import fr.guichet.ui.kit.task.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Saves the visit on the card, which is ready for the next one at once. */
 final class Saving {
@@ -19,19 +23,32 @@ final class Saving {
   private final Background background;
   private final Card card;
   private final EntryMoves moves;
+  private final Problems problems;
   private final Trail trail;
   private final List<Runnable> written = new ArrayList<>();
+  private Consumer<DraftProblem> toProblem = _ -> {};
 
-  Saving(EntryDesk desk, Background background, Card card, EntryMoves moves, Trail trail) {
+  Saving(
+      EntryDesk desk,
+      Background background,
+      Card card,
+      EntryMoves moves,
+      Problems problems,
+      Trail trail) {
     this.desk = desk;
     this.background = background;
     this.card = card;
     this.moves = moves;
+    this.problems = problems;
     this.trail = trail;
   }
 
   void onWritten(Runnable listener) {
     written.add(listener);
+  }
+
+  void onProblem(Consumer<DraftProblem> listener) {
+    toProblem = listener;
   }
 
   Trail trail() {
@@ -49,12 +66,16 @@ final class Saving {
     if (entry.idle() || entry.nothingTyped()) {
       return;
     }
-    List<DraftProblem> problems = desk.problems(entry.draft());
-    if (problems.isEmpty()) {
+    List<DraftProblem> all = problems.of(entry.draft());
+    if (all.isEmpty()) {
       save(entry);
     } else {
-      card.change(moves.mend(entry, problems.getFirst()));
-      card.say(Notice.refused(problems.getFirst().sentence()));
+      DraftProblem first = all.getFirst();
+      card.change(moves.mend(entry, first));
+      card.say(Notice.refused(first.sentence()));
+      if (first.line() < 0) {
+        toProblem.accept(first);
+      }
     }
   }
 
@@ -79,10 +100,17 @@ final class Saving {
     trail.forget(entry.draft().id());
     trail.add(new Trail.Written(entry));
     if (card.entry().idle()) {
-      card.say(
-          Notice.saved(text(entry.draft().correction() ? "counter.corrected" : "counter.saved")));
+      card.say(Notice.saved(savedWords(entry.draft())));
     }
     wrote();
+  }
+
+  private String savedWords(VisitDraft draft) {
+    if (draft.correction()) {
+      return text("counter.corrected");
+    }
+    boolean earlier = draft.typedDay() != null && draft.typedDay().isBefore(desk.today());
+    return earlier ? text("counter.saved.on", Words.day(draft.typedDay())) : text("counter.saved");
   }
 
   /** What could not be saved comes back, with the reason. */

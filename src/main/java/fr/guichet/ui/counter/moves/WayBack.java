@@ -62,16 +62,18 @@ final class WayBack {
     Entry entry = card.entry();
     if (line < entry.size()) {
       trail.add(new Trail.Removed(entry.draft().id(), line, entry.line(line)));
-      field.change(entry.without(line).at(new Step.Typing()));
+      Entry left = entry.without(line);
+      field.change(left.at(left.toDecide(line)));
     }
   }
 
   void removeActive() {
     Entry entry = card.entry();
-    if (entry.step() instanceof Step.Deciding step) {
-      remove(step.line());
-    } else {
-      field.change(field.moves().remove(entry));
+    switch (entry.step()) {
+      case Step.Typing() -> {}
+      case Step.Deciding step -> remove(step.line());
+      case Step.Continuing(int index) ->
+          field.change(entry.withoutMatter(index).at(new Step.Typing()));
     }
   }
 

@@ -51,6 +51,16 @@ public final class FormRow extends VBox {
     show(said, !said.getText().isEmpty());
   }
 
+  /** Whether something is wrong with what is in the field. */
+  public boolean wrong() {
+    return isWrong(field);
+  }
+
+  /** Whether a field, of any row, holds something wrong. */
+  public static boolean isWrong(Node field) {
+    return field.getPseudoClassStates().contains(INVALID);
+  }
+
   /** What stands under the field now, empty when nothing does. */
   public String said() {
     return said.getText();

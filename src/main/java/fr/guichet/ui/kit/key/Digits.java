@@ -21,7 +21,13 @@ public final class Digits {
     if (code.isDigitKey()) {
       return OptionalInt.of(code.getName().charAt(code.getName().length() - 1) - '0');
     }
-    return pressed.isShiftDown() ? OptionalInt.empty() : ofSign(pressed);
+    return pressed.isShiftDown() ? ofText(pressed.getText()) : ofSign(pressed);
+  }
+
+  private static OptionalInt ofText(String text) {
+    return text.length() == 1 && Character.isDigit(text.charAt(0))
+        ? OptionalInt.of(text.charAt(0) - '0')
+        : OptionalInt.empty();
   }
 
   private static OptionalInt ofSign(KeyEvent pressed) {
