@@ -181,6 +181,7 @@ final class Guard implements AutoCloseable {
     locking.run();
     String served = office.whoServes().id();
     codes.forget();
+    office.forgetOpened();
     entrance.accounts().lock();
     entrance.unlock(office.siteName(), served, this::unlock);
   }

@@ -345,9 +345,20 @@ final class Office implements AutoCloseable {
     model.open();
   }
 
+  /** For tests: what it works with. */
+  Desk desk() {
+    return desk;
+  }
+
+  /** Nobody is in: opened names and notes are not kept in memory for whoever comes next. */
+  void forgetOpened() {
+    desk.contacts().forget();
+  }
+
   /** The rounds of the backups and of the exchanges end. */
   @Override
   public void close() {
+    forgetOpened();
     rounds.stop();
     exchanges.stop();
   }

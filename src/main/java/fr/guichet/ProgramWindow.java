@@ -320,6 +320,11 @@ final class ProgramWindow implements AutoCloseable {
     return band;
   }
 
+  /** For tests: what the open counter works with. */
+  Desk desk() {
+    return office.desk();
+  }
+
   private void unguarded() {
     if (band != null) {
       band.leave();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
+import fr.guichet.desk.visit.Journal;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
@@ -209,6 +210,16 @@ class GuardTest {
     assertThat(shown()).contains("À suivre");
     hands.press(KeyCode.F2).type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(visits()).hasSize(1);
+  }
+
+  @Test
+  void nothingThatWasReadToSearchPastVisitsOutlivesTheLock() {
+    Journal journal = window.desk().journal();
+    JournalQuery all = JournalQuery.between(October.day(1), TODAY);
+    journal.prepare();
+    assertThat(journal.newest(all, 1).whole()).as("in memory").isFalse();
+    hands.press(KeyCode.F12);
+    assertThat(journal.newest(all, 1).whole()).as("in memory").isTrue();
   }
 
   @Test

@@ -15,6 +15,7 @@ import fr.guichet.desk.duty.Accesses;
 import fr.guichet.desk.duty.Contacts;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.duty.History;
+import fr.guichet.desk.duty.Notes;
 import fr.guichet.desk.duty.SiteManagement;
 import fr.guichet.desk.followup.FollowUps;
 import fr.guichet.desk.followup.HandOvers;
@@ -31,11 +32,13 @@ import fr.guichet.desk.posts.Posts;
 import fr.guichet.desk.takeover.Takeover;
 import fr.guichet.desk.team.Team;
 import fr.guichet.desk.visit.Journal;
+import fr.guichet.desk.visit.PastSearch;
 import fr.guichet.desk.visit.VisitRegister;
 import fr.guichet.desk.visit.VisitsInProgress;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Ids;
+import fr.guichet.model.visit.past.SearchedWords;
 import fr.guichet.protection.PostSeal;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.file.Database;
@@ -90,7 +93,7 @@ public record Desk(
     SiteWords siteWords = new SiteWords(duty, catalogue);
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     FollowUps followUps = new FollowUps(duty, contacts);
-    Journal journal = new Journal(duty, catalogue, contacts.notes());
+    Journal journal = journal(duty, catalogue, contacts.notes());
     PersonSearch search = new PersonSearch(contacts, catalogue, journal);
     PersonalData personal =
         new PersonalData(duty, contacts, search, management, accounts.journal());
@@ -128,8 +131,22 @@ public record Desk(
         new Takeover(new TakeoverPost(duty, database, contacts.notes()), catalogue),
         new Posts(
             new Here(
-                database, clock, ids, new PostSeal(vault), duty::authorForGood, duty::received),
+                database,
+                clock,
+                ids,
+                new PostSeal(vault),
+                duty::authorForGood,
+                duty::received,
+                contacts::forget),
             vault),
         new Sides(duty, catalogue, contacts));
+  }
+
+  private static Journal journal(Duty duty, SiteCatalogue catalogue, Notes notes) {
+    var words = new SearchedWords(catalogue);
+    var past = new PastSearch(duty, notes, words);
+    notes.onForget(past::forget);
+    catalogue.onChange(past::forget);
+    return new Journal(duty, words, notes, past);
   }
 }

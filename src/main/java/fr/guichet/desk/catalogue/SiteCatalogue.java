@@ -74,7 +74,7 @@ public final class SiteCatalogue implements Catalogue {
   }
 
   /** Told on the thread that wrote, after each change. */
-  void onChange(Runnable listener) {
+  public void onChange(Runnable listener) {
     listeners.add(listener);
   }
 

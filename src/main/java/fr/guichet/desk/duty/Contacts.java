@@ -147,7 +147,7 @@ public final class Contacts {
         });
   }
 
-  /** Forgets what was opened: some of it has been erased. */
+  /** Forgets what was opened: some of it has been erased, or nobody is in any more. */
   public void forget() {
     opened.clear();
     notes.forget();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 
@@ -31,6 +32,7 @@ public final class Notes {
   private final Duty duty;
   private final Vault vault;
   private final Map<String, String> opened = new ConcurrentHashMap<>();
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   public Notes(Duty duty, Vault vault) {
     this.duty = duty;
@@ -139,8 +141,14 @@ public final class Notes {
         });
   }
 
-  /** Forgets what was opened: some of it has been erased. */
-  void forget() {
+  /** Forgets what was opened: some of it has been erased, or nobody is in any more. */
+  public void forget() {
     opened.clear();
+    listeners.forEach(Runnable::run);
+  }
+
+  /** Told when what was opened has to be forgotten. */
+  public void onForget(Runnable listener) {
+    listeners.add(listener);
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param seal with the key of the data
  * @param author of what the exchange itself writes, out of the reach of undo
  * @param read is told of the kinds of entries that came
+ * @param erased is told that personal values left here since they left elsewhere
  */
 public record Here(
     Database database,
@@ -22,4 +23,5 @@ public record Here(
     Ids ids,
     PostSeal seal,
     Supplier<Author> author,
-    Consumer<Set<String>> read) {}
+    Consumer<Set<String>> read,
+    Runnable erased) {}

@@ -87,6 +87,7 @@ final class Reunion {
             });
     if (erased > 0) {
       here.database().wipe();
+      here.erased().run();
     }
     tellFolder(whole);
     here.read().accept(merge.kinds());

@@ -2,7 +2,6 @@ package fr.guichet.desk.visit;
 
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.duty.Notes;
-import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.EntryTrace;
@@ -15,6 +14,9 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.ContinuationDraft;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.model.visit.past.Matches;
+import fr.guichet.model.visit.past.Newest;
+import fr.guichet.model.visit.past.SearchedWords;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.log.Snapshots;
@@ -24,20 +26,46 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Finds past entries, tells how they came about, opens them for correction. */
 public final class Journal {
 
   private final Duty duty;
-  private final Catalogue catalogue;
+  private final SearchedWords searched;
   private final Notes notes;
+  private final PastSearch past;
 
-  public Journal(Duty duty, Catalogue catalogue, Notes notes) {
+  /**
+   * @param past forgets by itself what it must not hold any longer
+   */
+  public Journal(Duty duty, SearchedWords searched, Notes notes, PastSearch past) {
     this.notes = notes;
     this.duty = duty;
-    this.catalogue = catalogue;
+    this.searched = searched;
+    this.past = past;
+  }
+
+  /** Makes {@link #newest} answer at once; takes its time, off the JavaFX thread. */
+  public void prepare() {
+    past.prepare();
+  }
+
+  /**
+   * The newest entries of a query and how many there are: what {@link #find(JournalQuery)} begins
+   * with. All of them while past visits are not {@link #prepare() prepared}.
+   *
+   * @param most how many
+   */
+  public Newest newest(JournalQuery query, int most) {
+    return duty.database()
+        .read(sql -> past.find(sql, query, most).map(matches -> read(sql, matches)))
+        .orElseGet(() -> Newest.of(find(query)));
+  }
+
+  private Newest read(DSLContext sql, Matches matches) {
+    List<VisitEntry> entries = JournalSearch.ofVisits(sql, matches.newest());
+    return new Newest(notes.opened(sql, entries), matches.visits(), matches.requests());
   }
 
   /** The entries of a query, newest first; words may be in any order, accents do not count. */
@@ -47,7 +75,7 @@ public final class Journal {
     List<String> words = Folding.words(query.words());
     return words.isEmpty()
         ? entries
-        : entries.stream().filter(entry -> holds(entry, words)).toList();
+        : entries.stream().filter(entry -> searched.holds(entry, words)).toList();
   }
 
   /** The deleted visits of a query as they were last, newest first; the log keeps them. */
@@ -63,7 +91,7 @@ public final class Journal {
                         .flatMap(removal -> before(sql, removal).stream())
                         .toList()))
         .stream()
-        .filter(entry -> query.holds(entry.visit()) && holds(entry, words))
+        .filter(entry -> query.holds(entry.visit()) && searched.holds(entry, words))
         .sorted(Comparator.comparingLong((VisitEntry e) -> e.visit().when().at()).reversed())
         .toList();
   }
@@ -72,27 +100,6 @@ public final class Journal {
     return ChangeLog.before(sql, removal)
         .map(change -> Snapshots.read(change.snapshot(), Visit.class))
         .map(visit -> new VisitEntry(visit, List.of()));
-  }
-
-  private boolean holds(VisitEntry entry, List<String> words) {
-    String text = Folding.fold(text(entry));
-    return words.stream().allMatch(text::contains);
-  }
-
-  private String text(VisitEntry entry) {
-    Visit visit = entry.visit();
-    Stream<String> requests =
-        visit.requests().stream()
-            .flatMap(
-                r ->
-                    Stream.of(
-                        catalogue.partnerName(r.partner(), visit.when().day()),
-                        catalogue.sign(r.partner(), visit.when().day()),
-                        catalogue.label(r.procedure()),
-                        r.target(),
-                        entry.precision(r)));
-    return String.join(
-        " ", Stream.concat(requests, Stream.of(entry.note(), entry.reference())).toList());
   }
 
   /** The visit saved last today by the agent who serves. */

@@ -26,9 +26,14 @@ public record NoteTexts(Map<String, String> byId) {
 
   /** What some of them say. */
   public NoteTexts only(Collection<Note> notes) {
-    Map<String, String> some = new HashMap<>(byId);
-    some.keySet().retainAll(notes.stream().map(Note::id).toList());
-    return new NoteTexts(some);
+    Map<String, String> some = new HashMap<>();
+    for (Note note : notes) {
+      String text = byId.get(note.id());
+      if (text != null) {
+        some.put(note.id(), text);
+      }
+    }
+    return some.isEmpty() ? NONE : new NoteTexts(some);
   }
 
   @Override

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -37,11 +38,22 @@ import org.jooq.impl.DSL;
 /** Entries of the past, by what SQL can tell; words are looked for by the desk. */
 public final class JournalSearch {
 
+  /** How many visits are asked of the file at once. */
+  private static final int PORTION = 500;
+
   private JournalSearch() {}
 
   /** The entries of a query, its words left aside, newest first. */
   public static List<VisitEntry> entries(DSLContext sql, JournalQuery query) {
     return entries(sql, condition(query));
+  }
+
+  /** The entries of some visits, those that are there, in few questions to the file. */
+  public static List<VisitEntry> ofVisits(DSLContext sql, List<String> ids) {
+    return ids.stream()
+        .gather(Gatherers.windowFixed(PORTION))
+        .flatMap(some -> entries(sql, VISIT.ID.in(some)).stream())
+        .toList();
   }
 
   /** The day of the first visit of all; empty without any. */

@@ -29,6 +29,7 @@ import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Setting;
 import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
@@ -43,6 +44,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -251,6 +253,48 @@ class PostsTest {
     VisitEntry entry = desk.journal().find(id).orElseThrow();
     desk.visits()
         .save(desk.journal().draftOf(entry).with(d -> d.persons(persons).note(note)), null);
+  }
+
+  /** What each window has opened and searches in memory follows what the others write and erase. */
+  @Test
+  void whatAnotherPostNotedIsFoundHereUntilItIsErasedThere() {
+    first.journal().prepare();
+    VisitDraft draft =
+        VisitDraft.started(
+                second.duty().nextId(),
+                second.duty().serving().id(),
+                clock.millis(),
+                Channel.WALK_IN)
+            .withRequests(
+                List.of(RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false)))
+            .withNote("Mme Binet");
+    VisitEntry saved = second.visits().save(draft, null);
+    reunite(second);
+    reunite(first);
+    assertThat(named(first)).containsExactly(saved.visit().id());
+    assertThat(noted(first, saved)).isEqualTo("Mme Binet");
+    clock.pass(Duration.ofMinutes(1));
+    second.personalData().erase(second.personalData().find("binet"));
+    reunite(second);
+    first.journal().prepare();
+    assertThat(named(first)).containsExactly(saved.visit().id());
+    reunite(first);
+    assertThat(named(first)).isEmpty();
+    assertThat(noted(first, saved)).isEmpty();
+    first.journal().prepare();
+    assertThat(named(first)).isEmpty();
+  }
+
+  private List<String> named(Desk desk) {
+    LocalDate today = desk.duty().today();
+    var query = new JournalQuery(today, today, null, null, null, null, "binet");
+    return desk.journal().newest(query, 10).entries().stream()
+        .map(entry -> entry.visit().id())
+        .toList();
+  }
+
+  private static String noted(Desk desk, VisitEntry saved) {
+    return desk.journal().find(saved.visit().id()).orElseThrow().note();
   }
 
   @Test

@@ -6,6 +6,7 @@ import fr.guichet.desk.Desk;
 import fr.guichet.model.visit.EntryTrace;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.past.Newest;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.message.Messages;
@@ -18,12 +19,16 @@ import java.util.function.Consumer;
 /** The journal of the day, or what a search finds in past days. */
 public final class JournalModel {
 
+  /** So many are there at once; who goes to the rows gets the others. */
+  private static final int AT_ONCE = 100;
+
   private final Desk desk;
   private final Background background;
   private final Messages messages;
   private final CounterModel counter;
-  private final Latest<List<VisitEntry>> latest;
-  private List<VisitEntry> entries = List.of();
+  private final Latest<Newest> latest;
+  private Newest found = Newest.NONE;
+  private int most = AT_ONCE;
   private JournalFilter filter;
   private Lead lead;
   private boolean discreet = true;
@@ -47,7 +52,12 @@ public final class JournalModel {
   }
 
   List<VisitEntry> entries() {
-    return entries;
+    return found.entries();
+  }
+
+  /** Whether older ones that were found are not among the entries yet. */
+  boolean moreToRead() {
+    return !found.whole();
   }
 
   boolean discreet() {
@@ -85,26 +95,49 @@ public final class JournalModel {
   void read() {
     JournalFilter asked = filter;
     Lead led = lead;
-    latest.run(() -> led == null ? entries(asked) : desk.journal().find(led.query()));
+    int atMost = most;
+    latest.run(() -> led == null ? entries(asked, atMost) : all(led.query()));
   }
 
-  private List<VisitEntry> entries(JournalFilter asked) {
+  /** Reads the older ones too, until something else is looked for. */
+  void readRest() {
+    if (moreToRead() && most == AT_ONCE) {
+      most = Integer.MAX_VALUE;
+      read();
+    }
+  }
+
+  private Newest all(JournalQuery query) {
+    return Newest.of(desk.journal().find(query));
+  }
+
+  private Newest entries(JournalFilter asked, int atMost) {
     if (asked == null) {
-      return desk.journal().find(JournalQuery.ofDay(desk.duty().today()));
+      return all(JournalQuery.ofDay(desk.duty().today()));
     }
     JournalQuery query = asked.query(desk.duty().today());
-    return asked.deleted() ? desk.journal().deleted(query) : desk.journal().find(query);
+    return asked.deleted()
+        ? Newest.of(desk.journal().deleted(query))
+        : desk.journal().newest(query, atMost);
   }
 
-  private void show(List<VisitEntry> found) {
-    entries = found;
+  private void show(Newest now) {
+    found = now;
     changed.run();
   }
 
   void search(JournalFilter wanted) {
     filter = wanted;
     lead = null;
+    most = AT_ONCE;
     read();
+    background.runLong(_ -> prepared(), _ -> {}, messages::trouble);
+  }
+
+  /** From the next key on past visits are searched in memory. */
+  private boolean prepared() {
+    desk.journal().prepare();
+    return true;
   }
 
   /** Back to the day. */
@@ -114,18 +147,23 @@ public final class JournalModel {
     read();
   }
 
-  /** How many requests are shown; of a lead, those that were asked for. */
-  int requests() {
-    return entries.stream().mapToInt(this::requests).sum();
+  /** How many visits were found. */
+  int visits() {
+    return found.visits();
   }
 
-  private int requests(VisitEntry entry) {
+  /** How many requests they have; of a lead, those that were asked for. */
+  int requests() {
+    return lead == null
+        ? found.requests()
+        : found.entries().stream().mapToInt(this::askedFor).sum();
+  }
+
+  private int askedFor(VisitEntry entry) {
     return (int)
         entry.visit().requests().stream()
             .filter(
-                request ->
-                    lead == null
-                        || lead.query().asksFor(request, entry.followUpOf(request).orElse(null)))
+                request -> lead.query().asksFor(request, entry.followUpOf(request).orElse(null)))
             .count();
   }
 

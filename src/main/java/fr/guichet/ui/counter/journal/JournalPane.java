@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,6 +60,7 @@ public final class JournalPane implements CounterPane {
     table.setMinHeight(80);
     table.getSelectionModel().selectedItemProperty().subscribe(actions::refresh);
     table.focusedProperty().subscribe(this::focusMoved);
+    table.addEventFilter(ScrollEvent.SCROLL, _ -> model.readRest());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     show(strip, false);
     show(leadStrip, false);
@@ -116,16 +118,22 @@ public final class JournalPane implements CounterPane {
   }
 
   private String counts(boolean searching) {
-    int visits = model.entries().size();
+    int visits = model.visits();
     String sum =
         text(visits < 2 ? "journal.visit" : "journal.visits", visits)
             + " · "
             + text(model.requests() < 2 ? "counter.request" : "counter.requests", model.requests());
+    if (model.moreToRead()) {
+      return sum + " · " + text("journal.newest", model.entries().size());
+    }
     return model.discreet() && !searching ? sum + " · " + text("journal.discreet") : sum;
   }
 
   /** Without the focus no row is chosen: no button acts on what the eye has left. */
   private void focusMoved(boolean focused) {
+    if (focused) {
+      model.readRest();
+    }
     if (focused && table.chosen() == null) {
       table.getSelectionModel().selectFirst();
     }
