@@ -51,6 +51,10 @@ class TenYearsBenchmarks {
   private static final int VISITS_A_DAY = 43;
   private static final int ROUNDS = 9;
   private static final int FEW = 3;
+
+  /** After which the JVM has compiled the way. */
+  private static final int MANY = 100;
+
   private static final YearMonth MONTH = YearMonth.of(2026, 10);
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final String JOINED = " FROM request r JOIN visit v ON v.id = r.visit_id";
@@ -75,6 +79,67 @@ class TenYearsBenchmarks {
           "SELECT v.day, v.minute_of_day / 60, COUNT(*)" + JOINED + DAYS + " GROUP BY 1, 2",
           "SELECT r.cause, COUNT(*)" + JOINED + DAYS + " AND r.cause IS NOT NULL GROUP BY 1",
           "SELECT r.target, COUNT(*)" + JOINED + DAYS + " AND r.target <> '' GROUP BY 1");
+
+  private static final String OPEN =
+      " FROM follow_up f LEFT JOIN request r ON r.id = f.request_id"
+          + " LEFT JOIN visit v ON v.id = r.visit_id WHERE v.day <= '%2$s'"
+          + " AND (f.closed_day IS NULL OR f.closed_day > '%2$s')";
+
+  /** All that the screen of a month tells of one period, and of those beside it. */
+  private static final List<String> TOLD_OF_EACH =
+      List.of(
+          "SELECT substr(v.day, 1, 7), r.partner, r.procedure, r.outcome, COUNT(*), SUM(v.minutes"
+              + " * 5040 / (SELECT COUNT(*) FROM request o WHERE o.visit_id = v.id))"
+              + JOINED
+              + DAYS
+              + " GROUP BY 1, 2, 3, 4",
+          "SELECT v.channel, COUNT(*), SUM(v.persons), SUM(v.minutes), SUM(CASE v.minutes_origin"
+              + " WHEN 'USUAL' THEN v.minutes ELSE 0 END) FROM visit v"
+              + DAYS
+              + " GROUP BY 1",
+          "SELECT v.entry_seconds FROM visit v" + DAYS + " ORDER BY 1",
+          "SELECT v.day, v.minute_of_day / 60, v.reason, COUNT(*) FROM not_taken v"
+              + DAYS
+              + " GROUP BY 1, 2, 3",
+          "SELECT COUNT(*) FROM tally v" + DAYS + " AND v.visit_id IS NULL",
+          "SELECT * FROM appointment v" + DAYS,
+          "SELECT * FROM day_line v" + DAYS,
+          "SELECT * FROM outage v" + DAYS,
+          "SELECT MIN(day) FROM visit",
+          "SELECT COUNT(*), COUNT(CASE WHEN f.promised_day < '%2$s' THEN 1 END)" + OPEN);
+
+  /** All that it tells of the period itself only. */
+  private static final List<String> TOLD_OF_IT =
+      List.of(
+          "SELECT v.channel, r.outcome, COUNT(*)" + JOINED + DAYS + " GROUP BY 1, 2",
+          "SELECT v.day, v.minute_of_day / 60, COUNT(DISTINCT v.id), COUNT(r.id),"
+              + " COUNT(CASE r.outcome WHEN 'RESOLVED' THEN 1 END) FROM visit v"
+              + " LEFT JOIN request r ON r.visit_id = v.id"
+              + DAYS
+              + " GROUP BY 1, 2 ORDER BY 1, 2",
+          "SELECT r.cause, r.outcome, COUNT(*)"
+              + JOINED
+              + DAYS
+              + " AND r.cause IS NOT NULL GROUP BY 1, 2",
+          "SELECT f.awaited, COUNT(*)"
+              + JOINED
+              + " LEFT JOIN follow_up f ON f.request_id = r.id"
+              + DAYS
+              + " AND r.outcome = 'PENDING' GROUP BY 1",
+          "SELECT r.target, r.outcome, COUNT(*)"
+              + JOINED
+              + DAYS
+              + " AND r.target <> '' GROUP BY 1, 2",
+          "SELECT r.partner, r.procedure, r.reason, COUNT(*)"
+              + JOINED
+              + DAYS
+              + " AND r.reason <> 'CATALOGUE' GROUP BY 1, 2, 3",
+          "SELECT v.day, f.taken_at, f.promised_day" + OPEN,
+          "SELECT v.age_band, COUNT(*) FROM visit v" + DAYS + " GROUP BY 1",
+          "SELECT v.gender, COUNT(*) FROM visit v" + DAYS + " GROUP BY 1",
+          "SELECT v.status, COUNT(*) FROM visit v" + DAYS + " GROUP BY 1",
+          "SELECT v.commune, COUNT(*) FROM visit v" + DAYS + " GROUP BY 1",
+          "SELECT v.is_first_visit, COUNT(*) FROM visit v" + DAYS + " GROUP BY 1");
 
   /** What the dashboard adds. */
   private static final List<String> OF_THE_DASHBOARD =
@@ -134,6 +199,22 @@ class TenYearsBenchmarks {
     double limit =
         Measures.median(ROUNDS, _ -> rawFigures(month, month.previous(), month.lastYear()));
     Measures.tell("ten years: a month's figures / their aggregates in raw SQL", ours, limit, 1.5);
+    double same =
+        Measures.median(
+            ROUNDS,
+            _ -> {
+              for (Period each : List.of(month, month.previous(), month.lastYear())) {
+                run(TOLD_OF_EACH, each);
+              }
+              run(TOLD_OF_IT, month);
+            });
+    Measures.tell("ten years: a month's figures / all that they ask in raw SQL", ours, same);
+    Measures.median(MANY, _ -> desk.months().figures(MONTH));
+    double later = Measures.median(ROUNDS, _ -> desk.months().figures(MONTH));
+    Measures.tell(
+        "ten years: a month's figures once the JVM knows the way / all that they ask in raw SQL",
+        later,
+        same);
   }
 
   @Test

@@ -162,7 +162,9 @@ public final class DayBook {
                           Collectors.groupingBy(
                               FiguresQuery.Cell::outcome,
                               Collectors.summingInt(FiguresQuery.Cell::requests)));
-              return new DayCounts(query.visits().visits(), new OutcomeCounts(outcomes));
+              return new DayCounts(
+                  FiguresQuery.Visits.of(query.channels().values()).visits(),
+                  new OutcomeCounts(outcomes));
             });
   }
 }

@@ -19,8 +19,8 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.storage.query.FiguresQuery;
 import fr.guichet.storage.query.FiguresQuery.Cell;
-import fr.guichet.storage.query.FiguresQuery.ChannelVisits;
 import fr.guichet.storage.query.FiguresQuery.Missed;
+import fr.guichet.storage.query.FiguresQuery.Visits;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class PeriodAssembly {
   private final HeldDays held;
   private final List<Outage> outages;
   private final List<Cell> cells;
-  private final Map<Channel, ChannelVisits> channels;
+  private final Map<Channel, Visits> channels;
   private final List<Missed> notTaken;
   private final OpenAssembly open;
 
@@ -81,8 +81,8 @@ final class PeriodAssembly {
     return notTaken;
   }
 
-  ChannelVisits channel(Channel channel) {
-    return channels.getOrDefault(channel, new ChannelVisits(0, 0));
+  Visits channel(Channel channel) {
+    return channels.getOrDefault(channel, Visits.NONE);
   }
 
   /** Requests by partner or by procedure. */
@@ -109,7 +109,7 @@ final class PeriodAssembly {
   }
 
   private Totals totals() {
-    FiguresQuery.Visits visits = query.visits();
+    Visits visits = Visits.of(channels.values());
     int operators =
         cells.stream()
             .filter(cell -> catalogue.partner(cell.partner()).map(Partner::isOperator).orElse(true))

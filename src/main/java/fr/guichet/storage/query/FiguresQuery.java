@@ -8,6 +8,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.substring;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
@@ -19,15 +20,16 @@ import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * The aggregates that every figure is made of, over the entries of a period (first and last day
@@ -62,32 +64,19 @@ public final class FiguresQuery {
       int requests,
       long minuteShares) {}
 
-  /** What visits sum up to: {@code estimatedMinutes} are usual, not measured nor typed. */
-  public record Visits(int visits, int persons, int minutes, int estimatedMinutes) {}
-
   private Condition inPeriod() {
     return VISIT.DAY.between(from, until);
   }
 
   public List<Cell> cells() {
     var other = REQUEST.as("other");
-    var together =
-        sql.select(other.VISIT_ID, count().as("n"))
-            .from(other)
-            .join(VISIT)
-            .on(VISIT.ID.eq(other.VISIT_ID))
-            .where(inPeriod())
-            .groupBy(other.VISIT_ID)
-            .asTable("together");
-    var n = together.field("n", Integer.class);
-    var shares = sum(VISIT.MINUTES.cast(Long.class).mul(inline(GroupFigures.SHARES)).div(n));
+    var together = DSL.field(select(count()).from(other).where(other.VISIT_ID.eq(VISIT.ID)));
+    var shares = sum(VISIT.MINUTES.cast(Long.class).mul(inline(GroupFigures.SHARES)).div(together));
     var month = substring(VISIT.DAY.cast(String.class), 1, MONTH_LENGTH);
     return sql.select(month, REQUEST.PARTNER, REQUEST.PROCEDURE, REQUEST.OUTCOME, count(), shares)
         .from(REQUEST)
         .join(VISIT)
         .on(VISIT.ID.eq(REQUEST.VISIT_ID))
-        .join(together)
-        .on(together.field(other.VISIT_ID).eq(VISIT.ID))
         .where(inPeriod())
         .groupBy(month, REQUEST.PARTNER, REQUEST.PROCEDURE, REQUEST.OUTCOME)
         .fetch(
@@ -101,27 +90,31 @@ public final class FiguresQuery {
                     row.value6().longValue()));
   }
 
-  public Visits visits() {
-    var estimated =
-        when(VISIT.MINUTES_ORIGIN.eq(Origin.USUAL.name()), VISIT.MINUTES).otherwise(val(0));
-    return sql.select(count(), sum(VISIT.PERSONS), sum(VISIT.MINUTES), sum(estimated))
-        .from(VISIT)
-        .where(inPeriod())
-        .fetchSingle(
-            row ->
-                new Visits(
-                    row.value1(),
-                    number(row.value2()),
-                    number(row.value3()),
-                    number(row.value4())));
+  /** What visits sum up to: {@code estimatedMinutes} are usual, not measured nor typed. */
+  public record Visits(int visits, int persons, int minutes, int estimatedMinutes) {
+
+    public static final Visits NONE = new Visits(0, 0, 0, 0);
+
+    /** Those of some channels together. */
+    public static Visits of(Collection<Visits> channels) {
+      return channels.stream().reduce(NONE, Visits::plus);
+    }
+
+    private Visits plus(Visits others) {
+      return new Visits(
+          visits + others.visits,
+          persons + others.persons,
+          minutes + others.minutes,
+          estimatedMinutes + others.estimatedMinutes);
+    }
   }
 
-  /** The visits of one channel. */
-  public record ChannelVisits(int visits, int minutes) {}
-
-  public Map<Channel, ChannelVisits> channels() {
-    Map<Channel, ChannelVisits> channels = new EnumMap<>(Channel.class);
-    sql.select(VISIT.CHANNEL, count(), sum(VISIT.MINUTES))
+  /** The visits of each channel; channels without any left out. */
+  public Map<Channel, Visits> channels() {
+    Map<Channel, Visits> channels = new EnumMap<>(Channel.class);
+    var estimated =
+        when(VISIT.MINUTES_ORIGIN.eq(Origin.USUAL.name()), VISIT.MINUTES).otherwise(val(0));
+    sql.select(VISIT.CHANNEL, count(), sum(VISIT.PERSONS), sum(VISIT.MINUTES), sum(estimated))
         .from(VISIT)
         .where(inPeriod())
         .groupBy(VISIT.CHANNEL)
@@ -129,7 +122,11 @@ public final class FiguresQuery {
             row ->
                 channels.put(
                     Channel.valueOf(row.value1()),
-                    new ChannelVisits(row.value2(), number(row.value3()))));
+                    new Visits(
+                        row.value2(),
+                        row.value3().intValueExact(),
+                        row.value4().intValueExact(),
+                        row.value5().intValueExact())));
     return channels;
   }
 
@@ -211,9 +208,5 @@ public final class FiguresQuery {
   /** Affluence marks not yet qualified. */
   public int toQualify() {
     return sql.fetchCount(TALLY, TALLY.DAY.between(from, until).and(TALLY.VISIT_ID.isNull()));
-  }
-
-  private static int number(BigDecimal sum) {
-    return sum == null ? 0 : sum.intValueExact();
   }
 }
