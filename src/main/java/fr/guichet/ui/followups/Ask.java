@@ -2,6 +2,7 @@ package fr.guichet.ui.followups;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.appointment.AppointmentCheck;
 import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Person;
@@ -13,8 +14,9 @@ import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.key.KeyStrip;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -23,14 +25,14 @@ import javafx.scene.Node;
 final class Ask {
 
   private final FollowUpsModel model;
-  private final Consumer<Node> show;
+  private final BiConsumer<Node, Pending> show;
   private final Runnable done;
 
   /**
-   * @param show takes the question to ask
+   * @param show takes the question to ask and the promise it is about, null for none
    * @param done nothing is asked any more
    */
-  Ask(FollowUpsModel model, Consumer<Node> show, Runnable done) {
+  Ask(FollowUpsModel model, BiConsumer<Node, Pending> show, Runnable done) {
     this.model = model;
     this.show = show;
     this.done = done;
@@ -38,28 +40,28 @@ final class Ask {
 
   /** Ends the selected one with an outcome, asking what that outcome asks. */
   void end(Outcome outcome) {
-    Optional<Pending> selected = model.selected();
-    if (selected.isEmpty()) {
-      return;
-    }
-    boolean call = selected.get().callBack();
+    model.selected().ifPresent(of -> end(of, outcome));
+  }
+
+  private void end(Pending of, Outcome outcome) {
+    boolean call = of.callBack();
     switch (outcome) {
-      case RESOLVED -> close(Ending.resolved());
+      case RESOLVED -> close(of, Ending.resolved());
       case PLANNED_ORIENTATION -> {
         if (!call) {
-          orientation(selected.get());
+          orientation(of);
         }
       }
       case REDIRECTED -> {
         if (!call) {
-          cause(Outcome.REDIRECTED);
+          cause(of, Outcome.REDIRECTED);
         }
       }
       case UNFINISHED -> {
         if (call) {
-          close(Ending.notReturned());
+          close(of, Ending.notReturned());
         } else {
-          cause(Outcome.UNFINISHED);
+          cause(of, Outcome.UNFINISHED);
         }
       }
       case PENDING -> putOff();
@@ -68,92 +70,92 @@ final class Ask {
 
   /** « Usager non revenu ». */
   void notReturned() {
-    close(Ending.notReturned());
+    model.selected().ifPresent(of -> close(of, Ending.notReturned()));
   }
 
-  private void close(Ending ending) {
-    model.close(ending, done);
+  private void close(Pending of, Ending ending) {
+    model.close(of, ending, done);
   }
 
-  private void orientation(Pending pending) {
+  private void orientation(Pending of) {
     boolean planned =
         model
             .desk()
             .catalogue()
-            .procedure(pending.request().procedure())
+            .procedure(of.request().procedure())
             .map(Procedure::plannedOrientation)
             .orElse(false);
     if (planned) {
-      target(new Ending(Outcome.PLANNED_ORIENTATION, null, "", OrientationReason.CATALOGUE));
+      target(of, new Ending(Outcome.PLANNED_ORIENTATION, null, "", OrientationReason.CATALOGUE));
       return;
     }
     var strip =
         new KeyStrip<OrientationReason>(
             text("followUps.ask.reason"),
-            reason -> target(new Ending(Outcome.PLANNED_ORIENTATION, null, "", reason)),
+            reason -> target(of, new Ending(Outcome.PLANNED_ORIENTATION, null, "", reason)),
             done);
     strip.show(
         Stream.of(OrientationReason.values()).filter(r -> r.digit() > 0).toList(),
         reason -> text("reason." + reason));
-    show.accept(strip);
+    show.accept(strip, of);
   }
 
-  private void cause(Outcome outcome) {
+  private void cause(Pending of, Outcome outcome) {
     var strip =
         new KeyStrip<Cause>(
             text("followUps.ask.cause"),
             cause -> {
-              if (cause == Cause.OTHER && model.otherCausesAsked()) {
-                otherCause(outcome);
+              if (cause == Cause.OTHER && model.otherCausesAsked(of)) {
+                otherCause(of, outcome);
               } else {
-                caused(outcome, cause, "");
+                caused(of, outcome, cause, "");
               }
             },
             done);
     strip.show(
         Stream.of(Cause.values()).filter(c -> c.digit() > 0).toList(),
         cause -> text("cause." + cause));
-    show.accept(strip);
+    show.accept(strip, of);
   }
 
   /** Which of those that the site has named. */
-  private void otherCause(Outcome outcome) {
+  private void otherCause(Pending of, Outcome outcome) {
     var strip =
         new KeyStrip<String>(
-            text("counter.ask.PRECISION"), which -> caused(outcome, Cause.OTHER, which), done);
+            text("counter.ask.PRECISION"), which -> caused(of, outcome, Cause.OTHER, which), done);
     strip.show(model.desk().entryChoices().now().otherCauses(), Function.identity());
-    show.accept(strip);
+    show.accept(strip, of);
   }
 
-  private void caused(Outcome outcome, Cause cause, String precision) {
+  private void caused(Pending of, Outcome outcome, Cause cause, String precision) {
     Ending ending = new Ending(outcome, cause, "", null, precision);
     if (outcome == Outcome.REDIRECTED) {
-      target(ending);
+      target(of, ending);
     } else {
-      close(ending);
+      close(of, ending);
     }
   }
 
   /** The places of the site by a key each, any other one by its words. */
-  private void target(Ending ending) {
+  private void target(Pending of, Ending ending) {
     var strip =
         new KeyStrip<String>(
             text("followUps.ask.target"),
             where -> {
               if (where.isEmpty()) {
-                otherTarget(ending);
+                otherTarget(of, ending);
               } else {
-                close(ending.to(where));
+                close(of, ending.to(where));
               }
             },
             done);
     strip.show(
-        Stream.concat(model.targets().stream(), Stream.of("")).toList(),
+        Stream.concat(model.targets(of).stream(), Stream.of("")).toList(),
         where -> where.isEmpty() ? text("followUps.ask.otherTarget") : where);
-    show.accept(strip);
+    show.accept(strip, of);
   }
 
-  private void otherTarget(Ending ending) {
+  private void otherTarget(Pending of, Ending ending) {
     var form = new FieldsForm[1];
     form[0] =
         new FieldsForm(
@@ -162,28 +164,29 @@ final class Ask {
               if (form[0].value(0).isEmpty()) {
                 form[0].wrong(0, text("followUps.ask.targetMissing"));
               } else {
-                close(ending.to(form[0].value(0)));
+                close(of, ending.to(form[0].value(0)));
               }
             },
             done);
     form[0].add(text("followUps.field.target"), "");
-    show.accept(form[0]);
+    show.accept(form[0], of);
   }
 
   /** Another day, and why. */
   void putOff() {
-    if (model.selected().isEmpty()) {
-      return;
-    }
+    model.selected().ifPresent(this::putOff);
+  }
+
+  private void putOff(Pending of) {
     var form = new FieldsForm[1];
     form[0] =
         new FieldsForm(
             text("followUps.ask.putOff"),
-            () -> day(form[0], 0).ifPresent(day -> model.putOff(day, form[0].value(1), done)),
+            () -> day(form[0], 0).ifPresent(day -> model.putOff(of, day, form[0].value(1), done)),
             done);
     form[0].add(text("followUps.field.day"), "+7").hint(text("followUps.field.dayHint"));
     form[0].add(text("followUps.field.reason"), "");
-    show.accept(form[0]);
+    show.accept(form[0], of);
   }
 
   private Optional<LocalDate> day(FieldsForm form, int field) {
@@ -196,33 +199,41 @@ final class Ask {
 
   /** Whom to tell, and a word about it. */
   void annotate() {
-    model
-        .selected()
-        .ifPresent(
-            pending -> {
-              Person known = pending.person();
-              var form = new FieldsForm[1];
-              form[0] =
-                  new FieldsForm(
-                      text("followUps.ask.contact"),
-                      () ->
-                          model.annotate(
-                              new Person(
-                                  form[0].value(0),
-                                  form[0].value(1),
-                                  form[0].value(2),
-                                  form[0].value(3),
-                                  known.actsFor()),
-                              form[0].value(4),
-                              done),
-                      done);
-              form[0].add(text("contact.name"), known.name());
-              form[0].add(text("contact.firstName"), known.firstName());
-              form[0].add(text("contact.phone"), known.phone());
-              form[0].add(text("contact.mail"), known.mail());
-              form[0].add(text("followUps.field.note"), pending.note());
-              show.accept(form[0]);
-            });
+    model.selected().ifPresent(this::annotate);
+  }
+
+  private void annotate(Pending of) {
+    Person known = of.person();
+    var form = new FieldsForm[1];
+    form[0] = new FieldsForm(text("followUps.ask.contact"), () -> keepNote(of, form[0]), done);
+    form[0].add(text("contact.name"), known.name());
+    form[0].add(text("contact.firstName"), known.firstName());
+    form[0].add(text("contact.phone"), known.phone());
+    form[0].add(text("contact.mail"), known.mail());
+    form[0].add(text("followUps.field.note"), of.note());
+    show.accept(form[0], of);
+  }
+
+  private void keepNote(Pending of, FieldsForm form) {
+    String phone = form.value(2);
+    String mail = form.value(3);
+    if (right(form, 0, new Person(form.value(0), "", "", "", ""))
+        && right(form, 1, new Person("", form.value(1), "", "", ""))
+        && right(form, 2, new Person("", "", phone, "", ""))
+        && right(form, 3, new Person("", "", "", mail, ""))) {
+      Person person =
+          new Person(form.value(0), form.value(1), phone, mail, of.person().actsFor());
+      model.annotate(of, person, form.value(4), done);
+    }
+  }
+
+  /** Whether a part of a contact can be kept; else its field says why. */
+  private static boolean right(FieldsForm form, int field, Person part) {
+    List<String> problems = AppointmentCheck.personProblems(part);
+    if (!problems.isEmpty()) {
+      form.wrong(field, problems.getFirst());
+    }
+    return problems.isEmpty();
   }
 
   /** « À rappeler ». */
@@ -236,17 +247,25 @@ final class Ask {
         .add(text("followUps.field.day"), text("followUps.today"))
         .hint(text("followUps.field.dayHint"));
     form[0].add(text("followUps.field.note"), "");
-    show.accept(form[0]);
+    show.accept(form[0], null);
   }
 
   private void keepCall(FieldsForm form) {
+    var person = new Person(form.value(1), "", form.value(0), "", "");
+    if (!right(form, 0, new Person("", "", form.value(0), "", ""))
+        || !right(form, 1, new Person(form.value(1), "", "", "", ""))) {
+      return;
+    }
+    if (person.nobody()) {
+      form.wrong(0, text("followUp.problem.nobody"));
+      return;
+    }
     String sign = form.value(2);
     Optional<String> partner = model.partner(sign);
     if (!sign.isEmpty() && partner.isEmpty()) {
       form.wrong(2, text("followUps.ask.partnerWrong"));
       return;
     }
-    var person = new Person(form.value(1), "", form.value(0), "", "");
     day(form, 3)
         .ifPresent(day -> model.callBack(person, partner.orElse(null), day, form.value(4), done));
   }

@@ -28,6 +28,7 @@ final class DetailPane extends ScrollPane {
   private final VBox content = new VBox(9);
   private final Ask ask;
   private Node question;
+  private Pending asked;
 
   DetailPane(FollowUpsModel model, Runnable answered) {
     this.model = model;
@@ -52,14 +53,38 @@ final class DetailPane extends ScrollPane {
     return ask;
   }
 
-  private void show(Node asked) {
-    question = asked;
-    refresh();
-    applyCss();
-    if (asked instanceof FieldsForm form) {
-      form.focus();
+  private void show(Node next, Pending about) {
+    if (unfinished() && next instanceof FieldsForm) {
+      model.unfinished();
     } else {
-      asked.requestFocus();
+      question = next;
+      asked = about;
+      refresh();
+      applyCss();
+    }
+    focusQuestion();
+  }
+
+  /** Whether fields are filled in that are not kept. */
+  private boolean unfinished() {
+    return question instanceof FieldsForm form && form.begun();
+  }
+
+  /** What is begun stays and has the focus; a key that would put it away does nothing. */
+  boolean keepsUnfinished() {
+    if (!unfinished()) {
+      return false;
+    }
+    model.unfinished();
+    focusQuestion();
+    return true;
+  }
+
+  void focusQuestion() {
+    if (question instanceof FieldsForm form) {
+      form.goOn();
+    } else {
+      question.requestFocus();
     }
   }
 
@@ -67,13 +92,17 @@ final class DetailPane extends ScrollPane {
     return question != null;
   }
 
+  /** What is asked stands below what it is about, alone where it is about nothing there yet. */
   void refresh() {
     content.getChildren().clear();
-    model.selected().ifPresent(this::facts);
-    if (question != null) {
-      content.getChildren().add(question);
-    } else {
+    if (question == null) {
+      model.selected().ifPresent(this::facts);
       model.selected().ifPresent(this::actions);
+    } else {
+      if (asked != null) {
+        facts(asked);
+      }
+      content.getChildren().add(question);
     }
   }
 

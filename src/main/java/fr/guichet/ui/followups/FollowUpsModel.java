@@ -143,6 +143,11 @@ public final class FollowUpsModel {
     tell();
   }
 
+  /** A question is not finished: what would take its place waits. */
+  void unfinished() {
+    messages.notice(Messages.Tone.WARNING, text("followUps.unfinished"));
+  }
+
   // --- doing
 
   private void write(Runnable work, String done, Runnable kept) {
@@ -158,53 +163,41 @@ public final class FollowUpsModel {
         messages::trouble);
   }
 
-  /** Closes the selected one; the next one takes its place. */
-  void close(Ending ending, Runnable kept) {
-    selected()
-        .ifPresent(
-            pending -> {
-              String outcome =
-                  pending.callBack()
-                      ? text("followUps.closed.call")
-                      : text("outcome." + ending.outcome());
-              String next = after(pending);
-              write(
-                  () -> desk.followUps().close(pending.followUp().id(), ending),
-                  text("followUps.closed", words.sign(pending), outcome),
-                  () -> {
-                    selected = next;
-                    kept.run();
-                  });
-            });
+  /** Closes a promise; the next one takes its place. */
+  void close(Pending pending, Ending ending, Runnable kept) {
+    String outcome =
+        pending.callBack() ? text("followUps.closed.call") : text("outcome." + ending.outcome());
+    String next = after(pending);
+    write(
+        () -> desk.followUps().close(pending.followUp().id(), ending),
+        text("followUps.closed", words.sign(pending), outcome),
+        () -> {
+          selected = next;
+          kept.run();
+        });
   }
 
   private String after(Pending pending) {
     List<Pending> shown = shown();
     int at = shown.indexOf(pending);
-    if (shown.size() < 2) {
+    if (at < 0 || shown.size() < 2) {
       return null;
     }
     return shown.get(at + 1 < shown.size() ? at + 1 : at - 1).followUp().id();
   }
 
-  void putOff(LocalDate day, String reason, Runnable kept) {
-    selected()
-        .ifPresent(
-            pending ->
-                write(
-                    () -> desk.followUps().putOff(pending.followUp().id(), day, reason),
-                    text("followUps.putOff.done", words.sign(pending), words.day(day)),
-                    kept));
+  void putOff(Pending pending, LocalDate day, String reason, Runnable kept) {
+    write(
+        () -> desk.followUps().putOff(pending.followUp().id(), day, reason),
+        text("followUps.putOff.done", words.sign(pending), words.day(day)),
+        kept);
   }
 
-  void annotate(Person person, String note, Runnable kept) {
-    selected()
-        .ifPresent(
-            pending ->
-                write(
-                    () -> desk.followUps().annotate(pending.followUp().id(), person, note),
-                    text("followUps.noted", words.sign(pending)),
-                    kept));
+  void annotate(Pending pending, Person person, String note, Runnable kept) {
+    write(
+        () -> desk.followUps().annotate(pending.followUp().id(), person, note),
+        text("followUps.noted", words.sign(pending)),
+        kept);
   }
 
   /**
@@ -233,19 +226,19 @@ public final class FollowUpsModel {
         .findFirst();
   }
 
-  /** Where the visitor of the selected one may be sent: the partner, then the site’s places. */
-  List<String> targets() {
+  /** Where a visitor may be sent: the partner, then the site’s places. */
+  List<String> targets(Pending pending) {
     LocalDate today = desk.duty().today();
     Stream<String> partner =
-        selected().flatMap(pending -> desk.catalogue().partner(pending.partner())).stream()
+        desk.catalogue().partner(pending.partner()).stream()
             .filter(each -> !each.isCatchAll())
             .map(each -> each.labelOn(today).name());
     return Stream.concat(partner, desk.entryChoices().targets().stream()).distinct().toList();
   }
 
   /** Whether « autre cause » asks which one: the site has named some, the request says none. */
-  boolean otherCausesAsked() {
+  boolean otherCausesAsked(Pending pending) {
     return !desk.entryChoices().now().otherCauses().isEmpty()
-        && selected().filter(pending -> pending.request().precision() == null).isPresent();
+        && pending.request().precision() == null;
   }
 }

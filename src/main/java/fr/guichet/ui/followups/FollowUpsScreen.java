@@ -112,6 +112,11 @@ public final class FollowUpsScreen implements Screen {
     if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
+    boolean letter = "ROXNUSC".contains(event.getCode().getName());
+    if (letter && detail.keepsUnfinished()) {
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case R -> detail.ask().end(Outcome.RESOLVED);
       case O -> detail.ask().end(Outcome.PLANNED_ORIENTATION);
@@ -161,7 +166,11 @@ public final class FollowUpsScreen implements Screen {
   @Override
   public void opened() {
     model.read();
-    table.requestFocus();
+    if (detail.asking()) {
+      detail.focusQuestion();
+    } else {
+      table.requestFocus();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.kit.key.TakenKeys;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.message.WindowMessages;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class Shell implements ShellActions {
   public Shell(Site site) {
     this.site = site;
     frame.getStyleClass().add("ground");
+    TakenKeys.watch(overlay.view());
   }
 
   /** The root of the scene. */

@@ -22,6 +22,8 @@ import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -218,6 +220,50 @@ class FollowUpsScreenTest {
               assertThat(p.partner()).isEqualTo("CAF");
               assertThat(p.person().phone()).isEqualTo("06 39 98 12 99");
             });
+  }
+
+  private String typed() {
+    return ((TextField) place.focused()).getText();
+  }
+
+  @Test
+  void aLetterThatOpensAFormIsNotTypedIntoIt() {
+    hands.type("s");
+    assertThat(typed()).isEqualTo("+7");
+    hands.press(KeyCode.ESCAPE).type("c");
+    assertThat(typed()).isEqualTo("Petit");
+  }
+
+  @Test
+  void whatIsBegunStaysWhateverKeyComesNext(FxRobot robot) {
+    hands.ctrl(KeyCode.R).type("06").press(KeyCode.F3).type("39");
+    assertThat(typed()).isEqualTo("0639");
+    robot.interact(() -> robot.lookup("#follow-ups").query().requestFocus());
+    hands.type("s");
+    assertThat(typed()).isEqualTo("0639");
+    assertThat(place.said()).anyMatch(words -> words.contains("n’est pas enregistré"));
+    hands.ctrl(KeyCode.RIGHT);
+    assertThat(typed()).isEqualTo("0639");
+    hands.press(KeyCode.ESCAPE).type("s");
+    assertThat(typed()).isEqualTo("+7");
+  }
+
+  @Test
+  void aMissedCallIsAskedAloneAndSaysWhatIsWrongInItsField(FxRobot robot) {
+    hands.ctrl(KeyCode.R);
+    assertThat(place.said()).noneMatch(words -> words.equals("Promesses"));
+    hands.type("06 39").ctrl(KeyCode.ENTER);
+    assertThat(typed()).isEqualTo("06 39");
+    assertThat(robot.lookup(".error-text").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(words -> words.contains("n’est pas un numéro"));
+    for (int i = 0; i < 5; i++) {
+      hands.press(KeyCode.BACK_SPACE);
+    }
+    hands.ctrl(KeyCode.ENTER);
+    assertThat(robot.lookup(".error-text").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(words -> words.contains("au moins un nom ou un numéro"));
   }
 
   @Test

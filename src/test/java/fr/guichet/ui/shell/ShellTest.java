@@ -7,6 +7,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.hours.OpeningHours;
+import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.Icon;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -177,6 +180,27 @@ class ShellTest {
     robot.interact(() -> robot.lookup(".rail-item").queryAs(Node.class).requestFocus());
     push(robot, KeyCode.CONTROL, KeyCode.E);
     assertThat(heard).filteredOn("Mois export"::equals).hasSize(2);
+  }
+
+  @Test
+  void aLetterThatOpensAFieldIsNotTypedIntoIt(FxRobot robot) {
+    var list = new Button();
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          counter.field.requestFocus();
+          event.consume();
+        });
+    robot.interact(() -> counter.view.getChildren().add(list));
+    var hands = new Hands(() -> counter.view.getScene().getWindow(), background::settle);
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      robot.interact(list::requestFocus);
+      hands.type("" + letter);
+      assertThat(counter.field.isFocused()).isTrue();
+      assertThat(counter.field.getText()).as("%s", letter).isEmpty();
+    }
+    hands.type("xy");
+    assertThat(counter.field.getText()).isEqualTo("xy");
   }
 
   @Test

@@ -36,7 +36,11 @@ public final class DueCard implements CounterPane {
 
   private void refresh() {
     List<Pending> due = model.due();
-    title.setText(text("expected.due", due.size()));
+    int late = (int) due.stream().filter(model::late).count();
+    title.setText(
+        text("expected.due")
+            + (late == 0 ? "" : text("expected.dueLate", late))
+            + (late == due.size() ? "" : text("expected.dueToday", due.size() - late)));
     list.getChildren().setAll(due.stream().limit(SHOWN).map(this::row).toList());
     if (due.size() > SHOWN) {
       var more = new Label(text("expected.more", due.size() - SHOWN));
@@ -54,6 +58,8 @@ public final class DueCard implements CounterPane {
     }
     row.getStyleClass().addAll("compact", "side-row");
     row.setMaxWidth(Double.MAX_VALUE);
+    row.setWrapText(true);
+    row.setMinHeight(Button.USE_PREF_SIZE);
     row.setAccessibleText(
         text(model.late(pending) ? "expected.late" : "expected.today", row.getText()));
     row.setOnAction(_ -> followUps.run());

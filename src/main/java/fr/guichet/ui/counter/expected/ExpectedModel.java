@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is expected today, who waits, and what is due, without a window. */
@@ -102,24 +103,42 @@ public final class ExpectedModel {
     return time + "  " + of;
   }
 
-  /** « CAF · demander le RSA »; the partner alone where the procedure is sensitive. */
+  /** « CAF · M. L. · promis hier »; the procedure where nobody's name is known. */
   String words(Pending pending) {
     LocalDate today = desk.duty().today();
     String sign =
         desk.catalogue()
             .partner(pending.partner())
             .map(partner -> partner.shortSign(today))
-            .orElse(text("followUps.callBack"));
-    if (pending.callBack()) {
-      String who = discreet ? pending.person().discreet() : pending.person().words();
-      return sign + " · " + who;
+            .orElse("");
+    String who = discreet ? pending.person().discreet() : pending.person().words();
+    String of =
+        Stream.of(sign, who.isEmpty() ? procedure(pending) : who)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return text(
+        pending.callBack() ? "expected.toCall" : "expected.promised",
+        of,
+        day(pending.followUp().promisedDay()));
+  }
+
+  /** Empty for a call, and for what is sensitive. */
+  private String procedure(Pending pending) {
+    return pending.callBack()
+        ? ""
+        : desk.catalogue()
+            .procedure(pending.request().procedure())
+            .filter(procedure -> !procedure.sensitive())
+            .map(Procedure::label)
+            .orElse("");
+  }
+
+  private String day(LocalDate promised) {
+    LocalDate today = desk.duty().today();
+    if (promised.equals(today)) {
+      return text("followUps.today");
     }
-    return desk.catalogue()
-        .procedure(pending.request().procedure())
-        .filter(procedure -> !procedure.sensitive())
-        .map(Procedure::label)
-        .map(label -> sign + " · " + label)
-        .orElse(sign);
+    return promised.equals(today.minusDays(1)) ? text("followUps.yesterday") : Words.day(promised);
   }
 
   boolean late(Pending pending) {

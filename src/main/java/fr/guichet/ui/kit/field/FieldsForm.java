@@ -20,9 +20,11 @@ public final class FieldsForm extends VBox implements TakesKeys {
 
   private final List<TextField> fields = new ArrayList<>();
   private final List<FormRow> rows = new ArrayList<>();
+  private final List<String> before = new ArrayList<>();
   private final Runnable keep;
   private final Runnable leave;
   private final FlowPane buttons;
+  private TextField last;
 
   /**
    * @param keep what Enter does in the last field
@@ -63,6 +65,8 @@ public final class FieldsForm extends VBox implements TakesKeys {
     var row = new FormRow(name, field);
     fields.add(field);
     rows.add(row);
+    before.add(field.getText());
+    field.focusedProperty().subscribe(focused -> last = focused ? field : last);
     getChildren().add(getChildren().indexOf(buttons), row);
     return row;
   }
@@ -70,6 +74,11 @@ public final class FieldsForm extends VBox implements TakesKeys {
   /** What stands in a field, trimmed. */
   public String value(int field) {
     return fields.get(field).getText().strip();
+  }
+
+  /** Whether something was typed that is not kept. */
+  public boolean begun() {
+    return !fields.stream().map(TextField::getText).toList().equals(before);
   }
 
   /** Says that a field is wrong and gives it the focus. */
@@ -83,6 +92,16 @@ public final class FieldsForm extends VBox implements TakesKeys {
   public void focus() {
     fields.getFirst().requestFocus();
     fields.getFirst().selectAll();
+  }
+
+  /** Gives the focus back to the field that had it, to go on typing there. */
+  public void goOn() {
+    if (last == null) {
+      focus();
+    } else {
+      last.requestFocus();
+      last.end();
+    }
   }
 
   private void pressed(KeyEvent event) {

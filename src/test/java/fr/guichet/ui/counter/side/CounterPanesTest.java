@@ -6,14 +6,20 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.contact.Person;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.visit.Awaited;
+import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.counter.CounterScreen;
@@ -35,6 +41,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -247,6 +254,38 @@ class CounterPanesTest {
 
   private String text(VisitEntry entry) {
     return new JournalWords(desk).asked(entry);
+  }
+
+  // --- the side
+
+  @Test
+  void theSideSaysWhoIsPromisedAnAnswerAndSinceWhenLateOnesApart(FxRobot robot) {
+    var rosa = new Person("Petit", "Rosa", "", "", "");
+    desk.followUps().callBack(rosa, "CAF", TODAY, "");
+    VisitDraft late =
+        VisitDraft.started(
+                desk.duty().nextId(),
+                desk.duty().serving().id(),
+                desk.duty().clock().millis(),
+                Channel.WALK_IN)
+            .at(TODAY.minusDays(4), 600)
+            .withRequests(
+                List.of(
+                    RequestDraft.of("CPAM", "CPAM-CVITALE", "")
+                        .decided(Outcome.PENDING, false)
+                        .awaiting(Awaited.PARTNER_ANSWER, TODAY.minusDays(1))));
+    VisitEntry saved = desk.visits().save(late, null);
+    desk.followUps()
+        .annotate(
+            saved.followUps().getFirst().id(), new Person("Martin", "Luc", "", "", ""), "");
+    hands.settle();
+    capture("side-due");
+    assertThat(robot.lookup(".overline").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("À SUIVRE\u00a0· en retard\u00a0: 1\u00a0· aujourd’hui\u00a0: 1");
+    assertThat(robot.lookup(".side-row").queryAllAs(Button.class))
+        .extracting(Button::getText)
+        .contains("CAF · R. P. · à rappeler aujourd’hui", "CPAM · L. M. · promis hier");
   }
 
   // --- the day
