@@ -80,13 +80,14 @@ public final class ExpectedModel {
             .toList();
   }
 
-  /** What is promised for today or late, calls first. */
+  /** What is promised for today or late, late first, then calls. */
   List<Pending> due() {
     if (state == null) {
       return List.of();
     }
     List<Pending> due = new ArrayList<>(state.left().calls());
     due.addAll(state.left().due());
+    due.sort(Comparator.comparing(pending -> pending.followUp().promisedDay()));
     return due;
   }
 
