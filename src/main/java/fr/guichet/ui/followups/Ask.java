@@ -221,8 +221,7 @@ final class Ask {
         && right(form, 1, new Person("", form.value(1), "", "", ""))
         && right(form, 2, new Person("", "", phone, "", ""))
         && right(form, 3, new Person("", "", "", mail, ""))) {
-      Person person =
-          new Person(form.value(0), form.value(1), phone, mail, of.person().actsFor());
+      Person person = new Person(form.value(0), form.value(1), phone, mail, of.person().actsFor());
       model.annotate(of, person, form.value(4), done);
     }
   }

@@ -274,8 +274,7 @@ class CounterPanesTest {
                         .awaiting(Awaited.PARTNER_ANSWER, TODAY.minusDays(1))));
     VisitEntry saved = desk.visits().save(late, null);
     desk.followUps()
-        .annotate(
-            saved.followUps().getFirst().id(), new Person("Martin", "Luc", "", "", ""), "");
+        .annotate(saved.followUps().getFirst().id(), new Person("Martin", "Luc", "", "", ""), "");
     hands.settle();
     capture("side-due");
     assertThat(robot.lookup(".overline").queryAllAs(Label.class))
