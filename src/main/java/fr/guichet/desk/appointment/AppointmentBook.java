@@ -18,14 +18,20 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
 
 /** Takes, moves and settles appointments, permanences and workshops. */
 public final class AppointmentBook {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
 
   private final Duty duty;
   private final Contacts contacts;
@@ -92,6 +98,15 @@ public final class AppointmentBook {
    */
   public Booked find(String id) {
     return duty.database().read(sql -> booked(sql, List.of(stored(sql, id))).getFirst());
+  }
+
+  /** Empty when it is not there any more. */
+  public Optional<Booked> look(String id) {
+    return duty.database()
+        .read(
+            sql ->
+                booked(sql, Aggregates.APPOINTMENT.find(sql, id).stream().toList()).stream()
+                    .findFirst());
   }
 
   private List<Booked> booked(DSLContext sql, List<Appointment> appointments) {
@@ -304,19 +319,33 @@ public final class AppointmentBook {
         });
   }
 
-  /** Says what became of an appointment; a permanence cancelled by us cancels its places too. */
+  /**
+   * Says what became of an appointment; a permanence cancelled by us cancels its places too.
+   *
+   * @throws Failure REFUSED when it became a visit, or before anybody can know
+   */
   public void settle(String id, Status status) {
     duty.write(
         Texts.text("label.appointmentStatus"),
         tx -> {
           Appointment before = stored(tx.sql(), id);
           refuseIfVisited(before);
+          refuseTooEarly(before, status);
           boolean today = before.slot().day().equals(duty.today());
           tx.put(Aggregates.APPOINTMENT, before.became(status, today ? duty.minuteNow() : null));
           if (status == Status.CANCELLED) {
             places.cancel(tx, before);
           }
         });
+  }
+
+  void refuseTooEarly(Appointment of, Status status) {
+    if (of.tooEarlyFor(status, duty.today(), duty.minuteNow())) {
+      String day = DAY.format(of.slot().day());
+      String time = of.slot().from() / 60 + ":" + "%02d".formatted(of.slot().from() % 60);
+      throw new Failure(
+          Failure.Kind.REFUSED, Texts.text("appointment.refused.early", day, time));
+    }
   }
 
   static void refuseIfVisited(Appointment appointment) {

@@ -39,11 +39,12 @@ public final class Arrivals {
    * The visit of an appointment, ready to be saved: its request as it usually ends. Today's starts
    * now; an earlier one is typed at its time and lasts as long as was planned.
    *
-   * @throws Failure REFUSED when it is a visit already
+   * @throws Failure REFUSED when it is a visit already, or on a day to come
    */
   public VisitDraft visitOf(String id) {
     Appointment of = book.find(id).appointment();
     AppointmentBook.refuseIfVisited(of);
+    book.refuseTooEarly(of, Status.HONOURED);
     String agent = of.agent() == null ? duty.serving().id() : of.agent();
     VisitDraft draft =
         VisitDraft.started(duty.nextId(), agent, duty.clock().millis(), Channel.APPOINTMENT)

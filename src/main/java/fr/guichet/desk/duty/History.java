@@ -34,6 +34,18 @@ public final class History {
     return lastUndoable().map(Change::label);
   }
 
+  /** The appointment that Ctrl+Z would put back, by its id; empty when it is about none. */
+  public Optional<String> undoableAppointment() {
+    return duty.database()
+        .read(
+            sql ->
+                ChangeLog.lastUndoable(sql, duty.session()).stream()
+                    .flatMap(last -> ChangeLog.ofTransaction(sql, last.tx()).stream())
+                    .filter(change -> change.kind().equals(Aggregates.APPOINTMENT.kind()))
+                    .map(Change::key)
+                    .findFirst());
+  }
+
   private Optional<Change> lastUndoable() {
     return duty.database().read(sql -> ChangeLog.lastUndoable(sql, duty.session()));
   }

@@ -77,6 +77,16 @@ public record Appointment(
     return kind.expectsVisitor() && !status.settled() && past;
   }
 
+  /** Whether nobody can know yet: who comes is there on the day, who does not is missed later. */
+  public boolean tooEarlyFor(Status next, LocalDate today, int minuteNow) {
+    boolean later = slot.day().isAfter(today);
+    return switch (next) {
+      case ARRIVED, HONOURED -> later;
+      case MISSED -> later || slot.day().equals(today) && slot.from() > minuteNow;
+      case PLANNED, EXCUSED, CANCELLED -> false;
+    };
+  }
+
   /**
    * Honoured by a visit; without one it is expected again.
    *

@@ -29,12 +29,14 @@ final class ActionBar extends FlowPane {
   private Shown shown;
 
   /** What decides which buttons there are; while it is the same they stay. */
-  private record Shown(Kind kind, Status status, boolean visited, List<Boolean> layers) {
+  private record Shown(
+      Kind kind, Status status, boolean visited, List<Status> early, List<Boolean> layers) {
     static Shown of(AppointmentsModel model, Optional<Booked> selected) {
       return new Shown(
           selected.map(b -> b.appointment().kind()).orElse(null),
           selected.map(b -> b.appointment().status()).orElse(null),
           selected.filter(b -> b.appointment().visit() != null).isPresent(),
+          Stream.of(Status.values()).filter(model::tooEarlyFor).toList(),
           Stream.of(AppointmentsModel.Layer.values()).map(model::shows).toList());
     }
   }
@@ -99,7 +101,9 @@ final class ActionBar extends FlowPane {
     boolean visited = booked.appointment().visit() != null;
     if (visitor && !visited) {
       status("A", Status.ARRIVED);
-      button("appointments.action.honoured", "H", keys::honour);
+      if (!model.tooEarlyFor(Status.HONOURED)) {
+        button("appointments.action.honoured", "H", keys::honour);
+      }
       status("B", Status.MISSED);
       status("E", Status.EXCUSED);
     }
@@ -120,7 +124,8 @@ final class ActionBar extends FlowPane {
   }
 
   private void status(String key, Status status) {
-    if (model.selected().filter(b -> b.appointment().status() == status).isEmpty()) {
+    boolean so = model.selected().filter(b -> b.appointment().status() == status).isPresent();
+    if (!so && !model.tooEarlyFor(status)) {
       button("appointments.action." + status, key, () -> model.moves().settle(status));
     }
   }

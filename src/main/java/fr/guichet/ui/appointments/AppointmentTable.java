@@ -117,7 +117,9 @@ final class AppointmentTable extends TableView<Booked> {
         .selected()
         .map(selected -> indexOf(selected.id()))
         .filter(index -> index >= 0)
-        .ifPresent(index -> getSelectionModel().clearAndSelect(index));
+        .ifPresentOrElse(
+            index -> getSelectionModel().clearAndSelect(index),
+            getSelectionModel()::clearSelection);
     showing = false;
     refresh();
   }
@@ -133,7 +135,7 @@ final class AppointmentTable extends TableView<Booked> {
 
   void focus() {
     requestFocus();
-    if (getSelectionModel().isEmpty()) {
+    if (getSelectionModel().isEmpty() && !model.hidesSelection()) {
       getSelectionModel().selectFirst();
     }
     scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));

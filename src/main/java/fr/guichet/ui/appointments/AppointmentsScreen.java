@@ -119,7 +119,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     } else {
       grid.refresh();
     }
-    if (focused || model.fillingIn() && !formOpen() && strips.getChildren().isEmpty()) {
+    boolean revealed = model.takeRevealed() && !formOpen();
+    if (focused || revealed || model.fillingIn() && !formOpen() && strips.getChildren().isEmpty()) {
       focusMiddle();
     }
   }

@@ -10,6 +10,7 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Segmented;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -96,7 +97,14 @@ final class Header extends VBox {
                 ? text("appointments.all")
                 : model.desk().duty().agentName(id).split(" ")[0]);
     agents.value().set("");
-    agents.value().subscribe(id -> model.showAgent(id.isEmpty() ? null : id));
+    agents.value().subscribe(this::chosen);
+  }
+
+  private void chosen(String id) {
+    String agent = id.isEmpty() ? null : id;
+    if (!Objects.equals(agent, model.agent())) {
+      model.showAgent(agent);
+    }
   }
 
   private void strip() {
@@ -122,6 +130,7 @@ final class Header extends VBox {
 
   void refresh() {
     views.value().set(model.view());
+    agents.value().set(model.agent() == null ? "" : model.agent());
     period.setText(
         AppointmentWords.period(
             model.first(),

@@ -29,7 +29,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -333,6 +335,120 @@ class AppointmentsScreenTest {
   void aHolidayIsSaidAndCanBeOpened() {
     hands.ctrl(KeyCode.R).type("ven 25 décembre 10h");
     assertThat(said()).anyMatch(words -> words.equals("Ce jour est férié."));
+  }
+
+  // --- where the focus is
+
+  private Appointment focusedAppointment() {
+    assertThat(focused()).isInstanceOf(Block.class);
+    return ((Block) focused()).booked().appointment();
+  }
+
+  private Status status(Appointment of) {
+    return desk.appointments().find(of.id()).appointment().status();
+  }
+
+  private List<String> errors(FxRobot robot) {
+    return robot.lookup(".error-text").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void whatIsSavedInAnotherWeekIsShownThereAndSelected() {
+    hands.ctrl(KeyCode.R).type("mar 1 dec 10h").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("caf").press(KeyCode.ENTER).ctrl(KeyCode.ENTER);
+    assertThat(said()).contains("30 nov. – 4 déc.", "lun. 30");
+    assertThat(focusedAppointment().slot().day()).isEqualTo(LocalDate.of(2026, 12, 1));
+    hands.press(KeyCode.ENTER).type("lun 23 nov 8h").ctrl(KeyCode.ENTER);
+    assertThat(said()).contains("23 – 27 nov. 2026", "lun. 23");
+    assertThat(said()).anyMatch(words -> words.startsWith("Rendez-vous déplacé, lun. 23 nov."));
+    assertThat(focusedAppointment().slot().from()).isEqualTo(8 * 60);
+  }
+
+  @Test
+  void theFocusStaysWithWhomAKeyWasAbout(FxRobot robot) {
+    Appointment petit = at(MONDAY, 14 * 60);
+    focus(robot, petit);
+    hands.type("n");
+    assertThat(focusedAppointment().id()).isEqualTo(petit.id());
+    assertThat(status(petit)).isEqualTo(Status.CANCELLED);
+    hands.alt(KeyCode.RIGHT).ctrl(KeyCode.Z);
+    assertThat(focusedAppointment().id()).isEqualTo(petit.id());
+    assertThat(status(petit)).isEqualTo(Status.PLANNED);
+    hands.press(KeyCode.DELETE).type("e");
+    assertThat(desk.appointments().between(MONDAY, MONDAY.plusDays(6)))
+        .noneMatch(b -> b.appointment().status() == Status.EXCUSED);
+    hands.ctrl(KeyCode.Z);
+    assertThat(focusedAppointment().id()).isEqualTo(petit.id());
+  }
+
+  @Test
+  void noKeyIsForOneThatIsNotShown(FxRobot robot) {
+    Appointment petit = at(MONDAY, 14 * 60);
+    focus(robot, petit);
+    robot.interact(() -> robot.lookup("Julie").queryAs(ToggleButton.class).fire());
+    hands.type("e");
+    robot.interact(() -> robot.lookup(".week-grid").query().requestFocus());
+    hands.type("e");
+    assertThat(status(petit)).isEqualTo(Status.PLANNED);
+    robot.interact(() -> robot.lookup("Tous").queryAs(ToggleButton.class).fire());
+    focus(robot, petit);
+    hands.alt(KeyCode.F).type("e");
+    assertThat(status(petit)).isEqualTo(Status.PLANNED);
+  }
+
+  @Test
+  void whatIsToComeCanBeNeitherHonouredNorMissed(FxRobot robot) {
+    Appointment nguyen = at(MONDAY.plusDays(2), 9 * 60);
+    focus(robot, nguyen);
+    hands.type("h");
+    assertThat(said()).anyMatch(words -> words.contains("est à venir (mer. 25 nov. à 9:00)"));
+    hands.type("b").type("a");
+    assertThat(status(nguyen)).isEqualTo(Status.PLANNED);
+    assertThat(focusedAppointment().id()).isEqualTo(nguyen.id());
+    hands.type("e");
+    assertThat(status(nguyen)).isEqualTo(Status.EXCUSED);
+  }
+
+  @Test
+  void theArrowGoesToTheOneBesideBeforeTheNextDay(FxRobot robot) {
+    Appointment petit = at(MONDAY, 14 * 60);
+    new SampleWeek(desk).visitor(0, 14 * 60 + 15, 30, 0, "CAF", "Mme Deux", "");
+    hands.settle();
+    focus(robot, petit);
+    hands.press(KeyCode.RIGHT);
+    assertThat(focusedAppointment().slot()).isEqualTo(new Slot(MONDAY, 14 * 60 + 15, 30));
+    hands.press(KeyCode.RIGHT);
+    assertThat(focusedAppointment().slot().day()).isEqualTo(MONDAY.plusDays(1));
+    focus(robot, petit);
+    hands.press(KeyCode.RIGHT, KeyCode.LEFT);
+    assertThat(focusedAppointment().id()).isEqualTo(petit.id());
+  }
+
+  @Test
+  void twoAtOnceIsSaidWhenSaved() {
+    hands.ctrl(KeyCode.R).type("lun 23 14h15");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("caf").press(KeyCode.ENTER).ctrl(KeyCode.ENTER);
+    assertThat(said())
+        .anyMatch(
+            words ->
+                words.startsWith("Rendez-vous noté, lun. 23 nov. 14:15")
+                    && words.contains("Camille Martin a déjà un rendez-vous de 14"));
+  }
+
+  @Test
+  void whatIsWrongInTheFormIsSaidAtItsFieldAtOnce(FxRobot robot) {
+    hands.ctrl(KeyCode.R).type("31 fev 10h");
+    assertThat(errors(robot)).anyMatch(words -> words.contains("Jour et heure"));
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.R).ctrl(KeyCode.ENTER);
+    assertThat(errors(robot)).anyMatch(words -> words.contains("au moins un partenaire ou un nom"));
+    hands.type("carsat retr");
+    window.capture(robot, "appointments-matters");
+    assertThat(((TextField) focused()).getText()).isEqualTo("carsat retr");
+    hands.ctrl(KeyCode.ENTER);
+    assertThat(errors(robot)).anyMatch(words -> words.contains("Choisissez une ligne"));
   }
 
   // --- paper and calendars

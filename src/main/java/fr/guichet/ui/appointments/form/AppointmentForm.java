@@ -21,6 +21,7 @@ import fr.guichet.ui.kit.task.Latest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -46,6 +47,9 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   static final double WIDTH = 372;
 
   private static final String ONCE = "ONCE";
+
+  /** The end of what is typed for a day and an hour. */
+  private static final Pattern HOUR = Pattern.compile("\\d[hH:]");
 
   private final AppointmentsModel model;
   private final Runnable closed;
@@ -170,6 +174,8 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     agent.value().subscribe(_ -> reread());
     when.textProperty().subscribe(_ -> reread());
     minutes.textProperty().subscribe(_ -> reread());
+    when.focusedProperty().subscribe(_ -> reread());
+    minutes.focusedProperty().subscribe(_ -> reread());
     matter.field().textProperty().subscribe(this::matterTyped);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::left);
@@ -287,6 +293,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
         minutes.getText(),
         who == null || who.isEmpty() ? null : who,
         picked,
+        matter.field().getText(),
         name.getText(),
         person.person(),
         note.getText(),
@@ -303,18 +310,27 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     FormText.Reading reading = typed().read(model.desk().duty().today());
     Map<FormText.Field, String> errors = reading.errors();
     whenRow.error("");
-    AppointmentDraft draft = reading.draft();
-    if (draft == null) {
-      whenRow.hint(errors.getOrDefault(FormText.Field.WHEN, ""));
+    minutesRow.error(
+        minutes.isFocused() ? "" : errors.getOrDefault(FormText.Field.MINUTES, ""));
+    Slot slot = reading.slot();
+    if (slot == null) {
+      timeWrong(errors.getOrDefault(FormText.Field.WHEN, ""));
       check.drop();
       warn(List.of());
     } else {
-      whenRow.hint(
-          AppointmentWords.longDay(draft.slot().day())
-              + ", "
-              + AppointmentWords.span(draft.slot()));
+      whenRow.hint(AppointmentWords.longDay(slot.day()) + ", " + AppointmentWords.span(slot));
+      String chosen = agent.value().get();
+      String who = chosen == null || chosen.isEmpty() ? null : chosen;
+      AppointmentDraft draft = base.with(d -> d.slot(slot).agent(who));
       check.run(() -> model.desk().appointments().warnings(draft));
     }
+  }
+
+  /** Wrong once the hour is told or the field is left; before, how to go on is told. */
+  private void timeWrong(String words) {
+    boolean told = !when.isFocused() || HOUR.matcher(when.getText()).find();
+    whenRow.hint(told ? "" : words);
+    whenRow.error(told ? words : "");
   }
 
   private void warn(List<String> warnings) {
@@ -341,6 +357,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     whenRow.error(errors.getOrDefault(FormText.Field.WHEN, ""));
     minutesRow.error(errors.getOrDefault(FormText.Field.MINUTES, ""));
     titleRow.error(errors.getOrDefault(FormText.Field.TITLE, ""));
+    matter.row().error(errors.getOrDefault(FormText.Field.MATTER, ""));
     placesRow.error(errors.getOrDefault(FormText.Field.PLACES, ""));
     untilRow.error(errors.getOrDefault(FormText.Field.UNTIL, ""));
     person.error(errors.getOrDefault(FormText.Field.PHONE, ""));
@@ -352,6 +369,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
           case WHEN -> when;
           case MINUTES -> minutes;
           case TITLE -> name;
+          case MATTER -> matter.field();
           case PHONE -> person.fields().get(2);
           case PLACES -> places;
           case UNTIL -> until;

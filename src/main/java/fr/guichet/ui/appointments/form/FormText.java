@@ -21,6 +21,7 @@ import java.util.OptionalInt;
  * What stands in the fields of the form, read into a draft.
  *
  * @param base what the form was opened with
+ * @param sought what stands in the field of the matter
  * @param every null for once
  */
 record FormText(
@@ -30,6 +31,7 @@ record FormText(
     String minutes,
     String agent,
     Matter matter,
+    String sought,
     String title,
     Person person,
     String note,
@@ -44,6 +46,7 @@ record FormText(
     WHEN,
     MINUTES,
     TITLE,
+    MATTER,
     PHONE,
     PLACES,
     UNTIL
@@ -52,9 +55,10 @@ record FormText(
   /**
    * The draft, or what is wrong.
    *
-   * @param draft null when a field is not understood
+   * @param draft null when a field is wrong
+   * @param slot null when the day, the hour or the length is not understood
    */
-  record Reading(AppointmentDraft draft, Map<Field, String> errors) {}
+  record Reading(AppointmentDraft draft, Slot slot, Map<Field, String> errors) {}
 
   Reading read(LocalDate today) {
     Map<Field, String> errors = new EnumMap<>(Field.class);
@@ -65,6 +69,9 @@ record FormText(
       errors.put(Field.PHONE, text("appointments.error.phone"));
     }
     boolean hosts = kind == Kind.PERMANENCE || kind == Kind.WORKSHOP;
+    if (kind.expectsVisitor() && matter.partner().isEmpty()) {
+      matter(errors);
+    }
     if (hosts && title.isBlank()) {
       errors.put(Field.TITLE, text("appointment.problem.title"));
     }
@@ -77,8 +84,17 @@ record FormText(
       errors.put(Field.UNTIL, text("appointments.error.until"));
     }
     return errors.isEmpty()
-        ? new Reading(draft(slot, hosts, room.orElse(0), last.orElse(null)), errors)
-        : new Reading(null, errors);
+        ? new Reading(draft(slot, hosts, room.orElse(0), last.orElse(null)), slot, errors)
+        : new Reading(null, slot, errors);
+  }
+
+  /** Words that were not chosen among what they may mean are not given up without saying so. */
+  private void matter(Map<Field, String> errors) {
+    if (!sought.isBlank()) {
+      errors.put(Field.MATTER, text("appointments.error.matter"));
+    } else if (person.nobody()) {
+      errors.put(Field.MATTER, text("appointment.problem.nothing"));
+    }
   }
 
   private Slot slot(

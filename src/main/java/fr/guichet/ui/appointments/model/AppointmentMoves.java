@@ -4,9 +4,9 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.appointment.AppointmentBook.Reach;
+import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
-import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.paper.CalendarEvent;
@@ -69,16 +69,40 @@ public final class AppointmentMoves {
         .map(hours -> new Slot(of, Math.max(next, hours.from()), minutes));
   }
 
+  /** What was saved, as it is said, and what is unusual about it. */
+  private record Saved(Appointment appointment, String words, List<String> warnings) {}
+
   public void save(AppointmentDraft draft, Reach reach, Runnable kept) {
     background.run(
-        () -> desk.appointments().save(draft, reach),
+        () -> saved(draft, reach),
         saved -> {
-          model.selectNext(saved.kind() == Kind.ENROLMENT ? saved.within() : saved.id());
-          model.goTo(saved.slot().day());
+          model.reveal(saved.appointment());
           kept.run();
-          said(text("appointments.saved", when(saved.slot())));
+          said(saved.words(), saved.warnings());
         },
         messages::trouble);
+  }
+
+  private Saved saved(AppointmentDraft draft, Reach reach) {
+    Slot before =
+        draft.id() == null ? null : desk.appointments().find(draft.id()).appointment().slot();
+    List<String> warnings = desk.appointments().warnings(draft);
+    Appointment now = desk.appointments().save(draft, reach);
+    String words =
+        before == null
+            ? text("appointments.saved", when(now.slot()))
+            : changed(before, now.slot(), text("appointments.changed", when(now.slot())));
+    return new Saved(now, words, warnings);
+  }
+
+  /** Otherwise is what is said where neither the time nor the length is another. */
+  private static String changed(Slot before, Slot now, String otherwise) {
+    if (!before.day().equals(now.day()) || before.from() != now.from()) {
+      return text("appointments.moved", when(now), AppointmentWords.minutes(now.minutes()));
+    }
+    return before.minutes() == now.minutes()
+        ? otherwise
+        : text("appointments.resized", when(now), AppointmentWords.minutes(now.minutes()));
   }
 
   private String title(Booked booked) {
@@ -148,16 +172,21 @@ public final class AppointmentMoves {
           return warnings;
         },
         warnings -> {
-          said(text("appointments.moved", when(slot), AppointmentWords.minutes(slot.minutes())));
-          warned(warnings);
+          String minutes = AppointmentWords.minutes(slot.minutes());
+          said(
+              changed(booked.slot(), slot, text("appointments.moved", when(slot), minutes)),
+              warnings);
         },
         messages::trouble);
   }
 
-  private void warned(List<String> warnings) {
-    if (!warnings.isEmpty()) {
+  /** Says what was done, and what is unusual about it. */
+  private void said(String done, List<String> warnings) {
+    if (warnings.isEmpty()) {
+      said(done);
+    } else {
       messages.notice(
-          Messages.Tone.WARNING, text("appointments.warned", String.join(" ", warnings)));
+          Messages.Tone.WARNING, text("appointments.warned", done, String.join(" ", warnings)));
     }
   }
 
@@ -168,6 +197,7 @@ public final class AppointmentMoves {
         .ifPresent(
             booked -> {
               String next = nextAfter(booked);
+              model.settled(booked.id());
               write(
                   () -> desk.appointments().settle(booked.id(), status),
                   text("appointments.settled", title(booked), AppointmentWords.status(status)));
@@ -257,10 +287,41 @@ public final class AppointmentMoves {
         messages::trouble);
   }
 
+  /**
+   * What was undone.
+   *
+   * @param appointment as it is again, null where it is gone or none was concerned
+   */
+  private record Undone(String label, String id, Booked appointment) {}
+
+  /** The appointment concerned is shown and selected again. */
   public void undo() {
-    background.run(
-        () -> desk.history().undo(),
-        undone -> messages.done(text("appointments.undone", undone)),
-        messages::trouble);
+    background.run(this::undone, this::show, messages::trouble);
+  }
+
+  private Undone undone() {
+    String id = desk.history().undoableAppointment().orElse(null);
+    String label = desk.history().undo();
+    return new Undone(
+        label, id, id == null ? null : desk.appointments().look(id).orElse(null));
+  }
+
+  private void show(Undone undone) {
+    Booked again = undone.appointment();
+    if (again == null) {
+      if (undone.id() != null) {
+        model.selectNext(undone.id());
+      }
+      messages.done(text("appointments.undone", undone.label()));
+      return;
+    }
+    model.reveal(again.appointment());
+    messages.done(
+        text(
+            "appointments.undoneOf",
+            undone.label(),
+            title(again),
+            when(again.slot()),
+            AppointmentWords.status(again.appointment().status())));
   }
 }

@@ -4,6 +4,7 @@ import fr.guichet.desk.Desk;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Status;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.draft.VisitDraft;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,12 @@ public final class AppointmentsModel {
   private boolean discreet = true;
   private boolean visible;
   private String selected;
+  private boolean turned;
+  private boolean revealed;
+
+  /** What was settled since the page was turned: it stays in sight, whatever is left out. */
+  private final Set<String> settled = new HashSet<>();
+
   private Read read = new Read(List.of(), List.of(), List.of(), List.of());
 
   /** How the days are shown. */
@@ -173,7 +181,8 @@ public final class AppointmentsModel {
   /** The last day that is drawn: a weekend without anything is left out. */
   public LocalDate lastDrawn() {
     List<DayLine> drawn = drawnDays();
-    return drawn.isEmpty() ? last() : drawn.getLast().day();
+    boolean read = !drawn.isEmpty() && !drawn.getFirst().day().isBefore(first());
+    return read && !drawn.getLast().day().isAfter(last()) ? drawn.getLast().day() : last();
   }
 
   /** The days with a column. */
@@ -217,7 +226,11 @@ public final class AppointmentsModel {
     boolean permanence = of.kind() == Kind.PERMANENCE || of.kind() == Kind.WORKSHOP;
     return (agent == null || agent.equals(of.agent()) || permanence && of.agent() == null)
         && (layers.contains(Layer.PERMANENCES) || !permanence)
-        && (layers.contains(Layer.CANCELLED) || !cancelled || view == View.LIST);
+        && (layers.contains(Layer.CANCELLED)
+            || !cancelled
+            || view == View.LIST
+            || settled.contains(booked.id()))
+        && (of.kind() != Kind.ENROLMENT || view == View.LIST);
   }
 
   public List<Booked> toFillIn() {
@@ -229,10 +242,23 @@ public final class AppointmentsModel {
     return read.enrolled();
   }
 
+  /** The one that keys work on: never one that is not shown. */
   public Optional<Booked> selected() {
-    return Stream.concat(read.booked().stream(), read.toFillIn().stream())
-        .filter(b -> b.id().equals(selected))
-        .findFirst();
+    return shown().stream().filter(b -> b.id().equals(selected)).findFirst();
+  }
+
+  /** Whether the one selected is not shown: then no other takes its place by itself. */
+  public boolean hidesSelection() {
+    return selected != null && selected().isEmpty();
+  }
+
+  /** Whether it is too early to say that of the one selected. */
+  public boolean tooEarlyFor(Status status) {
+    return selected()
+        .filter(
+            b ->
+                b.appointment().tooEarlyFor(status, desk.duty().today(), desk.duty().minuteNow()))
+        .isPresent();
   }
 
   public List<Agent> agents() {
@@ -280,19 +306,30 @@ public final class AppointmentsModel {
 
   private void show(Read next) {
     read = next;
+    if (turned && hidesSelection()) {
+      selected = null;
+    }
+    turned = false;
     tell();
+  }
+
+  /** Other days, or the same otherwise. */
+  private void turn() {
+    turned = true;
+    settled.clear();
+    read();
   }
 
   public void show(View next) {
     view = next;
     fillingIn = false;
     background.run(() -> desk.duty().choose(VIEW, next.name()));
-    read();
+    turn();
   }
 
   public void show(LocalDate next) {
     day = next;
-    read();
+    turn();
   }
 
   public void today() {
@@ -319,6 +356,7 @@ public final class AppointmentsModel {
   public void fillIn() {
     view = View.LIST;
     fillingIn = true;
+    settled.clear();
     if (!read.toFillIn().isEmpty()) {
       selected = read.toFillIn().getFirst().id();
     }
@@ -330,10 +368,12 @@ public final class AppointmentsModel {
    */
   public void showAgent(String id) {
     agent = id;
+    settled.clear();
     tell();
   }
 
   public void toggle(Layer layer) {
+    settled.clear();
     if (!layers.remove(layer)) {
       layers.add(layer);
     }
@@ -352,9 +392,37 @@ public final class AppointmentsModel {
     selected = id;
   }
 
-  /** Goes to a day that is read next. */
-  void goTo(LocalDate next) {
-    day = next;
+  /** What became of one was said: it stays in sight. */
+  void settled(String id) {
+    settled.add(id);
+  }
+
+  /**
+   * Goes to an appointment and selects it, whatever was left out.
+   *
+   * @param of as it is stored now
+   */
+  void reveal(Appointment of) {
+    boolean enrolment = of.kind() == Kind.ENROLMENT && view != View.LIST;
+    selected = enrolment ? of.within() : of.id();
+    settled.add(of.id());
+    revealed = true;
+    fillingIn = false;
+    if (agent != null && of.agent() != null && !agent.equals(of.agent())) {
+      agent = null;
+    }
+    if (of.kind() != Kind.APPOINTMENT) {
+      layers.add(Layer.PERMANENCES);
+    }
+    follow(of.slot().day());
+    read();
+  }
+
+  /** Whether one was revealed that is shown by now; told once. */
+  public boolean takeRevealed() {
+    boolean there = revealed && selected().isPresent();
+    revealed = revealed && !there;
+    return there;
   }
 
   /** Goes along with what moved, where it would leave the picture. */
@@ -363,7 +431,7 @@ public final class AppointmentsModel {
         switch (view) {
           case DAY -> false;
           case WEEK -> !moved.isBefore(first()) && !moved.isAfter(last());
-          case LIST -> !moved.isBefore(day);
+          case LIST -> !moved.isBefore(first()) && !moved.isAfter(last());
         };
     if (!stays) {
       day = moved;

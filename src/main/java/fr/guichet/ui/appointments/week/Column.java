@@ -3,7 +3,6 @@ package fr.guichet.ui.appointments.week;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
-import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.appointments.model.AppointmentWords;
@@ -26,8 +25,7 @@ record Column(String title, String quiet, DayLine line, String agent, List<Booke
   /** The columns of what the model shows now. */
   static List<Column> of(AppointmentsModel model) {
     List<DayLine> days = model.drawnDays();
-    List<Booked> drawn =
-        model.shown().stream().filter(b -> b.appointment().kind() != Kind.ENROLMENT).toList();
+    List<Booked> drawn = model.shown();
     return model.view() == AppointmentsModel.View.DAY && !days.isEmpty()
         ? ofDay(model, days.getFirst(), drawn)
         : days.stream().map(line -> ofWeek(model, line, drawn)).toList();

@@ -253,18 +253,28 @@ public final class WeekGrid extends Pane {
     return blocks.stream().filter(block -> block.booked().id().equals(id)).findFirst();
   }
 
-  /** Whether one of its blocks has the focus. */
+  /** Whether it or one of its blocks has the focus. */
   public boolean hasFocus() {
-    return blocks.stream().anyMatch(Node::isFocused);
+    return isFocused() || blocks.stream().anyMatch(Node::isFocused);
   }
 
-  /** Gives the focus to what is selected, else to the first. */
+  /**
+   * Gives the focus to what is selected, else to the first; to the picture itself where the one
+   * selected is not there, so that no key is for another.
+   */
   public boolean focus() {
-    Optional<Block> block =
+    if (model.hidesSelection()) {
+      requestFocus();
+      return true;
+    }
+    return focus(
         model
             .selected()
             .flatMap(selected -> block(selected.id()))
-            .or(() -> blocks.stream().findFirst());
+            .or(() -> blocks.stream().findFirst()));
+  }
+
+  private boolean focus(Optional<Block> block) {
     block.ifPresent(
         found -> {
           found.requestFocus();
@@ -278,7 +288,7 @@ public final class WeekGrid extends Pane {
   public void go(int sideways, int down) {
     Block at = blocks.stream().filter(Node::isFocused).findFirst().orElse(null);
     if (at == null) {
-      focus();
+      focus(blocks.stream().findFirst());
     } else if (down != 0) {
       int next = blocks.indexOf(at) + down;
       if (next >= 0 && next < blocks.size()) {
@@ -291,19 +301,34 @@ public final class WeekGrid extends Pane {
 
   private Optional<Block> nearest(Block at, int step) {
     int column = columnOf(at);
+    Optional<Block> beside = beside(at, step);
+    if (beside.isPresent()) {
+      return beside;
+    }
     for (int next = column + step; next >= 0 && next < columns.size(); next += step) {
       int wanted = next;
       Optional<Block> found =
           blocks.stream()
               .filter(block -> columnOf(block) == wanted)
               .min(
-                  Comparator.comparingInt(
-                      block -> Math.abs(block.booked().slot().from() - at.booked().slot().from())));
+                  Comparator.<Block>comparingInt(
+                          block ->
+                              Math.abs(block.booked().slot().from() - at.booked().slot().from()))
+                      .thenComparingDouble(block -> step * block.getLayoutX()));
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** At the same time in the same column. */
+  private Optional<Block> beside(Block at, int step) {
+    return blocks.stream()
+        .filter(block -> columnOf(block) == columnOf(at))
+        .filter(block -> block.booked().slot().overlaps(at.booked().slot()))
+        .filter(block -> step * (block.getLayoutX() - at.getLayoutX()) > 0)
+        .min(Comparator.comparingDouble(block -> step * block.getLayoutX()));
   }
 
   private int columnOf(Block block) {

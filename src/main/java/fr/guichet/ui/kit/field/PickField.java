@@ -20,6 +20,16 @@ public final class PickField<T> extends VBox {
   private static final int VISIBLE = 5;
   private static final double LINE = 30;
 
+  /** Of those that do not hold on one line. */
+  private static final double TWO_LINES = 48;
+
+  /** A letter of a suggestion, and what stands beside its words. */
+  private static final double LETTER = 7;
+
+  private static final double AROUND = 40;
+
+  private static final double USUAL_WIDTH = 320;
+
   private final TextField field = new TextField();
   private final FormRow row;
   private final ObservableList<T> items = FXCollections.observableArrayList();
@@ -36,7 +46,6 @@ public final class PickField<T> extends VBox {
     this.picked = picked;
     row = new FormRow(name, field);
     list.setFocusTraversable(false);
-    list.setFixedCellSize(LINE);
     list.getStyleClass().add("suggestion-list");
     list.setAccessibleText(name.replace("_", ""));
     list.setCellFactory(_ -> cell());
@@ -61,7 +70,12 @@ public final class PickField<T> extends VBox {
     items.setAll(found);
     list.setVisible(!found.isEmpty());
     list.setManaged(!found.isEmpty());
-    double height = LINE * Math.min(VISIBLE, found.size()) + 12;
+    double width = field.getWidth() > 0 ? field.getWidth() : USUAL_WIDTH;
+    boolean longer =
+        found.stream().anyMatch(each -> words.apply(each).length() * LETTER + AROUND > width);
+    double line = longer ? TWO_LINES : LINE;
+    list.setFixedCellSize(line);
+    double height = line * Math.min(VISIBLE, found.size()) + 12;
     list.setMinHeight(height);
     list.setPrefHeight(height);
     list.getSelectionModel().selectFirst();
@@ -109,12 +123,17 @@ public final class PickField<T> extends VBox {
   }
 
   private ListCell<T> cell() {
-    return new ListCell<>() {
+    var cell =
+        new ListCell<T>() {
       @Override
       protected void updateItem(T item, boolean empty) {
         super.updateItem(item, empty);
         setText(empty ? null : words.apply(item));
       }
     };
+    // As wide as the list, never wider: what is longer goes on below
+    cell.setPrefWidth(0);
+    cell.setWrapText(true);
+    return cell;
   }
 }

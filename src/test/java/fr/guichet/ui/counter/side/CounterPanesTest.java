@@ -282,7 +282,7 @@ class CounterPanesTest {
         .contains("À SUIVRE\u00a0· en retard\u00a0: 1\u00a0· aujourd’hui\u00a0: 2");
     assertThat(robot.lookup(".side-row").queryAllAs(Button.class))
         .extracting(Button::getText)
-        .startsWith("CPAM · L. M. · promis hier");
+        .contains("CPAM · L. M. · promis hier");
   }
 
   // --- the day
