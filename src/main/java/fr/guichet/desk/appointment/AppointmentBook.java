@@ -343,8 +343,7 @@ public final class AppointmentBook {
     if (of.tooEarlyFor(status, duty.today(), duty.minuteNow())) {
       String day = DAY.format(of.slot().day());
       String time = of.slot().from() / 60 + ":" + "%02d".formatted(of.slot().from() % 60);
-      throw new Failure(
-          Failure.Kind.REFUSED, Texts.text("appointment.refused.early", day, time));
+      throw new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.early", day, time));
     }
   }
 

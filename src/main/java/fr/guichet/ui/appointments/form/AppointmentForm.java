@@ -310,8 +310,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     FormText.Reading reading = typed().read(model.desk().duty().today());
     Map<FormText.Field, String> errors = reading.errors();
     whenRow.error("");
-    minutesRow.error(
-        minutes.isFocused() ? "" : errors.getOrDefault(FormText.Field.MINUTES, ""));
+    minutesRow.error(minutes.isFocused() ? "" : errors.getOrDefault(FormText.Field.MINUTES, ""));
     Slot slot = reading.slot();
     if (slot == null) {
       timeWrong(errors.getOrDefault(FormText.Field.WHEN, ""));

@@ -302,8 +302,7 @@ public final class AppointmentMoves {
   private Undone undone() {
     String id = desk.history().undoableAppointment().orElse(null);
     String label = desk.history().undo();
-    return new Undone(
-        label, id, id == null ? null : desk.appointments().look(id).orElse(null));
+    return new Undone(label, id, id == null ? null : desk.appointments().look(id).orElse(null));
   }
 
   private void show(Undone undone) {

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The agents' week and the permanences, without a window. */
 public final class AppointmentsModel {
@@ -256,8 +255,7 @@ public final class AppointmentsModel {
   public boolean tooEarlyFor(Status status) {
     return selected()
         .filter(
-            b ->
-                b.appointment().tooEarlyFor(status, desk.duty().today(), desk.duty().minuteNow()))
+            b -> b.appointment().tooEarlyFor(status, desk.duty().today(), desk.duty().minuteNow()))
         .isPresent();
   }
 

@@ -125,12 +125,12 @@ public final class PickField<T> extends VBox {
   private ListCell<T> cell() {
     var cell =
         new ListCell<T>() {
-      @Override
-      protected void updateItem(T item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(empty ? null : words.apply(item));
-      }
-    };
+          @Override
+          protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty ? null : words.apply(item));
+          }
+        };
     // As wide as the list, never wider: what is longer goes on below
     cell.setPrefWidth(0);
     cell.setWrapText(true);
