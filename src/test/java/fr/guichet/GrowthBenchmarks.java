@@ -74,9 +74,16 @@ class GrowthBenchmarks {
     figures.put("the journal of a day", _ -> desk.journal().find(JournalQuery.ofDay(day)));
     figures.put(
         "a word in the journal of twelve months", _ -> desk.journal().find(year("carte grise")));
+    figures.put("the same in memory", _ -> inMemory(desk));
     figures.put(
         "what may be gone on with", _ -> desk.journal().openMatters(null, TODAY.minusDays(90)));
     return figures;
+  }
+
+  /** The first, which is not measured, reads all past visits. */
+  private static void inMemory(Desk desk) {
+    desk.journal().prepare();
+    desk.journal().newest(year("carte grise"), 100);
   }
 
   private static JournalQuery year(String words) {

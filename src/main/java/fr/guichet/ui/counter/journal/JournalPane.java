@@ -70,6 +70,7 @@ public final class JournalPane implements CounterPane {
 
   private HBox head() {
     title.getStyleClass().add("h2");
+    counts.setId("journal-counts");
     counts.getStyleClass().add("muted");
     counts.setMinWidth(0);
     var gap = new Region();

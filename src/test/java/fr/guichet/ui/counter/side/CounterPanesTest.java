@@ -252,6 +252,24 @@ class CounterPanesTest {
     assertThat(table(robot).shown()).isEmpty();
   }
 
+  @Test
+  void theNewestComeFirstAndTheOthersToWhoGoesDown(FxRobot robot) {
+    hands.ctrl(KeyCode.F).settle().type("a").settle();
+    capture("journal-newest");
+    List<VisitEntry> newest = table(robot).shown();
+    assertThat(newest).hasSize(100);
+    assertThat(counts(robot)).contains("les 100 plus récentes");
+    hands.press(KeyCode.DOWN).settle();
+    capture("journal-all");
+    assertThat(table(robot).shown()).startsWith(newest.toArray(VisitEntry[]::new));
+    assertThat(counts(robot)).startsWith(table(robot).shown().size() + " visites");
+    assertThat(counts(robot)).doesNotContain("plus récentes");
+  }
+
+  private static String counts(FxRobot robot) {
+    return robot.lookup("#journal-counts").queryAs(Label.class).getText();
+  }
+
   private String text(VisitEntry entry) {
     return new JournalWords(desk).asked(entry);
   }
