@@ -37,6 +37,7 @@ import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Printing;
+import fr.guichet.ui.kit.message.Failures;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.month.MonthAtDesk;
@@ -380,13 +381,13 @@ final class Office implements AutoCloseable {
         page,
         new HelpActions() {
           @Override
-          public void keyCard() {
-            print(papers::keyCard);
+          public void keyCard(Consumer<String> told) {
+            print(papers::keyCard, told);
           }
 
           @Override
-          public void powerCutSheet() {
-            print(papers::powerCutSheet);
+          public void powerCutSheet(Consumer<String> told) {
+            print(papers::powerCutSheet, told);
           }
 
           @Override
@@ -396,8 +397,11 @@ final class Office implements AutoCloseable {
         });
   }
 
-  private void print(Callable<Path> paper) {
-    background.run(paper, _ -> {}, shell.messages()::trouble);
+  private void print(Callable<Path> paper, Consumer<String> told) {
+    background.run(
+        paper,
+        file -> told.accept(Texts.text("paper.written", file)),
+        problem -> told.accept(Failures.told(problem)));
   }
 
   private void browse(String address) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.help.Page;
 import fr.guichet.model.help.Passage;
 import fr.guichet.model.key.KeyChanges;
 import fr.guichet.papers.HelpFiles;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -176,6 +179,81 @@ class HelpTest {
     }
     assertThat(step()).contains("étape 1 sur 5");
     capture("first-visit-demonstration");
+  }
+
+  /** No row of a table is higher than the words in it, on any page, and the last is reached. */
+  @Test
+  void pagesWithTablesAreReadFromTheFirstRowToTheLast() {
+    openUsual();
+    hands.press(KeyCode.F1);
+    int pages = pageList().getItems().size();
+    for (int page = 0; page < pages; page++) {
+      int chosen = page;
+      onScreen(
+          () -> {
+            pageList().getSelectionModel().select(chosen);
+            find("help-passages").requestFocus();
+          });
+      for (int moves = 0; moves < passages().size() && !lastIsShown(); moves++) {
+        hands.press(KeyCode.PAGE_DOWN);
+        onScreen(this::rowsAreNotHigherThanTheirWords);
+      }
+      assertThat(lastIsShown()).as(pageList().getItems().get(page).title()).isTrue();
+    }
+  }
+
+  @Test
+  void escapeClosesWhereverTheFocusIs() {
+    openUsual();
+    hands.press(KeyCode.F1, KeyCode.TAB);
+    assertThat(find("help-pages").isFocused()).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(find("help-search")).isNull();
+    hands.press(KeyCode.F1, KeyCode.TAB, KeyCode.TAB);
+    assertThat(find("help-passages").isFocused()).isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(find("help-search")).isNull();
+  }
+
+  @Test
+  void whereAPaperLiesIsToldInTheHelp() {
+    openUsual();
+    hands.press(KeyCode.F1).alt(KeyCode.T).settle();
+    Path exports = temporary.resolve("site").resolve("exports");
+    assertThat(exports.resolve("touches.pdf")).isRegularFile();
+    assertThat(((Label) find("help-told")).getText()).contains("touches.pdf");
+    capture("help-paper");
+  }
+
+  @SuppressWarnings("unchecked")
+  private ListView<Page> pageList() {
+    return (ListView<Page>) find("help-pages");
+  }
+
+  private Stream<ListCell<?>> cells() {
+    return find("help-passages").lookupAll(".list-cell").stream()
+        .<ListCell<?>>map(ListCell.class::cast)
+        .filter(cell -> cell.isVisible() && cell.getItem() != null);
+  }
+
+  private boolean lastIsShown() {
+    return cells().anyMatch(cell -> cell.getIndex() == passages().size() - 1);
+  }
+
+  private void rowsAreNotHigherThanTheirWords() {
+    stage.getScene().getRoot().layout();
+    cells()
+        .forEach(
+            cell -> {
+              double words =
+                  cell.lookupAll(".text").stream()
+                      .mapToDouble(text -> text.getLayoutBounds().getHeight())
+                      .max()
+                      .orElse(0);
+              assertThat(cell.getHeight())
+                  .as(cell.getAccessibleText())
+                  .isLessThan(words + 40);
+            });
   }
 
   @Test

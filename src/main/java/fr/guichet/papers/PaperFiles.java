@@ -31,32 +31,36 @@ import java.util.function.Consumer;
 public record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implements Paperwork {
 
   @Override
-  public void print(VisitSummary summary) {
+  public Path print(VisitSummary summary) {
     Path file = made(Texts.text("paper.file.summary"));
     Papers.write(summary, file);
     open.accept(file);
+    return file;
   }
 
   @Override
-  public void print(AppointmentSlip slip) {
+  public Path print(AppointmentSlip slip) {
     Path file = made(Texts.text("paper.file.slip"));
     Papers.write(slip, file);
     open.accept(file);
+    return file;
   }
 
   @Override
-  public void print(DayList list) {
+  public Path print(DayList list) {
     Path file = made(Texts.text("paper.file.day", list.day()));
     Papers.write(list, file);
     open.accept(file);
     new NamedFiles(folder, clock).destroyDue();
+    return file;
   }
 
   @Override
-  public void print(ChartPaper paper) {
+  public Path print(ChartPaper paper) {
     Path file = made(Texts.text("dashboard.file.paper"));
     ChartSheets.write(paper, file);
     open.accept(file);
+    return file;
   }
 
   @Override

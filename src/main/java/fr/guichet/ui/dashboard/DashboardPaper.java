@@ -56,10 +56,14 @@ final class DashboardPaper {
     return DashboardWords.words(span);
   }
 
-  /** One card with all of its table, or several with the first lines of theirs. */
-  void print(List<CardContent> cards) {
+  /**
+   * One card with all of its table, or several with the first lines of theirs.
+   *
+   * @return where it lies
+   */
+  Path print(List<CardContent> cards) {
     int most = cards.size() == 1 ? Integer.MAX_VALUE : MOST_LINES;
-    papers.print(
+    return papers.print(
         new ChartPaper(
             text("dashboard.title"),
             head(),

@@ -242,12 +242,7 @@ public final class DashboardScreen implements Screen {
   private void print(List<CardContent> contents) {
     if (model.figures().get() != null) {
       model.beside(
-          paper -> {
-            paper.print(contents);
-            return contents.size();
-          },
-          _ -> text("dashboard.print.done"),
-          papers);
+          paper -> paper.print(contents), file -> text("dashboard.print.done", file), papers);
     }
   }
 

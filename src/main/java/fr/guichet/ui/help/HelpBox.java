@@ -11,6 +11,7 @@ import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.key.TakesKeys;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -37,6 +38,7 @@ public final class HelpBox extends VBox implements TakesKeys {
   private final ListView<Page> pages = new ListView<>();
   private final ListView<Passage> passages = new ListView<>();
   private final Label title = new Label();
+  private final Label told = new Label();
   private final Shortcuts keys = new Shortcuts();
   private Runnable close = () -> {};
 
@@ -57,7 +59,11 @@ public final class HelpBox extends VBox implements TakesKeys {
     find.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     var middle = new HBox(14, pageList(), passageList());
     VBox.setVgrow(middle, Priority.ALWAYS);
-    getChildren().addAll(head, find, middle, buttons(actions));
+    told.setId("help-told");
+    told.setWrapText(true);
+    told.setMinHeight(USE_PREF_SIZE);
+    told.managedProperty().bind(told.textProperty().isNotEmpty());
+    getChildren().addAll(head, find, middle, buttons(actions), told);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
     show();
   }
@@ -112,8 +118,8 @@ public final class HelpBox extends VBox implements TakesKeys {
     return new FlowPane(
         10,
         8,
-        button("help.keyCard", "Alt+T", actions::keyCard),
-        button("help.sheet", "Alt+F", actions::powerCutSheet),
+        button("help.keyCard", "Alt+T", () -> actions.keyCard(this::tell)),
+        button("help.sheet", "Alt+F", () -> actions.powerCutSheet(this::tell)),
         button("help.firstVisit", "Alt+V", () -> leaveFor(actions::firstVisit)),
         KeyCap.button(text("help.close"), text("key.escape"), () -> close.run()));
   }
@@ -121,6 +127,12 @@ public final class HelpBox extends VBox implements TakesKeys {
   private Button button(String name, String key, Runnable action) {
     keys.on(key, action);
     return KeyCap.button(text(name), key, action);
+  }
+
+  /** In this box: the window's own messages lie under it. */
+  private void tell(String words) {
+    told.setText(words);
+    told.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
   private void leaveFor(Runnable action) {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -19,6 +18,10 @@ final class PassageCell extends ListCell<Passage> {
   private static final int LONG = 24;
 
   private static final double MARGIN = 48;
+  private static final double BETWEEN = 12;
+
+  /** Before the list has its place. */
+  private static final double NARROWEST = 60;
 
   private final HelpModel model;
 
@@ -75,26 +78,31 @@ final class PassageCell extends ListCell<Passage> {
     };
   }
 
+  /** Cells beside each other, of widths that are told: left to grow, they are measured too narrow. */
   private Node row(Passage passage) {
-    var line = new HBox(12);
-    for (int i = 0; i < passage.cells().size(); i++) {
-      var cell = new Label(passage.cells().get(i));
+    var line = new HBox(BETWEEN);
+    int others = passage.cells().size() - 1;
+    double first = passage.cells().getFirst().length() > LONG ? LONG_FIRST_CELL : FIRST_CELL;
+    for (String words : passage.cells()) {
+      var cell = new Label(words);
       cell.setWrapText(true);
-      if (i == 0) {
+      cell.setMinWidth(Region.USE_PREF_SIZE);
+      cell.setMaxWidth(Region.USE_PREF_SIZE);
+      if (line.getChildren().isEmpty()) {
         cell.getStyleClass().add("strong");
-        double first = cell.getText().length() > LONG ? LONG_FIRST_CELL : FIRST_CELL;
-        cell.setMinWidth(first);
         cell.setPrefWidth(first);
       } else {
-        cell.setPrefWidth(0);
-        HBox.setHgrow(cell, Priority.ALWAYS);
+        cell.prefWidthProperty()
+            .bind(getListView().widthProperty().map(width -> share(width, first, others)));
       }
-      cell.setMaxWidth(i == 0 ? cell.getPrefWidth() : Double.MAX_VALUE);
       line.getChildren().add(cell);
     }
-    line.maxWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
-    line.prefWidthProperty().bind(getListView().widthProperty().subtract(MARGIN));
     return line;
+  }
+
+  /** What is left of the list beside the first cell, for each of the others. */
+  private static double share(Number width, double first, int others) {
+    return Math.max(NARROWEST, (width.doubleValue() - MARGIN - first) / others - BETWEEN);
   }
 
   private Label label(String words) {

@@ -1,6 +1,8 @@
 package fr.guichet.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -49,11 +51,19 @@ public final class Overlay {
     veil.getStyleClass().add("veil");
     Runnable close = () -> close(veil, before);
     veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, close, escaped));
+    veil.addEventFilter(KeyEvent.KEY_PRESSED, event -> escapeList(event, close, escaped));
     top().setDisable(true);
     top().getStyleClass().add("veiled");
     root.getChildren().add(veil);
     first.requestFocus();
     return close;
+  }
+
+  /** Lists and tables take Escape for themselves, though nothing is edited in ours. */
+  private static void escapeList(KeyEvent event, Runnable close, Runnable escaped) {
+    if (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView) {
+      escape(event, close, escaped);
+    }
   }
 
   private static void escape(KeyEvent event, Runnable close, Runnable escaped) {

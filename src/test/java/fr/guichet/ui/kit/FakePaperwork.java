@@ -26,23 +26,28 @@ public final class FakePaperwork implements Paperwork {
   }
 
   @Override
-  public void print(VisitSummary summary) {
-    printed.add(summary);
+  public Path print(VisitSummary summary) {
+    return kept(summary);
   }
 
   @Override
-  public void print(AppointmentSlip slip) {
-    printed.add(slip);
+  public Path print(AppointmentSlip slip) {
+    return kept(slip);
   }
 
   @Override
-  public void print(DayList list) {
-    printed.add(list);
+  public Path print(DayList list) {
+    return kept(list);
   }
 
   @Override
-  public void print(ChartPaper paper) {
+  public Path print(ChartPaper paper) {
+    return kept(paper);
+  }
+
+  private Path kept(Object paper) {
     printed.add(paper);
+    return Path.of("exports", "paper.pdf");
   }
 
   @Override

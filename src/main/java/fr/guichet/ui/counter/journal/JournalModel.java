@@ -12,6 +12,7 @@ import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Latest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -211,16 +212,20 @@ public final class JournalModel {
     background.run(() -> desk.journal().history(entry.visit().id()), shown, messages::trouble);
   }
 
+  private static String written(VisitEntry entry, Path file) {
+    int minute = entry.visit().when().minuteOfDay();
+    return text("counter.summary.written", minute / 60, minute % 60, file);
+  }
+
   /** The récapitulatif of the visit that was saved last. */
   public void printLast(Paperwork papers) {
     background.runLong(
         _ -> {
           Optional<VisitEntry> last = desk.journal().last();
-          last.ifPresent(entry -> papers.print(desk.printouts().summary(entry)));
-          return last.isPresent();
+          return last.map(entry -> written(entry, papers.print(desk.printouts().summary(entry))))
+              .orElse(text("counter.summary.none"));
         },
-        printed ->
-            messages.done(text(printed ? "counter.summary.written" : "counter.summary.none")),
+        messages::done,
         messages::trouble);
   }
 }

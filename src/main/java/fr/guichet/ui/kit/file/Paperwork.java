@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Writes what is printed as a PDF and shows it; off the JavaFX thread. */
+/** Writes what is printed as a PDF, shows it and tells where it lies; off the JavaFX thread. */
 public interface Paperwork {
 
-  void print(VisitSummary summary);
+  Path print(VisitSummary summary);
 
-  void print(AppointmentSlip slip);
+  Path print(AppointmentSlip slip);
 
-  void print(DayList list);
+  Path print(DayList list);
 
-  void print(ChartPaper paper);
+  Path print(ChartPaper paper);
 
   /**
    * Writes a picture into the folder of what is printed, and shows it; one that is there stays.
