@@ -239,6 +239,12 @@ final class Office implements AutoCloseable {
                     () -> settings(exports, files, printing, display)),
                 "F7",
                 "U")));
+    shell.anywhere(
+        "Shortcut+R",
+        () -> {
+          shell.show(toAppointments);
+          toAppointments.create();
+        });
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
@@ -299,6 +305,16 @@ final class Office implements AutoCloseable {
 
   String siteName() {
     return desk.duty().site().name();
+  }
+
+  /**
+   * Asks before what was typed and not kept would be lost.
+   *
+   * @param close closes the window
+   * @return true when there is nothing to ask
+   */
+  boolean mayClose(Runnable close) {
+    return shell.mayClose(close);
   }
 
   /** Where boxes are opened. */

@@ -42,6 +42,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /** Shows what the data folder allows: the counter, the first start, or why it cannot start. */
 final class ProgramWindow implements AutoCloseable {
@@ -85,6 +86,7 @@ final class ProgramWindow implements AutoCloseable {
     Theme.prepare();
     this.display = new PostDisplay(folder, background::show);
     stage.setTitle(Texts.text("app.title"));
+    stage.setOnCloseRequest(this::closing);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }
@@ -163,6 +165,14 @@ final class ProgramWindow implements AutoCloseable {
     if (firstVisit) {
       firstVisit = false;
       office.firstVisit();
+    }
+  }
+
+  /** What an open counter still holds unsaved is asked about; not in front of a locked window. */
+  private void closing(WindowEvent event) {
+    boolean open = office != null && stage.getScene().getRoot() == office.view();
+    if (open && !office.mayClose(stage::close)) {
+      event.consume();
     }
   }
 

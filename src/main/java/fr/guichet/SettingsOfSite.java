@@ -1,7 +1,6 @@
 package fr.guichet;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.model.text.Texts;
 import fr.guichet.papers.DataProtectionFiles;
 import fr.guichet.papers.LabelFiles;
 import fr.guichet.papers.SystemOpener;
@@ -66,7 +65,7 @@ final class SettingsOfSite {
       PostsOfSite posts,
       BackupsModel safety) {
     return new SettingsScreen(
-        sections(exports, files, printing, display, posts, safety), this::undo);
+        sections(exports, files, printing, display, posts, safety), this::undo, messages::clear);
   }
 
   /** What can be set, in the order of the list. */
@@ -104,7 +103,7 @@ final class SettingsOfSite {
     background.run(
         () -> desk.history().undo(),
         what -> {
-          messages.done(Texts.text("settings.undone", what));
+          messages.done(what);
           undone.run();
         },
         messages::trouble);

@@ -194,6 +194,7 @@ class HelpTest {
             pageList().getSelectionModel().select(chosen);
             find("help-passages").requestFocus();
           });
+      hands.settle();
       for (int moves = 0; moves < passages().size() && !lastIsShown(); moves++) {
         hands.press(KeyCode.PAGE_DOWN);
         onScreen(this::rowsAreNotHigherThanTheirWords);

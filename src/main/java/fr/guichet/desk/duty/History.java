@@ -53,13 +53,13 @@ public final class History {
   /**
    * Undoes the last transaction of this session.
    *
-   * @return what was undone, in French
+   * @return what is true again, in a sentence
    * @throws Failure REFUSED when there is nothing to undo, or when it has changed since
    */
   public String undo() {
     Change last = lastUndoable().orElseThrow(() -> refused("history.nothing"));
     undo(last.tx(), last.label());
-    return last.label();
+    return Undone.words(last.label());
   }
 
   /**

@@ -9,7 +9,6 @@ import fr.guichet.model.catalogue.search.Suggestion;
 import fr.guichet.model.figures.report.DayCounts;
 import fr.guichet.model.site.Publics;
 import fr.guichet.model.site.Referent;
-import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.OpenMatter;
@@ -134,7 +133,7 @@ record EntryAtDesk(Desk desk) implements EntryDesk {
 
   @Override
   public String undo() {
-    return Texts.text("counter.undone", desk.history().undo());
+    return desk.history().undo();
   }
 
   @Override

@@ -213,7 +213,7 @@ public final class FollowUpsModel {
   void undo() {
     background.run(
         () -> desk.history().undo(),
-        undone -> messages.done(text("appointments.undone", undone)),
+        messages::done,
         messages::trouble);
   }
 

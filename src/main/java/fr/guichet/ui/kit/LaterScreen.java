@@ -1,6 +1,7 @@
 package fr.guichet.ui.kit;
 
 import fr.guichet.ui.kit.key.Shortcuts;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -66,6 +67,11 @@ public final class LaterScreen implements Screen {
   @Override
   public void left() {
     screen().left();
+  }
+
+  @Override
+  public List<String> unsaved() {
+    return made == null ? List.of() : made.unsaved();
   }
 
   @Override

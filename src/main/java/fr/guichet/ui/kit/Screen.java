@@ -1,6 +1,7 @@
 package fr.guichet.ui.kit;
 
 import fr.guichet.ui.kit.key.Shortcuts;
+import java.util.List;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
 
@@ -36,6 +37,11 @@ public interface Screen {
 
   /** Another screen is shown now. */
   default void left() {}
+
+  /** What was typed there and would be lost with the window, in a word each. */
+  default List<String> unsaved() {
+    return List.of();
+  }
 
   /** « Mode discret » was switched; it is on at the start. */
   default void discreet(boolean on) {}

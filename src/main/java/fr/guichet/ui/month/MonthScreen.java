@@ -331,7 +331,7 @@ public final class MonthScreen implements Screen {
     model.ask(
         () -> model.desk().undo(),
         undone -> {
-          model.messages().done(text("appointments.undone", undone));
+          model.messages().done(undone);
           model.read();
         });
   }

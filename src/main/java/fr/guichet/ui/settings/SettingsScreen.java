@@ -34,6 +34,7 @@ public final class SettingsScreen implements Screen {
   private final BorderPane body = new BorderPane();
   private final VBox view;
   private final Consumer<Runnable> undo;
+  private final Runnable turned;
   private Section shown;
   private boolean narrow;
   private boolean inSection;
@@ -47,12 +48,19 @@ public final class SettingsScreen implements Screen {
     this(sections, _ -> {});
   }
 
+  /** One of which nothing is told when another section is shown. */
+  public SettingsScreen(List<Section> sections, Consumer<Runnable> undo) {
+    this(sections, undo, () -> {});
+  }
+
   /**
    * @param sections in the order of the list, at least one
    * @param undo undoes the last change, then runs what it is given
+   * @param turned another section is shown
    */
-  public SettingsScreen(List<Section> sections, Consumer<Runnable> undo) {
+  public SettingsScreen(List<Section> sections, Consumer<Runnable> undo, Runnable turned) {
     this.undo = undo;
+    this.turned = turned;
     list.getItems().setAll(sections);
     list.setId("sections");
     list.setAccessibleText(text("settings.sections"));
@@ -83,6 +91,9 @@ public final class SettingsScreen implements Screen {
   private void show(Section chosen) {
     if (chosen == null) {
       return;
+    }
+    if (shown != null && shown != chosen) {
+      turned.run();
     }
     shown = chosen;
     pane.getChildren().setAll(chosen.view());
@@ -212,6 +223,14 @@ public final class SettingsScreen implements Screen {
   @Override
   public void received() {
     shown.received();
+  }
+
+  @Override
+  public List<String> unsaved() {
+    return list.getItems().stream()
+        .filter(section -> section.unsaved() != null && section.unsaved().get())
+        .map(Section::title)
+        .toList();
   }
 
   @Override

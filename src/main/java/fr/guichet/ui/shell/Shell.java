@@ -44,6 +44,10 @@ public final class Shell implements ShellActions {
   private final WindowMessages messages = new WindowMessages(overlay);
   private final StackPane place = new StackPane();
   private final Shortcuts keys = new Shortcuts();
+
+  /** Keys that a screen may give another meaning. */
+  private final Shortcuts anywhere = new Shortcuts();
+
   private Runnable lock = () -> {};
   private Consumer<String> help = _ -> {};
   private ShellModel model;
@@ -81,6 +85,15 @@ public final class Shell implements ShellActions {
    */
   public void lockWith(Runnable locking) {
     lock = locking;
+  }
+
+  /**
+   * A key that works on every screen that has no meaning of its own for it.
+   *
+   * @param key as {@link Shortcuts#on}
+   */
+  public void anywhere(String key, Runnable action) {
+    anywhere.on(key, action);
   }
 
   /**
@@ -193,9 +206,40 @@ public final class Shell implements ShellActions {
     if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
       event.consume();
       button.fire();
-    } else if (!overlay.isOpen() && shown != null) {
-      shown.shortcuts().handle(event);
+    } else if (!overlay.isOpen() && shown != null && !shown.shortcuts().handle(event)) {
+      anywhere.handle(event);
     }
+  }
+
+  /**
+   * Asks before what was typed and not kept would be lost.
+   *
+   * @param close closes the window
+   * @return true when there is nothing to ask
+   */
+  public boolean mayClose(Runnable close) {
+    for (RailPlace railPlace : places) {
+      List<String> typed = railPlace.screen().unsaved();
+      if (!typed.isEmpty()) {
+        askToClose(railPlace.screen(), typed, close);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void askToClose(Screen screen, List<String> typed, Runnable close) {
+    if (overlay.isOpen()) {
+      return;
+    }
+    show(screen);
+    messages.ask(
+        new Messages.Question(
+            Texts.text("shell.close.title"),
+            Texts.text("shell.close.words", screen.title(), String.join(", ", typed)),
+            Texts.text("shell.close.anyway"),
+            true),
+        close);
   }
 
   /** A screen whose view stood elsewhere for a while has its place again. */
@@ -209,6 +253,8 @@ public final class Shell implements ShellActions {
   public void show(Screen screen) {
     if (shown != null && shown != screen) {
       shown.left();
+      // What was said of another screen is not true here
+      messages.clear();
     }
     shown = screen;
     // One that was shown before stays, hidden: to show it again styles nothing anew

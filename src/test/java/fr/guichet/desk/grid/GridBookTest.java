@@ -114,7 +114,7 @@ class GridBookTest {
     assertThat(video.entry().answer()).isEqualTo(Answer.YES);
     assertThat(video.entry().proof()).isEqualTo("caméra du box, testée");
     assertThat(video.entry().day()).isEqualTo(day(12));
-    assertThat(desk.history().undo()).isEqualTo("grille du label modifiée");
+    assertThat(desk.history().undo()).isEqualTo("Annulé. La grille du label est comme avant.");
     assertThat(criterion(KnownCriterion.VIDEO).entry().answer()).isNull();
   }
 

@@ -311,7 +311,7 @@ public final class AppointmentMoves {
       if (undone.id() != null) {
         model.selectNext(undone.id());
       }
-      messages.done(text("appointments.undone", undone.label()));
+      messages.done(undone.label());
       return;
     }
     model.reveal(again.appointment());

@@ -16,6 +16,9 @@ public interface Messages {
   /** Tells something in the window, read aloud as well; the next notice takes its place. */
   void notice(Tone tone, String words);
 
+  /** Takes the notice away: what it says may be true no more. */
+  default void clear() {}
+
   /** Asks before acting; the destructive choice is never the default one. */
   void ask(Question question, Runnable confirmed);
 

@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -43,7 +44,7 @@ public final class WindowMessages implements Messages {
     confirmation = asks;
   }
 
-  /** Takes the notice away. */
+  @Override
   public void clear() {
     place.getChildren().clear();
     place.setVisible(false);
@@ -53,11 +54,14 @@ public final class WindowMessages implements Messages {
   @Override
   public void notice(Tone tone, String words) {
     var text = new Label(words);
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
     Button close = KeyCap.iconButton(Icon.CLOSE, Texts.text("kit.close"), this::clear);
     close.setFocusTraversable(tone != Tone.INFORMATION);
     var notice = new HBox(iconOf(tone).node(), text, close);
+    notice.setId("notice");
     notice.getStyleClass().addAll("notice", tone == Tone.INFORMATION ? "info" : styleOf(tone));
     notice.setAccessibleRole(AccessibleRole.TEXT);
     notice.setAccessibleText(words);

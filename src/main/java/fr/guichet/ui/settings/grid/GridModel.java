@@ -250,7 +250,7 @@ public final class GridModel {
           return Map.entry(undone, now());
         },
         done -> {
-          messages.done(text("counter.undone", done.getKey()));
+          messages.done(done.getKey());
           show(done.getValue());
         },
         messages::trouble);

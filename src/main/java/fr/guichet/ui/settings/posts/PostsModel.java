@@ -49,7 +49,12 @@ public final class PostsModel {
 
   /** Chooses the standing folder, none with null. */
   void choose(Path folder) {
-    background.runLong(_ -> together.choose(folder), state::set, messages::trouble);
+    background.runLong(_ -> together.choose(folder), this::chosen, messages::trouble);
+  }
+
+  private void chosen(Together.State now) {
+    messages.clear();
+    state.set(now);
   }
 
   /** Invites another post, once whoever serves has typed the password: its code is told once. */

@@ -141,6 +141,7 @@ public final class TakeoverModel {
           return new Opened(names, names.size() > 1 ? null : sheet(chosen, null, task));
         },
         opened -> {
+          messages.clear();
           file = chosen;
           sheets = opened.sheets();
           if (opened.sheet() == null) {

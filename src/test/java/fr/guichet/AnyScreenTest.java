@@ -1,0 +1,139 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.TestSite;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.appointments.form.AppointmentForm;
+import fr.guichet.ui.settings.Section;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What holds on every screen of the window, at the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class AnyScreenTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  @TempDir private Path temporary;
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  private void open() {
+    Path folder = temporary.resolve("site");
+    TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
+    onScreen(
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+    hands.signIn();
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    onScreen(() -> stage.setScene(null));
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  private boolean writesAnAppointment() {
+    Node up = stage.getScene().getFocusOwner();
+    while (up != null && !(up instanceof AppointmentForm)) {
+      up = up.getParent();
+    }
+    return up != null;
+  }
+
+  @Test
+  void controlRMakesAnAppointmentEverywhereButInWhatIsToFollow() {
+    open();
+    for (KeyCode screen : new KeyCode[] {KeyCode.F2, KeyCode.F5, KeyCode.F6, KeyCode.F7}) {
+      hands.press(screen).ctrl(KeyCode.R);
+      assertThat(writesAnAppointment()).as(screen.getName()).isTrue();
+      hands.press(KeyCode.ESCAPE);
+      assertThat(writesAnAppointment()).isFalse();
+    }
+    hands.press(KeyCode.F4).ctrl(KeyCode.R);
+    assertThat(writesAnAppointment()).isFalse();
+  }
+
+  @Test
+  void aNoticeLeavesWithItsScreen() {
+    open();
+    hands.press(KeyCode.F3).ctrl(KeyCode.Z);
+    assertThat(stage.getScene().lookup("#notice")).isNotNull();
+    hands.press(KeyCode.F5);
+    assertThat(stage.getScene().lookup("#notice")).isNull();
+    hands.press(KeyCode.F7).ctrl(KeyCode.Z);
+    assertThat(stage.getScene().lookup("#notice")).isNotNull();
+    hands.press(KeyCode.DOWN);
+    assertThat(stage.getScene().lookup("#notice")).as("another section").isNull();
+  }
+
+  private boolean closes() {
+    var closes = new AtomicBoolean();
+    onScreen(
+        () -> {
+          var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+          stage.addEventHandler(
+              WindowEvent.WINDOW_CLOSE_REQUEST,
+              heard -> {
+                closes.set(!heard.isConsumed());
+                heard.consume();
+              });
+          Event.fireEvent(stage, request);
+        });
+    hands.settle();
+    return closes.get();
+  }
+
+  @Test
+  void closingAsksBeforeWhatWasTypedInTheSettingsIsLost() {
+    open();
+    assertThat(closes()).as("nothing is typed").isTrue();
+    hands.press(KeyCode.F7, KeyCode.ENTER).type("x").press(KeyCode.F2);
+    assertThat(((Section) sections().getItems().getFirst()).unsaved().get()).isTrue();
+    assertThat(closes()).isFalse();
+    assertThat(stage.getScene().lookup(".dialog").getAccessibleText())
+        .contains("ce qui est tapé", "Site");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(sections().getParent().isVisible()).as("where it was typed").isTrue();
+    assertThat(((Section) sections().getItems().getFirst()).unsaved().get()).isTrue();
+    assertThat(stage.isShowing()).isTrue();
+  }
+
+  private ListView<?> sections() {
+    return (ListView<?>) stage.getScene().lookup("#sections");
+  }
+}
