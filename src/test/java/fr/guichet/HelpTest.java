@@ -251,9 +251,7 @@ class HelpTest {
                       .mapToDouble(text -> text.getLayoutBounds().getHeight())
                       .max()
                       .orElse(0);
-              assertThat(cell.getHeight())
-                  .as(cell.getAccessibleText())
-                  .isLessThan(words + 40);
+              assertThat(cell.getHeight()).as(cell.getAccessibleText()).isLessThan(words + 40);
             });
   }
 

@@ -211,10 +211,7 @@ public final class FollowUpsModel {
   }
 
   void undo() {
-    background.run(
-        () -> desk.history().undo(),
-        messages::done,
-        messages::trouble);
+    background.run(() -> desk.history().undo(), messages::done, messages::trouble);
   }
 
   /** The code of a partner by its sign; empty when there is none of that name. */

@@ -78,7 +78,9 @@ final class PassageCell extends ListCell<Passage> {
     };
   }
 
-  /** Cells beside each other, of widths that are told: left to grow, they are measured too narrow. */
+  /**
+   * Cells beside each other, of widths that are told: left to grow, they are measured too narrow.
+   */
   private Node row(Passage passage) {
     var line = new HBox(BETWEEN);
     int others = passage.cells().size() - 1;
