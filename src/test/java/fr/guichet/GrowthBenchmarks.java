@@ -73,7 +73,8 @@ class GrowthBenchmarks {
     figures.put("the dashboard of twelve months", _ -> desk.dashboard().figures(Span.usual(TODAY)));
     figures.put("the journal of a day", _ -> desk.journal().find(JournalQuery.ofDay(day)));
     figures.put(
-        "a word in the journal of twelve months", _ -> desk.journal().find(year("carte grise")));
+        "a word in the journal of twelve months, in the file",
+        _ -> desk.journal().find(year("carte grise")));
     figures.put("the same in memory", _ -> inMemory(desk));
     figures.put(
         "what may be gone on with", _ -> desk.journal().openMatters(null, TODAY.minusDays(90)));
