@@ -350,9 +350,9 @@ class HandMadeMonthTest {
             answers("commune", publics.commune()),
             answers("first", publics.firstVisit())),
         """
-        age     9 null UNDER_12=null FROM_12=null FROM_18=null FROM_25=null FROM_40=null FROM_60=5 FROM_70=null
+        age     9 null UNDER_12=null FROM_12=null FROM_18=null FROM_25=null FROM_40=null FROM_60=null FROM_70=null
         gender  9 0 FEMALE=9 MALE=0 OTHER=0
-        status  9 null retraité=5 =null
+        status  9 null retraité=null =null
         commune 9 0 Guise=9
         first   9 9 true=0 false=0
         """);

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /**
  * Masks counts under 5 of parts whose sum is known (workbook.md, « Publics »). As soon as one part
  * counts 1 to 4, all that count fewer than 5 are masked, none at all included; where their sum
- * would still tell them, as it does for a single one, one more is masked with them, whatever its
- * size. Nothing masked can be found again, not even by somebody who knows this rule.
+ * would still tell them, as it does for a single one, or is itself under 5, one more is masked with
+ * them, whatever its size. Nothing masked can be found again, not even by somebody who knows this rule.
  */
 public final class SmallCounts {
 
@@ -40,13 +40,14 @@ public final class SmallCounts {
   }
 
   /**
-   * A single one is the rest of the sum; many are known when they are as large as they can be. One
-   * less is treated as that, so that masking one more does not say which it was.
+   * A single one is the rest of the sum, and a sum under 5 is itself a count that must not be told;
+   * many are known when they are as large as they can be. One less is treated as that, so that
+   * masking one more does not say which it was.
    */
   private static boolean givenAway(List<Integer> counts) {
     List<Integer> masked = counts.stream().filter(count -> count < LEAST).toList();
     int sum = masked.stream().mapToInt(Integer::intValue).sum();
-    return masked.size() == 1 || sum >= masked.size() * (LEAST - 1) - 1;
+    return masked.size() == 1 || sum < LEAST || sum >= masked.size() * (LEAST - 1) - 1;
   }
 
   /** The first that is told after the first that is masked, round the end; none if all are. */

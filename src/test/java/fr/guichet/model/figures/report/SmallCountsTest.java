@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,30 @@ class SmallCountsTest {
 
   @Test
   void noneAtAllIsMaskedWithTheSmall() {
-    assertThat(SmallCounts.told(List.of(20, 0, 3, 0, 9))).containsExactly(20, null, null, null, 9);
+    assertThat(SmallCounts.told(List.of(20, 0, 3, 0, 9))).containsExactly(20, null, null, null, null);
+    assertThat(SmallCounts.told(List.of(20, 0, 3, 4, 9))).containsExactly(20, null, null, null, 9);
+  }
+
+  @Test
+  void bandsThatSumToOneAreNotToldByTheRestOfTheTotal() {
+    assertThat(SmallCounts.told(List.of(0, 1, 0, 6, 6, 6, 11, 188)))
+        .containsExactly(null, null, null, null, 6, 6, 11, 188);
+  }
+
+  /** What the total says of the masked ones together is no small count either. */
+  @Test
+  void theRestOfTheTotalIsNeverUnderFive() {
+    for (int parts = 2; parts <= 6; parts++) {
+      for (int sum = SmallCounts.LEAST; sum <= 18; sum++) {
+        for (List<Integer> counts : shared(parts, sum)) {
+          List<Integer> told = SmallCounts.told(counts);
+          int rest = sum - told.stream().filter(Objects::nonNull).mapToInt(n -> n).sum();
+          assertThat(told.stream().anyMatch(Objects::isNull) && rest < SmallCounts.LEAST)
+              .as("%s told as %s", counts, told)
+              .isFalse();
+        }
+      }
+    }
   }
 
   @Test
