@@ -138,7 +138,7 @@ final class StepsPane extends ScrollPane {
             Integer.toString(check.open()),
             mend ? "outcome-pending" : "partner-chip",
             check.sentence(),
-            text("month.link." + (mend ? "mend" : "see")),
+            MonthWords.counted("month.link." + check.check(), check.open()),
             () -> model.open(check.check()));
     checks.put(check.check(), row);
   }

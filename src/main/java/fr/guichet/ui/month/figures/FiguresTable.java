@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -36,7 +37,9 @@ public final class FiguresTable extends TableView<FigureLine> {
     setAccessibleText(Texts.text("month.table"));
     setPlaceholder(new Label());
     setRowFactory(_ -> row());
-    add("partner", 108, FigureLine::label).getStyleClass().remove("number");
+    TableColumn<FigureLine, String> partner = add("partner", 108, FigureLine::label);
+    partner.getStyleClass().remove("number");
+    partner.setCellFactory(_ -> wrapped());
     add("requests", 62, line -> MonthWords.count(line.requests()));
     share = add("share", 54, line -> MonthWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
@@ -116,6 +119,18 @@ public final class FiguresTable extends TableView<FigureLine> {
     label.setTooltip(new Tooltip(Texts.text(full)));
     label.setMinWidth(Label.USE_PREF_SIZE);
     column.setGraphic(label);
+  }
+
+  /** Rates take two lines, so that a long name has two as well. */
+  private static TableCell<FigureLine, String> wrapped() {
+    return new TableCell<>() {
+      @Override
+      protected void updateItem(String name, boolean empty) {
+        super.updateItem(name, empty);
+        setText(empty ? null : name);
+        setWrapText(true);
+      }
+    };
   }
 
   private static TableRow<FigureLine> row() {
