@@ -50,6 +50,10 @@ final class ChartLook {
   private static final float SMALL = 11;
   private static final float TITLE = 13;
   private static final double GAP = 8;
+
+  /** Between a reference and its name. */
+  private static final double UNDER = 4;
+
   private static final double WHOLE_AND_A_MARK = 1.04;
   private static final double EVERY_PERCENTS = 0.2;
   private static final Color VEIL = new Color(255, 255, 255, 200);
@@ -147,14 +151,15 @@ final class ChartLook {
     return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.FRANCE));
   }
 
-  /** A dashed line all along, with its name on it. */
+  /** A dashed line all along, with its name under it: rates lie about it and above. */
   static ValueMarker reference(Chart.Reference reference) {
     ValueMarker marker = new ValueMarker(reference.value(), (Paint) MUTED, DASHED);
     marker.setLabel(reference.name());
     marker.setLabelFont(letters());
     marker.setLabelPaint(MUTED);
-    marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-    marker.setLabelTextAnchor(TextAnchor.BOTTOM_LEFT);
+    marker.setLabelAnchor(RectangleAnchor.BOTTOM_LEFT);
+    marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+    marker.setLabelOffset(new RectangleInsets(UNDER, 3, UNDER, 3));
     marker.setLabelBackgroundColor(VEIL);
     return marker;
   }

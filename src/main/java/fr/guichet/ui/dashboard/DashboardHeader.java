@@ -43,11 +43,9 @@ final class DashboardHeader extends FlowPane {
     words.setMinWidth(USE_PREF_SIZE);
     var period = new HBox(8, previous, words, next);
     period.setAlignment(Pos.CENTER_LEFT);
-    // Signs alone: two rows of cards need the header on one line
     Button picture =
-        KeyCap.signButton(Icon.PICTURE, text("dashboard.picture"), "Ctrl+E", actions.picture());
-    Button print =
-        KeyCap.signButton(Icon.PRINT, text("dashboard.print"), "Ctrl+P", actions.print());
+        KeyCap.button(Icon.PICTURE, text("dashboard.picture"), "Ctrl+E", actions.picture());
+    Button print = KeyCap.button(Icon.PRINT, text("dashboard.print"), "Ctrl+P", actions.print());
     var files = new HBox(8, picture, print);
     getChildren().addAll(title, kinds, period, files);
     model.figures().subscribe(figures -> files.setDisable(figures == null));
@@ -70,7 +68,8 @@ final class DashboardHeader extends FlowPane {
 
   private void show(Span span) {
     kinds.value().set(span.kind());
-    words.setText(DashboardWords.words(span));
+    words.setText(DashboardWords.shortWords(span));
+    words.setAccessibleText(DashboardWords.words(span));
     next.setDisable(!model.hasNext());
   }
 

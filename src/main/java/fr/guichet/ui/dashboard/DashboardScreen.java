@@ -38,6 +38,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** « Tableau de bord »: what works and what stands in the way, over any period. */
@@ -79,11 +80,16 @@ public final class DashboardScreen implements Screen {
     scroll.setFocusTraversable(false);
     scroll.getStyleClass().add("dashboard-scroll");
     scroll.viewportBoundsProperty().subscribe(bounds -> pane.room().set(bounds.getHeight()));
-    VBox.setVgrow(scroll, Priority.ALWAYS);
+    var reading = new Label(text("dashboard.reading"), Icon.INFORMATION.node());
+    reading.getStyleClass().add("muted");
+    reading.visibleProperty().bind(pane.visibleProperty().not());
+    var place = new StackPane(scroll, reading);
+    place.setMinHeight(0);
+    VBox.setVgrow(place, Priority.ALWAYS);
     explanation.getStyleClass().add("explanation");
     explanation.setWrapText(true);
     explanation.setMaxWidth(Double.MAX_VALUE);
-    view = new VBox(10, header, scroll, explanation);
+    view = new VBox(10, header, place, explanation);
     view.setPadding(new Insets(12, 18, 8, 18));
     view.getStylesheets()
         .add(DashboardScreen.class.getResource("/fr/guichet/ui/dashboard.css").toExternalForm());

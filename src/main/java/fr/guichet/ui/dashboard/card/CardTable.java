@@ -1,7 +1,10 @@
 package fr.guichet.ui.dashboard.card;
 
 import fr.guichet.ui.dashboard.chart.Mark;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -17,6 +20,9 @@ public final class CardTable extends TableView<CardContent.Line> {
   private static final double LETTER = 7;
 
   private static final double AROUND = 16;
+
+  /** Letters that a head takes in one line. */
+  private static final int LONG_HEAD = 10;
 
   private final Consumer<Mark> open;
 
@@ -46,9 +52,9 @@ public final class CardTable extends TableView<CardContent.Line> {
   }
 
   private static TableColumn<CardContent.Line, String> column(CardContent.Table table, int index) {
-    var column = new TableColumn<CardContent.Line, String>(table.columns().get(index));
+    var column = new TableColumn<CardContent.Line, String>(inTwo(table.columns().get(index)));
     column.setCellValueFactory(
-        cell -> new ReadOnlyStringWrapper(cell.getValue().cells().get(index)));
+        cell -> new ReadOnlyStringWrapper(stacked(cell.getValue().cells().get(index))));
     column.setSortable(false);
     column.setReorderable(false);
     column.setPrefWidth(AROUND + LETTER * longest(table, index));
@@ -58,9 +64,31 @@ public final class CardTable extends TableView<CardContent.Line> {
     return column;
   }
 
+  /** A rate above what it is made of: beside each other they are cut in a narrow card. */
+  private static String stacked(String words) {
+    return words.replace(" · ", "\n");
+  }
+
+  /** A long head in two lines, parted at the space nearest to its middle. */
+  private static String inTwo(String head) {
+    int middle = head.length() / 2;
+    int at =
+        IntStream.range(0, head.length())
+            .filter(i -> head.charAt(i) == ' ')
+            .boxed()
+            .min(Comparator.comparingInt(i -> Math.abs(i - middle)))
+            .orElse(-1);
+    return head.length() <= LONG_HEAD || at < 0
+        ? head
+        : head.substring(0, at) + "\n" + head.substring(at + 1);
+  }
+
   private static int longest(CardContent.Table table, int index) {
-    return table.lines().stream()
-        .mapToInt(line -> line.cells().get(index).length())
+    return Stream.concat(
+            Stream.of(inTwo(table.columns().get(index))),
+            table.lines().stream().map(line -> stacked(line.cells().get(index))))
+        .flatMap(String::lines)
+        .mapToInt(String::length)
         .max()
         .orElse(1);
   }

@@ -26,9 +26,13 @@ import javafx.scene.layout.VBox;
 /** A card: its chart, whose figures the arrows go through, or the table behind it. */
 public final class CardView extends VBox {
 
+  /** In a narrower card the figures stand under the title: they are never cut. */
+  private static final double ROOM_FOR_FIGURES = 500;
+
   private final Consumer<Mark> open;
   private final Label title = new Label();
   private final Label subtitle = new Label();
+  private final HBox head = new HBox(8);
   private final HBox headline = new HBox(6);
   private final FlowPane legend = new FlowPane(12, 2);
   private final StackPane body = new StackPane();
@@ -57,13 +61,27 @@ public final class CardView extends VBox {
     Button turn = KeyCap.iconButton(Icon.TABLE, text("dashboard.turn"), this::turn);
     turn.setFocusTraversable(false);
     turn.getStyleClass().add("turn");
-    var head = new HBox(8, title, subtitle, space, headline, turn);
+    head.getChildren().addAll(title, subtitle, space, headline, turn);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(Region.USE_PREF_SIZE);
     body.setMinSize(0, 0);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body, legend);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
+    widthProperty()
+        .subscribe(w -> lay(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_FIGURES));
+  }
+
+  /** A node stands in one place at a time. */
+  private void lay(boolean narrow) {
+    boolean under = getChildren().contains(headline);
+    if (narrow && !under && !headline.getChildren().isEmpty()) {
+      head.getChildren().remove(headline);
+      getChildren().add(1, headline);
+    } else if (!narrow && under) {
+      getChildren().remove(headline);
+      head.getChildren().add(head.getChildren().size() - 1, headline);
+    }
   }
 
   public CardContent content() {
@@ -108,6 +126,7 @@ public final class CardView extends VBox {
             content.headline().stream()
                 .map(heading -> marks.add(heading.mark(), "headline", figure(heading)))
                 .toList());
+    lay(getWidth() > 0 && getWidth() < ROOM_FOR_FIGURES);
     if (none) {
       body.getChildren().setAll(nothing());
     } else if (asTable) {

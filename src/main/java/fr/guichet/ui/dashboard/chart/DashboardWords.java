@@ -9,6 +9,7 @@ import fr.guichet.model.figures.dashboard.Step;
 import fr.guichet.ui.kit.FigureWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -68,6 +69,18 @@ public final class DashboardWords {
     return span.underWay()
         ? text("dashboard.underWay", span.words(), DAY_MONTH.format(span.period().until()))
         : span.words();
+  }
+
+  /** The same, its months shortened: two rows of cards need the header on one line. */
+  public static String shortWords(Span span) {
+    String words = words(span);
+    for (Month month : Month.values()) {
+      words =
+          words.replace(
+              month.getDisplayName(TextStyle.FULL, Locale.FRANCE),
+              month.getDisplayName(TextStyle.SHORT, Locale.FRANCE));
+    }
+    return words;
   }
 
   /** « 09:40 ». */
