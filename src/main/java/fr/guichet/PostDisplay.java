@@ -60,6 +60,11 @@ final class PostDisplay implements DisplayChoice {
   }
 
   @Override
+  public void preview(Look tried) {
+    look.set(tried);
+  }
+
+  @Override
   public void choose(Display display) {
     file.write(display);
     show.accept(() -> look.set(display.look()));

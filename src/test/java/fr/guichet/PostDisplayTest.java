@@ -3,6 +3,7 @@ package fr.guichet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestSite;
+import fr.guichet.desk.account.Accounts;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.files.DisplayFile;
 import fr.guichet.model.display.Display;
@@ -46,6 +47,7 @@ class PostDisplayTest {
   private static final String MONTH = "À reporter";
 
   @TempDir private Path folder;
+  private final TestStrength strength = new TestStrength();
   private Stage stage;
   private ProgramWindow window;
   private Hands hands;
@@ -65,7 +67,7 @@ class PostDisplayTest {
   private void open() {
     onScreen(
         () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, new TestStrength().strength());
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
           window.open();
         });
     hands = new Hands(() -> stage, window.background()::settle).settle().signIn();
@@ -131,6 +133,21 @@ class PostDisplayTest {
     assertThat(words()).doesNotContain(MONTH);
     hands.ctrlShift(KeyCode.F);
     assertThat(words()).contains(MONTH);
+  }
+
+  /** An agent who sees badly chooses alone: no password, and the colours before anything is kept. */
+  @Test
+  void coloursAreSeenBeforeTheyAreKeptAndNobodyAsksForAPassword() {
+    settings().press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+    assertThat(sheets()).contains("high-contrast");
+    assertThat(DisplayFile.in(folder).read()).isEqualTo(Display.USUAL);
+    hands.alt(KeyCode.Z);
+    assertThat(sheets()).as("put back").doesNotContain("high-contrast");
+    hands.alt(KeyCode.Z);
+    strength.pass(Accounts.CONFIRMED);
+    hands.ctrl(KeyCode.S);
+    assertThat(stage.getScene().lookup(".dialog")).isNull();
+    assertThat(DisplayFile.in(folder).read().look()).isEqualTo(Look.HIGH_CONTRAST);
   }
 
   @Test

@@ -7,6 +7,7 @@ import fr.guichet.desk.team.Team;
 import fr.guichet.desk.team.Team.Field;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.Section;
@@ -153,7 +154,7 @@ public final class AgentRegister implements Register<Field> {
 
   private static Messages.Question temporary(Team.Kept kept) {
     return new Messages.Question(
-        text("settings.agent.temporary", kept.agent().name()),
+        text("settings.agent.temporary", Elision.of(kept.agent().name())),
         text("settings.agent.temporary.words", kept.temporary().reveal()),
         text("settings.agent.temporary.noted"),
         false);

@@ -99,6 +99,17 @@ public final class DisplaySheet implements Register<DisplaySheet.Field> {
     return ONLY;
   }
 
+  /** It is this post's own, and nobody else's. */
+  @Override
+  public boolean engages() {
+    return false;
+  }
+
+  @Override
+  public void tried(Map<Field, String> typed) {
+    choice.preview(Look.valueOf(typed.get(Field.LOOK)));
+  }
+
   @Override
   public String refusal() {
     return "";

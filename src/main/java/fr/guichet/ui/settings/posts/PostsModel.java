@@ -61,7 +61,10 @@ public final class PostsModel {
   void invite() {
     if (hasFolder()) {
       messages.confirm(
-          () -> background.runLong(_ -> together.invite(), this::invited, messages::trouble));
+          () -> {
+            messages.done(text("posts.inviting"));
+            background.runLong(_ -> together.invite(), this::invited, messages::trouble);
+          });
     }
   }
 
@@ -71,6 +74,7 @@ public final class PostsModel {
   }
 
   private void invited(String code) {
+    messages.clear();
     told.accept(code);
     open();
   }

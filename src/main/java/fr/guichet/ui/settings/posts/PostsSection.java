@@ -31,6 +31,7 @@ public final class PostsSection implements Section {
   private final VBox posts = new VBox(6);
   private final VBox clashes = new VBox(12);
   private final Button unite;
+  private final Button choose;
   private final ScrollPane view;
 
   public PostsSection(PostsModel model, FileChoices files, Overlay overlay, Printing printing) {
@@ -39,7 +40,7 @@ public final class PostsSection implements Section {
     this.files = files;
     unite = KeyCap.button(text("posts.unite"), "Ctrl+J", model::unite);
     unite.getStyleClass().add("primary");
-    Button choose = KeyCap.button(text("posts.folder.choose"), "Ctrl+L", this::choose);
+    choose = KeyCap.button(text("posts.folder.choose"), "Ctrl+L", this::choose);
     Button invite = KeyCap.button(text("posts.invite"), "Ctrl+D", model::invite);
     var content =
         new VBox(12, head(), posts, folder, new FlowPane(10, 8, unite, choose, invite), clashes);
@@ -67,6 +68,7 @@ public final class PostsSection implements Section {
   }
 
   private void show(Together.State state) {
+    unite.setDisable(state.folder() == null);
     folder.setText(
         state.folder() == null
             ? text("posts.folder.none")
@@ -140,7 +142,7 @@ public final class PostsSection implements Section {
 
   @Override
   public void enter() {
-    unite.requestFocus();
+    (unite.isDisabled() ? choose : unite).requestFocus();
   }
 
   @Override

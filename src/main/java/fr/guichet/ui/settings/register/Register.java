@@ -75,6 +75,14 @@ public interface Register<F extends Enum<F>> {
     return Optional.empty();
   }
 
+  /** Whether the password is asked again before a sheet is kept: it engages the site. */
+  default boolean engages() {
+    return true;
+  }
+
+  /** What is typed on a sheet now, on the JavaFX thread: to be shown before it is kept. */
+  default void tried(Map<F, String> typed) {}
+
   /** Why whoever serves can change nothing; empty when nothing forbids it. */
   String refusal();
 

@@ -228,6 +228,7 @@ final class RegisterModel<F extends Enum<F>> {
     } else {
       drafts.put(selected, values);
     }
+    register.tried(values);
     noteUnsaved();
   }
 
@@ -248,6 +249,7 @@ final class RegisterModel<F extends Enum<F>> {
       drafts.put(selected, before);
     }
     noteUnsaved();
+    register.tried(values());
     problems = Map.of();
     changed.run();
   }
@@ -293,7 +295,11 @@ final class RegisterModel<F extends Enum<F>> {
           problems = found;
           changed.run();
           if (found.isEmpty()) {
-            messages.confirm(() -> keep(key, typed));
+            if (register.engages()) {
+              messages.confirm(() -> keep(key, typed));
+            } else {
+              keep(key, typed);
+            }
           } else {
             saving.run();
           }

@@ -37,6 +37,8 @@ final class TrialPane implements StepPane {
 
   private static final double MOST_REMARKS = 130;
 
+  private static final double REMARKS_ALONE = 320;
+
   private final TakeoverModel model;
   private final Overlay overlay;
   private final TakeoverWords words;
@@ -72,7 +74,13 @@ final class TrialPane implements StepPane {
     var scroll = new ScrollPane(remarks);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(MOST_REMARKS);
+    // Where nothing is rejected they have the room of the table
+    scroll
+        .maxHeightProperty()
+        .bind(
+            Bindings.when(Bindings.isEmpty(table.getItems()))
+                .then(REMARKS_ALONE)
+                .otherwise(MOST_REMARKS));
     scroll.setFocusTraversable(false);
     scroll.setMinHeight(0);
     scroll.managedProperty().bind(scroll.visibleProperty());
