@@ -7,6 +7,7 @@ import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.entrance.BeginPane;
 import fr.guichet.ui.entrance.EntranceView;
 import fr.guichet.ui.entrance.GivenPane;
@@ -103,7 +104,7 @@ record Entrance(
 
   private void begin(Door door) {
     var pane = new BeginPane(accounts(), door.first(), background, this::tell);
-    String title = text("begin.title", door.first().name());
+    String title = text("begin.title", Elision.of(door.first().name()));
     show(new EntranceView(door.site(), title, text("begin.what"), pane));
     pane.focus();
   }

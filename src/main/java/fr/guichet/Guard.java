@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.desk.account.ShortCodes;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.counter.CounterScreen;
 import fr.guichet.ui.entrance.LiftModel;
 import fr.guichet.ui.entrance.VeilPane;
@@ -145,7 +146,7 @@ final class Guard implements AutoCloseable {
     var close = new Runnable[1];
     form[0] =
         new FieldsForm(
-            text("veil.code.title", agent.name()),
+            text("veil.code.title", Elision.of(agent.name())),
             text("veil.code.keep"),
             () -> choose(agent, form[0], close[0]),
             () -> close[0].run());

@@ -10,6 +10,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.help.Guide;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.model.text.Texts;
 import fr.guichet.papers.HelpFiles;
 import fr.guichet.papers.MonthFiles;
@@ -443,8 +444,9 @@ final class Office implements AutoCloseable {
               then.run();
             });
     var pane = new SignInPane(model);
-    var title = new Label(Texts.text("signIn.passwordOf", agent.name()));
+    var title = new Label(Texts.text("signIn.passwordOf", Elision.of(agent.name())));
     title.getStyleClass().add("h2");
+    title.setWrapText(true);
     var box = new VBox(12, title, pane);
     box.setPrefWidth(460);
     close[0] = shell.overlay().open(box, pane, () -> {});

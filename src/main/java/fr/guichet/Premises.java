@@ -14,6 +14,7 @@ import fr.guichet.storage.file.DataFolder;
 import fr.guichet.storage.file.WindowLock;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
@@ -28,19 +29,27 @@ final class Premises implements AutoCloseable {
   private final Strength strength;
   private final Catalogue catalogue = OfficialCatalogue.load();
   private final WindowLock lock;
+
+  /** Told first as this computer says it, and as the site says it once that is known. */
+  private final Instant since;
+
   private Workplace workplace;
 
   private Premises(Path folder, Clock clock, Strength strength) {
     this.folder = folder;
     this.clock = clock;
     this.strength = strength;
+    since = clock.instant();
     lock = WindowLock.take(new DataFolder(folder), owner(clock));
   }
 
   /** What another window is told of who has the folder. */
   static String owner(Clock clock) {
-    String since = SINCE.format(LocalDateTime.now(clock));
-    return Texts.text("start.window.owner", System.getProperty("user.name"), since);
+    return owner(LocalDateTime.now(clock));
+  }
+
+  private static String owner(LocalDateTime since) {
+    return Texts.text("start.window.owner", System.getProperty("user.name"), SINCE.format(since));
   }
 
   /**
@@ -85,6 +94,7 @@ final class Premises implements AutoCloseable {
   Desk desk() {
     ScratchFiles.in(workplace.scratch());
     Desk desk = workplace.desk();
+    lock.tell(owner(LocalDateTime.ofInstant(since, desk.duty().zone())));
     desk.lookup().prepare();
     desk.personalData().eraseDue(true);
     return desk;

@@ -164,6 +164,16 @@ class HelpTest {
     assertThat(step()).as("what was saved stays learnt").contains("étape 5 sur 5");
   }
 
+  @Test
+  void theFirstVisitBeginsAtItsBeginningAfterAVisit() {
+    openUsual();
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.press(KeyCode.F1).alt(KeyCode.V);
+    assertThat(step()).contains("étape 1 sur 5");
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(step()).contains("étape 5 sur 5");
+  }
+
   private String step() {
     return find("first-visit").getAccessibleText();
   }

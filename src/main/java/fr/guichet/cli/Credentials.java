@@ -7,6 +7,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.text.Elision;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.text.Texts;
 import java.time.Duration;
@@ -69,9 +70,9 @@ public record Credentials(Map<String, String> environment, Prompt prompt) {
    */
   Secret passwordOf(Agent agent) {
     return password()
-        .or(() -> prompt.ask(Texts.text("cli.ask.password", agent.name())))
+        .or(() -> prompt.ask(Texts.text("cli.ask.password", Elision.of(agent.name()))))
         .orElseThrow(
-            () -> new Failure(Kind.REFUSED, Texts.text("cli.account.noPassword", agent.name())));
+            () -> new Failure(Kind.REFUSED, Texts.text("cli.account.noPassword", Elision.of(agent.name()))));
   }
 
   /**
@@ -88,7 +89,7 @@ public record Credentials(Map<String, String> environment, Prompt prompt) {
     Secret password = passwordOf(agent);
     waitFor(accounts.pause(agent.id()));
     if (accounts.signIn(agent.id(), password).temporary()) {
-      throw new Failure(Kind.REFUSED, Texts.text("cli.account.temporary", agent.name()));
+      throw new Failure(Kind.REFUSED, Texts.text("cli.account.temporary", Elision.of(agent.name())));
     }
   }
 

@@ -4,6 +4,7 @@ import fr.guichet.model.account.Given;
 import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.model.text.Texts;
 
 /** Tells once what is kept nowhere. */
@@ -23,11 +24,11 @@ record GivenWords(Surroundings around) {
 
   /** A password that the program made for who begins. */
   void made(String agents, Secret secret) {
-    around.say(Texts.text("cli.given.made", agents, secret.reveal()));
+    around.say(Texts.text("cli.given.made", Elision.of(agents), secret.reveal()));
   }
 
   void temporary(Agent agent, Secret secret) {
-    around.say(Texts.text("cli.given.temporary", agent.name(), secret.reveal()));
+    around.say(Texts.text("cli.given.temporary", Elision.of(agent.name()), secret.reveal()));
   }
 
   void code(RecoveryCode code) {

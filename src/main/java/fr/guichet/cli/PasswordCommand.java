@@ -10,6 +10,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.model.text.Texts;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -100,7 +101,7 @@ final class PasswordCommand extends SiteCommand {
     accounts.confirm(agent.id(), now);
     Secret next = who().nextPassword().orElseGet(() -> made(agent, accounts));
     accounts.change(agent.id(), now, next);
-    around().say(Texts.text("account.changed", agent.name()));
+    around().say(Texts.text("account.changed", Elision.of(agent.name())));
   }
 
   private void recover(Accounts accounts) {
@@ -115,6 +116,6 @@ final class PasswordCommand extends SiteCommand {
         };
     Secret next = who().nextPassword().orElseGet(() -> made(agent, accounts));
     accounts.recover(code, agent.id(), next);
-    around().say(Texts.text("account.changed", agent.name()));
+    around().say(Texts.text("account.changed", Elision.of(agent.name())));
   }
 }

@@ -26,6 +26,12 @@ public record Agent(String id, String name, Role role, boolean active) {
         .collect(Collectors.joining());
   }
 
+  /** At most two of the initials, for a small round sign: « OL » for Odile Lacombe-Saint-Aubin. */
+  public String sign() {
+    String all = initials();
+    return all.length() > 2 ? all.substring(0, 2) : all;
+  }
+
   /** The first name alone: « Camille ». */
   public String firstName() {
     return name.strip().split("\\s+")[0];

@@ -17,9 +17,11 @@ import java.nio.file.StandardOpenOption;
 public final class WindowLock implements AutoCloseable {
 
   private final FileChannel channel;
+  private final Path who;
 
-  private WindowLock(FileChannel channel) {
+  private WindowLock(FileChannel channel, Path who) {
     this.channel = channel;
+    this.who = who;
   }
 
   /**
@@ -40,9 +42,22 @@ public final class WindowLock implements AutoCloseable {
         throw new Failure(Kind.LOCKED, Texts.text("failure.window", other));
       }
       Files.writeString(who, owner, StandardCharsets.UTF_8);
-      return new WindowLock(channel);
+      return new WindowLock(channel, who);
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder.path()), e);
+    }
+  }
+
+  /**
+   * Tells a second window more exactly who has the first.
+   *
+   * @param owner in place of what was told on taking it
+   */
+  public void tell(String owner) {
+    try {
+      Files.writeString(who, owner, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", who.getParent()), e);
     }
   }
 

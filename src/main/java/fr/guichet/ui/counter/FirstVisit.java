@@ -30,6 +30,10 @@ final class FirstVisit extends HBox {
   private final CounterModel model;
   private final Label step = new Label();
   private final Label words = new Label();
+
+  /** What was told before it began, perhaps of a visit that was saved already. */
+  private final Notice before;
+
   private boolean saved;
 
   /**
@@ -38,6 +42,7 @@ final class FirstVisit extends HBox {
   FirstVisit(CounterModel model, Runnable leave) {
     super(12);
     this.model = model;
+    before = model.notice();
     setId("first-visit");
     step.getStyleClass().add("strong");
     step.setMinWidth(USE_PREF_SIZE);
@@ -56,10 +61,11 @@ final class FirstVisit extends HBox {
 
   /** What has been saved once stays done. */
   void refresh() {
-    saved |= model.notice().kind() == Notice.Kind.SAVED;
-    Stage now = saved ? Stage.SAVED : stage();
-    step.setText(text("firstVisit.step", now.ordinal() + 1, Stage.values().length));
-    words.setText(text("firstVisit." + now));
+    Notice now = model.notice();
+    saved |= now != before && now.kind() == Notice.Kind.SAVED;
+    Stage stage = saved ? Stage.SAVED : stage();
+    step.setText(text("firstVisit.step", stage.ordinal() + 1, Stage.values().length));
+    words.setText(text("firstVisit." + stage));
     setAccessibleText(step.getText() + ". " + words.getText());
   }
 

@@ -27,6 +27,8 @@ public final class EntranceView {
     name.getStyleClass().add("muted");
     var head = new Label(title);
     head.getStyleClass().add("h1");
+    head.setWrapText(true);
+    head.setMinHeight(Region.USE_PREF_SIZE);
     var said = new Label(words);
     said.setWrapText(true);
     said.getStyleClass().add("muted");

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.file.Printing;
@@ -54,7 +55,7 @@ public final class GivenPane extends VBox {
 
   private static VBox password(Agent agent, Secret made, Given given) {
     return part(
-        text("given.password", agent.name()),
+        text("given.password", Elision.of(agent.name())),
         made.reveal(),
         text(given.temporary() ? "given.temporary" : "given.lasting"));
   }

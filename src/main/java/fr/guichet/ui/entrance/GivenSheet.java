@@ -3,6 +3,7 @@ package fr.guichet.ui.entrance;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.account.Given;
+import fr.guichet.model.text.Elision;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -24,7 +25,7 @@ final class GivenSheet extends VBox {
         .made()
         .forEach(
             (agent, made) -> {
-              add(12, text("given.password", agent.name()));
+              add(12, text("given.password", Elision.of(agent.name())));
               add(16, made.reveal());
             });
   }

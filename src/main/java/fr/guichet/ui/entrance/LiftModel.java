@@ -6,6 +6,7 @@ import fr.guichet.desk.account.Accounts;
 import fr.guichet.desk.account.ShortCodes;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.kit.task.Background;
 
 /** Lifting the veil, by the short code of the day or by the password of who serves. */
@@ -37,7 +38,7 @@ public final class LiftModel {
   /** What is to be typed. */
   String asked() {
     return text(
-        codes.left(agent.id()).isPresent() ? "veil.field" : "veil.field.password", agent.name());
+        codes.left(agent.id()).isPresent() ? "veil.field" : "veil.field.password", Elision.of(agent.name()));
   }
 
   /** Tries what was typed. */

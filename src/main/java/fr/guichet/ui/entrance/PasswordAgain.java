@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.desk.account.Accounts;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.field.Called;
@@ -42,8 +43,9 @@ public final class PasswordAgain extends VBox {
     this.confirmed = confirmed;
     tries = new Tries(accounts::pause, background);
     tries.begin(agent, "");
-    var title = new Label(text("signIn.passwordOf", agent.name()));
+    var title = new Label(text("signIn.passwordOf", Elision.of(agent.name())));
     title.getStyleClass().add("h2");
+    title.setWrapText(true);
     var words = new Label(text("confirm.words", Accounts.CONFIRMED.toMinutes()));
     words.setWrapText(true);
     row = new FormRow(text("signIn.password"), password);
@@ -104,7 +106,7 @@ public final class PasswordAgain extends VBox {
 
   private void tell(String trouble) {
     row.error(trouble);
-    Called.call(password, text("signIn.passwordOf", agent.name()));
+    Called.call(password, text("signIn.passwordOf", Elision.of(agent.name())));
     if (!trouble.isEmpty()) {
       password.selectAll();
     }

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.account.Account;
 import fr.guichet.model.account.Secret;
+import fr.guichet.model.text.Elision;
 import fr.guichet.ui.entrance.SignInModel.Step;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
@@ -116,7 +117,7 @@ public final class SignInPane extends VBox {
   }
 
   private Node line(Account account) {
-    var avatar = new Label(account.agent().initials());
+    var avatar = new Label(account.agent().sign());
     avatar.getStyleClass().add("avatar");
     var name = new Label(account.agent().name());
     var role = new Label(text("shell.role." + account.agent().role().name()));
@@ -179,7 +180,7 @@ public final class SignInPane extends VBox {
     row.error(below ? trouble : "");
     Account account = model.chosen().get();
     if (account != null) {
-      Called.call(password, text("signIn.passwordOf", account.agent().name()));
+      Called.call(password, text("signIn.passwordOf", Elision.of(account.agent().name())));
     }
     String words =
         wrong && !below ? trouble : step == Step.PASSWORD ? "" : text("signIn." + step.name());

@@ -105,11 +105,16 @@ final class SetupDraft {
     if (commune.get() == null && !communeTyped.get().isBlank()) {
       problems.put(SetupField.COMMUNE, Texts.text("setup.problem.commune"));
     }
-    if (!hours.stream().allMatch(DayHours::understood)) {
+    if (wrongDays() > 0) {
       problems.put(SetupField.HOURS, Texts.text("setup.problem.hours"));
     }
     agentsProblem(problems);
     return problems;
+  }
+
+  /** How many days have hours that nobody understands. */
+  int wrongDays() {
+    return (int) hours.stream().filter(day -> !day.understood()).count();
   }
 
   private void agentsProblem(Map<SetupField, String> problems) {

@@ -5,7 +5,6 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.HoursFields;
 import fr.guichet.ui.kit.file.FileChoices;
-import javafx.collections.MapChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -25,14 +24,17 @@ final class SetupForm {
 
   private final VBox view;
   private final SiteFields fields;
+  private final HoursFields hours;
 
   SetupForm(SetupModel model, FileChoices files, Runnable back) {
     fields = new SiteFields(model);
+    hours = new HoursFields(model.draft().hours());
+    model.onRefused(this::focusWrong);
     var title = new Label(Texts.text("setup.install"));
     title.getStyleClass().add("h1");
     var columns = new GridPane(20, 0);
     columns.add(card(fields.view()), 0, 0);
-    columns.add(card(new HoursFields(model.draft().hours()).view()), 1, 0);
+    columns.add(card(hours.view()), 1, 0);
     columns.getColumnConstraints().addAll(half(), half());
     GridPane.setValignment(columns.getChildren().get(1), VPos.TOP);
     var content = new VBox(14, new OfficialListFields(model, files).view(), columns);
@@ -53,6 +55,12 @@ final class SetupForm {
     // What a scroll pane holds is in the scene only once the pane has its skin.
     view.applyCss();
     fields.focus();
+  }
+
+  private void focusWrong() {
+    if (!fields.focusWrong()) {
+      hours.focusWrong();
+    }
   }
 
   private static VBox card(Node content) {
@@ -82,11 +90,7 @@ final class SetupForm {
   private static Label problemCount(SetupModel model) {
     var words = new Label();
     words.getStyleClass().add("error-text");
-    model
-        .problems()
-        .addListener(
-            (MapChangeListener<SetupField, String>)
-                _ -> words.setText(count(model.problems().size())));
+    model.wrong().subscribe(wrong -> words.setText(count(wrong.intValue())));
     return words;
   }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -45,6 +47,8 @@ public final class SetupModel {
   private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private List<OfficialSite> sites = List.of();
+  private final ReadOnlyIntegerWrapper wrong = new ReadOnlyIntegerWrapper();
+  private Runnable refused = () -> {};
   private boolean tried;
   private boolean triedToJoin;
 
@@ -163,6 +167,18 @@ public final class SetupModel {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
+  /**
+   * @param listener told when the site cannot be installed as it is
+   */
+  void onRefused(Runnable listener) {
+    refused = listener;
+  }
+
+  /** How many fields are wrong, each day of the week being one. */
+  ReadOnlyIntegerProperty wrong() {
+    return wrong.getReadOnlyProperty();
+  }
+
   /** Makes the site, unless something is wrong: then the problems say what. */
   void install() {
     tried = true;
@@ -170,6 +186,8 @@ public final class SetupModel {
     if (problems.isEmpty()) {
       NewSite site = draft.site();
       make(() -> installation.install(site));
+    } else {
+      refused.run();
     }
   }
 
@@ -238,5 +256,7 @@ public final class SetupModel {
             problems.put(field, words);
           }
         });
+    int days = now.containsKey(SetupField.HOURS) ? draft.wrongDays() - 1 : 0;
+    wrong.set(now.size() + days);
   }
 }

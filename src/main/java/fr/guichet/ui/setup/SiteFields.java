@@ -25,6 +25,7 @@ final class SiteFields {
   private final FormRow name;
   private final PickField<Commune> commune;
   private final FormRow firstAgent;
+  private TextField agentField;
   private final VBox view = new VBox(12);
 
   SiteFields(SetupModel model) {
@@ -38,7 +39,7 @@ final class SiteFields {
         draft.agents().stream()
             .map(
                 agent ->
-                    row("setup.agent." + draft.agents().indexOf(agent), new TextField(), agent))
+                    row("setup.agent." + draft.agents().indexOf(agent), field(agent), agent))
             .toList();
     firstAgent = agents.get(0);
     view.getChildren()
@@ -51,12 +52,36 @@ final class SiteFields {
     model.problems().addListener((MapChangeListener<SetupField, String>) _ -> showProblems());
   }
 
+  /** The first of them is the one that is gone back to. */
+  private TextField field(StringProperty agent) {
+    var field = new TextField();
+    if (model.draft().agents().getFirst() == agent) {
+      agentField = field;
+    }
+    return field;
+  }
+
   Node view() {
     return view;
   }
 
   void focus() {
     nameField.requestFocus();
+  }
+
+  /** Gives the focus to the first field that is wrong; false when none is. */
+  boolean focusWrong() {
+    var problems = model.problems();
+    if (problems.containsKey(SetupField.NAME)) {
+      nameField.requestFocus();
+    } else if (problems.containsKey(SetupField.COMMUNE)) {
+      commune.field().requestFocus();
+    } else if (problems.containsKey(SetupField.AGENTS)) {
+      agentField.requestFocus();
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private static FormRow row(String key, TextField field, StringProperty value) {

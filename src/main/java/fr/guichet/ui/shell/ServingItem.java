@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 /** Who serves, at the foot of the rail; pressing it lets somebody else serve. */
 final class ServingItem extends Button {
 
+  /** Letters that the rail has room for; what is longer is told by the first name. */
+  private static final int ROOM = 15;
+
   private final Label avatar = new Label();
   private final Label name = new Label();
   private final Label role = new Label();
@@ -36,8 +39,8 @@ final class ServingItem extends Button {
 
   void show(Agent agent) {
     String roleName = Texts.text("shell.role." + agent.role().name());
-    avatar.setText(agent.initials());
-    name.setText(agent.name());
+    avatar.setText(agent.sign());
+    name.setText(agent.name().length() > ROOM ? agent.firstName() : agent.name());
     role.setText(roleName);
     String told = Texts.text("shell.agent.accessible", agent.name(), roleName, Shell.SWITCH_AGENT);
     setAccessibleText(told);

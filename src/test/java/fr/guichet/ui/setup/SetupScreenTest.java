@@ -119,6 +119,24 @@ class SetupScreenTest {
   }
 
   @Test
+  void eachWrongDayCountsAndTheFirstHasTheFocus(FxRobot robot) {
+    robot.push(KeyCode.I);
+    type(robot, "France services de Guise");
+    robot.interact(
+        () -> {
+          model.draft().agents().getFirst().set("Camille Martin");
+          model.draft().hours().get(1).typed().set("9h x");
+          model.draft().hours().get(3).typed().set("quand on peut");
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(robot.lookup("2 points à corriger").tryQuery()).isPresent();
+    assertThat(((TextInputControl) focused(robot)).getText()).isEqualTo("9h x");
+    robot.interact(() -> ((TextInputControl) focused(robot)).setText("9h-12h"));
+    assertThat(robot.lookup("1 point à corriger").tryQuery()).isPresent();
+  }
+
+  @Test
   void whatIsWrongWithAnInvitationStandsUnderItsField(FxRobot robot) {
     robot.push(KeyCode.R);
     robot.push(KeyCode.CONTROL, KeyCode.ENTER);

@@ -43,6 +43,14 @@ public final class HoursFields {
     return view;
   }
 
+  /** Gives the focus to the first day that is not understood, if any. */
+  public void focusWrong() {
+    grid.getChildren().stream()
+        .filter(node -> node.getPseudoClassStates().contains(INVALID))
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
   private void add(DayHours day) {
     String full = day.day().getDisplayName(TextStyle.FULL, Locale.FRENCH);
     String name = full.substring(0, 1).toUpperCase(Locale.FRENCH) + full.substring(1);

@@ -1,0 +1,16 @@
+package fr.guichet.model.text;
+
+/** « de » before a name, as it is said: « de Camille », « d’Odile », « d’Hélène ». */
+public final class Elision {
+
+  private Elision() {}
+
+  /**
+   * @param name of a person, not blank
+   */
+  public static String of(String name) {
+    String folded = Folding.fold(name);
+    boolean vowel = folded.matches("[aeiouh].*") || folded.matches("y[^aeiouy].*");
+    return (vowel ? "d’" : "de ") + name;
+  }
+}
