@@ -11,15 +11,6 @@ import java.util.Locale;
 /** The pages on which an OpenDocument file is printed: A4 landscape, with what they are. */
 final class OdsPages {
 
-  private static final double POINTS_AN_INCH = 72;
-  private static final double POINTS_A_CENTIMETRE = POINTS_AN_INCH / 2.54;
-
-  /** What is left of a page between its margins, in points. */
-  static final double WIDTH = 29.7 * POINTS_A_CENTIMETRE - 2 * Look.MARGIN * POINTS_AN_INCH;
-
-  static final double HEIGHT =
-      21 * POINTS_A_CENTIMETRE - 2 * Look.MARGIN_WITH_WORDS * POINTS_AN_INCH;
-
   /** From the edge of the paper to the words of the page, in inches. */
   private static final double EDGE = 0.3;
 

@@ -6,11 +6,13 @@ import fr.guichet.exchange.workbook.sheet.Form;
 import fr.guichet.exchange.workbook.sheet.Line;
 import fr.guichet.exchange.workbook.sheet.Line.Kind;
 import fr.guichet.exchange.workbook.sheet.Look;
+import fr.guichet.exchange.workbook.sheet.Pages;
 import fr.guichet.exchange.workbook.sheet.SheetContent;
 import fr.guichet.exchange.workbook.sheet.Widths;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** One sheet in the format of LibreOffice: its lines, and where they stand. */
@@ -23,6 +25,7 @@ final class OdsSheet {
   private final int number;
   private final Widths widths;
   private final int[] heights;
+  private final Set<Integer> pages;
   private final List<OdsPicture> pictures;
 
   /**
@@ -33,6 +36,7 @@ final class OdsSheet {
     this.number = number;
     this.widths = new Widths(content);
     this.heights = content.lines().stream().mapToInt(line -> Look.height(line, widths)).toArray();
+    this.pages = Pages.begin(content);
     this.pictures = IntStream.range(0, content.charts().size()).mapToObj(this::picture).toList();
   }
 
@@ -78,8 +82,8 @@ final class OdsSheet {
    * @return percent so that what is before its page break is on one page; 0 to fill the width
    */
   int scale() {
-    double across = OdsPages.WIDTH / width(lastColumn());
-    double down = content.pageBreak() > 0 ? OdsPages.HEIGHT / height(firstPage()) : across;
+    double across = Look.PAGE_WIDTH / width(lastColumn());
+    double down = content.pageBreak() > 0 ? Look.PAGE_HEIGHT / height(firstPage()) : across;
     return down < across ? (int) (down * 100) : 0;
   }
 
@@ -133,7 +137,7 @@ final class OdsSheet {
     if (repeated) {
       xml.open("table:table-header-rows");
     }
-    boolean newPage = index > 0 && index == content.pageBreak();
+    boolean newPage = pages.contains(index);
     String style = OdsStyles.line(heights[index], newPage);
     xml.open("table:table-row", "table:style-name", style);
     Line line = content.lines().get(index);

@@ -12,9 +12,6 @@ import java.util.Set;
 /** The looks of cells, lines and columns in an OpenDocument file, by name. */
 final class OdsStyles {
 
-  /** Width of a digit of the font at its size. */
-  private static final double POINTS_A_DIGIT = 5.56;
-
   private static final String THIN = "0.75pt solid #";
   private static final String MEDIUM = "1.75pt solid #";
   private static final String PADDING = "2pt";
@@ -44,7 +41,7 @@ final class OdsStyles {
 
   /** Width of a column that holds so many digits, in points. */
   static double points(double digits) {
-    return digits * POINTS_A_DIGIT;
+    return digits * Look.POINTS_A_DIGIT;
   }
 
   static String length(double points) {

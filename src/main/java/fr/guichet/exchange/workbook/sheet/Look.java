@@ -25,6 +25,18 @@ public final class Look {
   public static final double MARGIN = 0.4;
   public static final double MARGIN_WITH_WORDS = 0.7;
 
+  private static final double POINTS_AN_INCH = 72;
+  private static final double POINTS_A_CENTIMETRE = POINTS_AN_INCH / 2.54;
+
+  /** What is left of an A4 page in landscape between its margins, in points. */
+  public static final double PAGE_WIDTH = 29.7 * POINTS_A_CENTIMETRE - 2 * MARGIN * POINTS_AN_INCH;
+
+  public static final double PAGE_HEIGHT =
+      21 * POINTS_A_CENTIMETRE - 2 * MARGIN_WITH_WORDS * POINTS_AN_INCH;
+
+  /** Width of a digit of the font at its size. */
+  public static final double POINTS_A_DIGIT = 5.56;
+
   /** Height of a line below the last one, in points. */
   public static final int ROW_BELOW = 15;
 

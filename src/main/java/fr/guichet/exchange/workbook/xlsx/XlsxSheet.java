@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.exchange.workbook.sheet.Cell;
 import fr.guichet.exchange.workbook.sheet.Line;
 import fr.guichet.exchange.workbook.sheet.Look;
+import fr.guichet.exchange.workbook.sheet.Pages;
 import fr.guichet.exchange.workbook.sheet.SheetContent;
 import fr.guichet.exchange.workbook.sheet.Widths;
 import java.time.LocalDate;
@@ -81,9 +82,7 @@ final class XlsxSheet {
       sheet.setAutoFilter(new CellRangeAddress(table.header(), table.last(), 0, columns - 1));
       sheet.setRepeatingRows(new CellRangeAddress(table.header(), table.header(), -1, -1));
     }
-    if (content.pageBreak() > 0) {
-      sheet.setRowBreak(content.pageBreak() - 1);
-    }
+    Pages.begin(content).forEach(line -> sheet.setRowBreak(line - 1));
   }
 
   private void page() {
