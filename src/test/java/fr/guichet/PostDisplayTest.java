@@ -135,7 +135,9 @@ class PostDisplayTest {
     assertThat(words()).contains(MONTH);
   }
 
-  /** An agent who sees badly chooses alone: no password, and the colours before anything is kept. */
+  /**
+   * An agent who sees badly chooses alone: no password, and the colours before anything is kept.
+   */
   @Test
   void coloursAreSeenBeforeTheyAreKeptAndNobodyAsksForAPassword() {
     settings().press(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);

@@ -72,7 +72,9 @@ public record Credentials(Map<String, String> environment, Prompt prompt) {
     return password()
         .or(() -> prompt.ask(Texts.text("cli.ask.password", Elision.of(agent.name()))))
         .orElseThrow(
-            () -> new Failure(Kind.REFUSED, Texts.text("cli.account.noPassword", Elision.of(agent.name()))));
+            () ->
+                new Failure(
+                    Kind.REFUSED, Texts.text("cli.account.noPassword", Elision.of(agent.name()))));
   }
 
   /**
@@ -89,7 +91,8 @@ public record Credentials(Map<String, String> environment, Prompt prompt) {
     Secret password = passwordOf(agent);
     waitFor(accounts.pause(agent.id()));
     if (accounts.signIn(agent.id(), password).temporary()) {
-      throw new Failure(Kind.REFUSED, Texts.text("cli.account.temporary", Elision.of(agent.name())));
+      throw new Failure(
+          Kind.REFUSED, Texts.text("cli.account.temporary", Elision.of(agent.name())));
     }
   }
 

@@ -37,7 +37,9 @@ public record MonthFiles(Desk desk, Path folder) implements MonthExport {
     boolean written = new MonthWorkbook(desk.months().book(period)).write(format, target, task);
     if (written) {
       String kind = format.extension();
-      String what = Texts.text("access.about.period", DAY.format(period.from()), DAY.format(period.until()), kind);
+      String what =
+          Texts.text(
+              "access.about.period", DAY.format(period.from()), DAY.format(period.until()), kind);
       desk.accesses().exported(what);
     }
     return written;

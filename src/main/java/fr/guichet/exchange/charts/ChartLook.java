@@ -52,7 +52,7 @@ final class ChartLook {
   private static final double GAP = 8;
 
   /** Between a reference and its name. */
-  private static final double UNDER = 4;
+  private static final double UNDER = 9;
 
   private static final double WHOLE_AND_A_MARK = 1.04;
   private static final double EVERY_PERCENTS = 0.2;

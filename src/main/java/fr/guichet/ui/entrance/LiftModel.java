@@ -38,7 +38,8 @@ public final class LiftModel {
   /** What is to be typed. */
   String asked() {
     return text(
-        codes.left(agent.id()).isPresent() ? "veil.field" : "veil.field.password", Elision.of(agent.name()));
+        codes.left(agent.id()).isPresent() ? "veil.field" : "veil.field.password",
+        Elision.of(agent.name()));
   }
 
   /** Tries what was typed. */

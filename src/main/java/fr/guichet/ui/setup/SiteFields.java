@@ -37,9 +37,7 @@ final class SiteFields {
     bindCommune(draft);
     List<FormRow> agents =
         draft.agents().stream()
-            .map(
-                agent ->
-                    row("setup.agent." + draft.agents().indexOf(agent), field(agent), agent))
+            .map(agent -> row("setup.agent." + draft.agents().indexOf(agent), field(agent), agent))
             .toList();
     firstAgent = agents.get(0);
     view.getChildren()

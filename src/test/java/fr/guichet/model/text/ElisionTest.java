@@ -10,7 +10,8 @@ class ElisionTest {
   @Test
   void deLosesItsVowelBeforeAnother() {
     assertThat(
-            Stream.of("Camille Martin", "Odile Lacombe", "Élodie", "Hélène", "Yves", "Yann", "Œdipe")
+            Stream.of(
+                    "Camille Martin", "Odile Lacombe", "Élodie", "Hélène", "Yves", "Yann", "Œdipe")
                 .map(Elision::of))
         .containsExactly(
             "de Camille Martin",

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * Masks counts under 5 of parts whose sum is known (workbook.md, « Publics »). As soon as one part
  * counts 1 to 4, all that count fewer than 5 are masked, none at all included; where their sum
  * would still tell them, as it does for a single one, or is itself under 5, one more is masked with
- * them, whatever its size. Nothing masked can be found again, not even by somebody who knows this rule.
+ * them, whatever its size. Nothing masked can be found again, not even by somebody who knows this
+ * rule.
  */
 public final class SmallCounts {
 

@@ -68,8 +68,7 @@ public final class CardView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body, legend);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
-    widthProperty()
-        .subscribe(w -> lay(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_FIGURES));
+    widthProperty().subscribe(w -> lay(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_FIGURES));
   }
 
   /** A node stands in one place at a time. */

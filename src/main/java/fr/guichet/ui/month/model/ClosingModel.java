@@ -59,10 +59,7 @@ public final class ClosingModel {
     String month = MonthWords.month(page.month());
     var question =
         new Messages.Question(
-            text("month.close.title", month),
-            words(page),
-            text("month.close"),
-            !page.clean());
+            text("month.close.title", month), words(page), text("month.close"), !page.clean());
     Messages messages = months.messages();
     messages.ask(question, () -> messages.confirm(() -> close(page.month(), month)));
   }

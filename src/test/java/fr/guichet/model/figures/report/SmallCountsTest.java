@@ -28,7 +28,8 @@ class SmallCountsTest {
 
   @Test
   void noneAtAllIsMaskedWithTheSmall() {
-    assertThat(SmallCounts.told(List.of(20, 0, 3, 0, 9))).containsExactly(20, null, null, null, null);
+    assertThat(SmallCounts.told(List.of(20, 0, 3, 0, 9)))
+        .containsExactly(20, null, null, null, null);
     assertThat(SmallCounts.told(List.of(20, 0, 3, 4, 9))).containsExactly(20, null, null, null, 9);
   }
 
