@@ -29,9 +29,11 @@ import fr.guichet.model.visit.draft.DraftProblem.Field;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,10 @@ class DeskTest {
   @Test
   void whatIsAwaitedProposesItsDay() {
     assertThat(desk.visits().promised(Awaited.DOCUMENT, TODAY)).isEqualTo(TODAY.plusDays(7));
+    LocalDate sunday = TODAY.with(TemporalAdjusters.next(DayOfWeek.SUNDAY));
+    assertThat(desk.visits().promised(Awaited.DOCUMENT, sunday))
+        .as("the site is closed on Sundays")
+        .isEqualTo(sunday.plusDays(8));
     assertThat(desk.visits().promised(Awaited.PARTNER_ANSWER, TODAY))
         .as("five working days")
         .isEqualTo(LocalDate.of(2026, 12, 1));

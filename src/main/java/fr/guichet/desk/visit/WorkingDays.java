@@ -25,7 +25,7 @@ public final class WorkingDays {
   /** The day proposed; null for « autre date ». */
   public LocalDate promised(Awaited awaited, LocalDate from) {
     return switch (awaited) {
-      case DOCUMENT -> from.plusDays(DOCUMENT_DAYS);
+      case DOCUMENT -> nextOpen(from.plusDays(DOCUMENT_DAYS - 1));
       case PARTNER_ANSWER -> working(from, ANSWER_DAYS);
       case OUTAGE -> nextOpen(from);
       case CALL_BACK -> from;

@@ -64,7 +64,7 @@ public final class BandPane extends VBox {
     getStylesheets().add(BandPane.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     new HeldKeys(model).watch(this);
-    new CounterKeys(model, field, new Shortcuts()).register(this);
+    new CounterKeys(model, field, new Shortcuts(), () -> {}).register(this);
     model.onChange(this::refresh);
     refresh();
   }
@@ -99,7 +99,7 @@ public final class BandPane extends VBox {
     show(count, decided > 0);
     below.getChildren().clear();
     if (model.activeLine() >= 0) {
-      below.getChildren().add(new LineRow(model, model.activeLine(), answer, true));
+      below.getChildren().add(new LineRow(model, model.activeLine(), answer, 0));
     } else {
       propose();
     }

@@ -24,11 +24,14 @@ final class CounterKeys {
   private final EntryField entry;
   private final Shortcuts visits = new Shortcuts();
   private final Shortcuts others;
+  private final Runnable first;
 
   /**
    * @param others keys of the labels and of the other panes
+   * @param first shows in the panes what they show at first
    */
-  CounterKeys(CounterModel model, EntryField entry, Shortcuts others) {
+  CounterKeys(CounterModel model, EntryField entry, Shortcuts others, Runnable first) {
+    this.first = first;
     this.model = model;
     this.entry = entry;
     this.others = others;
@@ -79,6 +82,8 @@ final class CounterKeys {
         && !within(event.getTarget(), TakesKeys.class)) {
       entry.focus();
       event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !outside(event) && model.entry().idle()) {
+      first.run();
     } else if (event.getCode() == KeyCode.ENTER && inDetails(event)) {
       entry.focus();
       event.consume();

@@ -75,7 +75,8 @@ public final class CounterScreen implements Screen {
         .add(CounterScreen.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
     shortcuts.on("Shortcut+I", layout::toggle);
     new HeldKeys(model).watch(view);
-    new CounterKeys(model, entry.field(), shortcuts).register(view);
+    Runnable first = () -> panes.forEach(CounterPane::backToFirst);
+    new CounterKeys(model, entry.field(), shortcuts, first).register(view);
     panes.forEach(pane -> pane.register(shortcuts));
     model.onField(entry.field()::focus);
     model.onChange(this::refresh);
@@ -164,6 +165,7 @@ public final class CounterScreen implements Screen {
    */
   public void veil(boolean on) {
     model.veil(on);
+    panes.forEach(CounterPane::backToFirst);
     layout.veil(on);
     entry.veil(on);
     refresh();

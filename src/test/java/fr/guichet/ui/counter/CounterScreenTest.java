@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.model.site.Publics;
+import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
@@ -172,6 +173,32 @@ class CounterScreenTest {
     assertThat(robot.lookup("#note").queryAs(TextField.class).isFocused()).isTrue();
     press(robot, KeyCode.ENTER);
     assertThat(robot.lookup("#note").queryAs(TextField.class).isFocused()).isTrue();
+  }
+
+  @Test
+  void aLongTextIsTakenAsFarAsARequestMaySay(FxRobot robot) {
+    robot.interact(() -> field(robot).replaceText(0, 0, "la caisse de retraite ".repeat(300)));
+    settle();
+    capture("counter-long");
+    assertThat(field(robot).getText()).hasSize(FreeText.LIMIT);
+    assertThat(field(robot).getAccessibleHelp()).contains("140 caractères");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    capture("counter-long-taken");
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(1);
+  }
+
+  @Test
+  void theNoteIsOneKeyAwayAndIsSeenWhenItIsFoldedAway(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    alt(robot, KeyCode.B);
+    type(robot, "reviendra avec son bail");
+    press(robot, KeyCode.ENTER);
+    robot.interact(() -> robot.lookup("#public").queryButton().fire());
+    assertThat(robot.lookup("#public").queryButton().getAccessibleText()).contains("rempli");
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved.getLast().note()).isEqualTo("reviendra avec son bail");
   }
 
   @Test

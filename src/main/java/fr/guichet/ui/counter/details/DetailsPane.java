@@ -120,7 +120,6 @@ public final class DetailsPane extends VBox {
           visitor.focus();
         });
     fold.setMinWidth(USE_PREF_SIZE);
-    fold.setAccessibleText(text("counter.public").replace("_", ""));
   }
 
   private void unfold(boolean shown) {
@@ -177,9 +176,10 @@ public final class DetailsPane extends VBox {
     when.refresh();
     length.refresh();
     visitor.refresh();
-    fold.setGraphic(
-        Mnemonic.content(
-            text("counter.public") + (visitor.isVisible() ? " ▾" : " ▸"), "fold-name"));
+    boolean filled = PublicFields.filled(model.entry().draft());
+    String name = text(filled ? "counter.public.filled" : "counter.public");
+    fold.setGraphic(Mnemonic.content(name + (visitor.isVisible() ? " ▾" : " ▸"), "fold-name"));
+    fold.setAccessibleText(name.replace("_", ""));
     show(after, when.after());
     showProblems();
     refreshing = false;

@@ -51,8 +51,8 @@ final class PublicFields extends FlowPane {
             row("firstVisit", first, 110),
             communeRow,
             statusRow);
+    getChildren().addAll(noteRow, referenceRow);
     getChildren().addAll(visitor);
-    getChildren().addAll(referenceRow, noteRow);
     Stream.of(age, gender, first)
         .forEach(box -> box.valueProperty().addListener(_ -> profileChanged()));
     status.textProperty().addListener((_, _, now) -> editProfile(now, statusRow));
@@ -65,11 +65,14 @@ final class PublicFields extends FlowPane {
   }
 
   void focus() {
-    if (visitor.getFirst().isVisible()) {
-      age.requestFocus();
-    } else {
-      reference.requestFocus();
-    }
+    note.requestFocus();
+  }
+
+  /** Whether something stands in one of the fields. */
+  static boolean filled(VisitDraft draft) {
+    return !draft.note().isBlank()
+        || !draft.reference().isBlank()
+        || !draft.profile().equals(VisitorProfile.BLANK);
   }
 
   /** To what is to be mended. */

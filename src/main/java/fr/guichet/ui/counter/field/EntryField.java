@@ -2,17 +2,20 @@ package fr.guichet.ui.counter.field;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.FreeText;
 import fr.guichet.ui.counter.entry.Notice;
 import fr.guichet.ui.counter.line.EntryKeys;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Called;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -21,6 +24,9 @@ public final class EntryField extends StackPane {
 
   private static final PseudoClass SAVED = PseudoClass.getPseudoClass("saved");
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+  /** Over what is typed, which it then covers. */
+  private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
   /** A longer text leaves no room beside it. */
   private static final int LONG = 40;
@@ -50,8 +56,22 @@ public final class EntryField extends StackPane {
     StackPane.setAlignment(right, Pos.CENTER_RIGHT);
     getChildren().addAll(field, sign, right);
     keys.listenTo(field);
+    field.setTextFormatter(new TextFormatter<>(this::fitting));
     field.skinProperty().subscribe(this::goOn);
     field.textProperty().addListener((_, _, now) -> model.typed(now == null ? "" : now));
+  }
+
+  /** What is longer than any request may say is not taken, and that is said. */
+  private TextFormatter.Change fitting(TextFormatter.Change change) {
+    int over = change.getControlNewText().length() - FreeText.LIMIT;
+    if (over > 0) {
+      String added = change.getText();
+      change.setText(added.substring(0, Math.max(0, added.length() - over)));
+      int end = change.getRangeStart() + change.getText().length();
+      change.selectRange(end, end);
+      Platform.runLater(() -> model.refuse(text("counter.field.full", FreeText.LIMIT)));
+    }
+    return change;
   }
 
   /** With the focus a field selects all: here what is begun is gone on with, not written over. */
@@ -89,7 +109,9 @@ public final class EntryField extends StackPane {
     field.setPromptText(prompt);
     tell(typed, spoken.field(prompt));
     say(notice, spoken.tokens());
-    right.setVisible(typed.length() < LONG);
+    boolean over = typed.length() >= LONG;
+    right.setVisible(!over || notice.kind() == Notice.Kind.REFUSED);
+    right.pseudoClassStateChanged(OVER, over);
   }
 
   /** Beside what is typed, which is the value of the field; while it is empty, in its place. */

@@ -153,6 +153,17 @@ public final class JournalPane implements CounterPane {
     model.leaveSearch();
   }
 
+  @Override
+  public void backToFirst() {
+    if (model.lead() != null) {
+      show(leadStrip, false);
+    }
+    if (model.searching()) {
+      table.getSelectionModel().clearSelection();
+      closeSearch();
+    }
+  }
+
   private void openHistory(VisitEntry entry) {
     model.history(
         entry,

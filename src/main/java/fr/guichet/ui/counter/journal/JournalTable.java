@@ -50,11 +50,16 @@ public final class JournalTable extends TableView<VisitEntry> {
 
   void refreshFromModel() {
     VisitEntry selected = getSelectionModel().getSelectedItem();
+    int place = getSelectionModel().getSelectedIndex();
     day.setVisible(model.searching());
     requests.setPrefWidth(model.discreet() ? 220 : 420);
     getItems().setAll(model.entries());
     refresh();
     select(selected);
+    if (selected != null && chosen() == null && isFocused() && !getItems().isEmpty()) {
+      // What was chosen is gone: keys go on where it stood
+      getSelectionModel().select(Math.min(place, getItems().size() - 1));
+    }
   }
 
   private void select(VisitEntry before) {

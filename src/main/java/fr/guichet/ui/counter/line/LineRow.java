@@ -26,7 +26,10 @@ public final class LineRow extends VBox {
   private final int line;
   private final RequestDraft shown;
 
-  public LineRow(CounterModel model, int line, AnswerField answer, boolean narrow) {
+  /**
+   * @param letters of the label for which there is room beside the outcomes
+   */
+  public LineRow(CounterModel model, int line, AnswerField answer, int letters) {
     this.model = model;
     this.line = line;
     this.shown = model.shown(line);
@@ -38,7 +41,7 @@ public final class LineRow extends VBox {
     label.setMinWidth(60);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
-    boolean below = active && narrow;
+    boolean below = active && label.getText().length() > letters;
     var row = new HBox(8, chip(), label);
     if (!below) {
       row.getChildren().add(outcome(active));
@@ -99,8 +102,7 @@ public final class LineRow extends VBox {
     }
     var pill = Chips.outcome(shown.outcome(), LineWords.pill(shown));
     pill.getStyleClass().add("decided");
-    pill.setMaxWidth(360);
-    pill.setMinWidth(0);
+    pill.setMinWidth(USE_PREF_SIZE);
     return model.rules().open(shown).isEmpty()
         ? pill
         : new HBox(8, said(text("counter.unanswered")), pill);

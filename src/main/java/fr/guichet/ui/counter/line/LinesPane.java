@@ -13,18 +13,21 @@ import javafx.scene.layout.VBox;
 /** The requests of the visit on the card. */
 public final class LinesPane extends VBox {
 
-  /** Below this width the outcomes stand under the request. */
-  private static final double ROOM_FOR_OUTCOMES = 690;
+  /** What stands beside a label in the row of the active request: partner, outcomes, removal. */
+  private static final double BESIDE = 612;
+
+  /** A letter of a label that stands out, on average. */
+  private static final double LETTER = 7.8;
 
   private final CounterModel model;
   private final AnswerField answer;
-  private boolean narrow;
+  private int letters;
 
   public LinesPane(CounterModel model, EntryKeys keys) {
     this.model = model;
     this.answer = new AnswerField(model, keys);
     setId("lines");
-    Room.of(this, width -> width > 0 && width < ROOM_FOR_OUTCOMES).subscribe(this::place);
+    Room.of(this, width -> (int) Math.max(0, (width - BESIDE) / LETTER)).subscribe(this::place);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText(text("counter.lines"));
   }
@@ -33,15 +36,16 @@ public final class LinesPane extends VBox {
     return answer;
   }
 
-  private void place(boolean below) {
-    narrow = below;
+  /** A longer label has the outcomes under it: what was asked is read whole. */
+  private void place(int room) {
+    letters = room;
     refresh();
   }
 
   public void refresh() {
     List<Node> rows = new ArrayList<>();
     for (int i = 0; i < model.entry().size(); i++) {
-      rows.add(new LineRow(model, i, answer, narrow));
+      rows.add(new LineRow(model, i, answer, letters));
     }
     for (int i = 0; i < model.entry().draft().continues().size(); i++) {
       rows.add(new MatterRow(model, i));

@@ -234,6 +234,11 @@ public final class CounterModel {
     return clicks;
   }
 
+  /** Says why something was not taken. */
+  public void refuse(String sentence) {
+    card.say(Notice.refused(sentence));
+  }
+
   // --- keys of the field
 
   public void typed(String text) {

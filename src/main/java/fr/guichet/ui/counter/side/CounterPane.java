@@ -15,6 +15,9 @@ public interface CounterPane {
   /** « Mode discret » was switched. */
   default void discreet(boolean on) {}
 
+  /** Escape in the entry field where nothing is begun: back to what is shown at first. */
+  default void backToFirst() {}
+
   /** Keys of the pane, working wherever the focus is on the screen. */
   default void register(Shortcuts keys) {}
 }

@@ -227,6 +227,25 @@ class CounterPanesTest {
   }
 
   @Test
+  void afterADeletionKeysGoOnWithTheVisitInItsPlace(FxRobot robot) {
+    log("rsa");
+    log("carte gr");
+    hands.ctrl(KeyCode.J).press(KeyCode.DELETE, KeyCode.TAB, KeyCode.ENTER).settle();
+    hands.ctrl(KeyCode.J);
+    assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(today().getFirst());
+  }
+
+  @Test
+  void escapeInTheIdleFieldShowsTheDayAgain(FxRobot robot) {
+    log("rsa");
+    hands.ctrl(KeyCode.F).type("retraite");
+    List<VisitEntry> found = table(robot).shown();
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::focus);
+    hands.press(KeyCode.ESCAPE).settle();
+    assertThat(table(robot).shown()).isNotEqualTo(found).isEqualTo(today());
+  }
+
+  @Test
   void dInTheJournalDuplicates(FxRobot robot) {
     log("rsa");
     hands.ctrl(KeyCode.J).type("d");
