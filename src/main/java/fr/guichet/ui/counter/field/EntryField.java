@@ -9,7 +9,6 @@ import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Called;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -37,6 +36,7 @@ public final class EntryField extends StackPane {
   private final Label said = new Label();
   private final KeyCap undo = new KeyCap("Ctrl+Z");
   private final Label undoName = new Label(text("counter.undo"));
+  private boolean full;
   private final HBox right = new HBox(7, said, undoName, undo);
 
   public EntryField(CounterModel model, EntryKeys keys) {
@@ -58,7 +58,13 @@ public final class EntryField extends StackPane {
     keys.listenTo(field);
     field.setTextFormatter(new TextFormatter<>(this::fitting));
     field.skinProperty().subscribe(this::goOn);
-    field.textProperty().addListener((_, _, now) -> model.typed(now == null ? "" : now));
+    field
+        .textProperty()
+        .addListener(
+            (_, _, now) -> {
+              model.typed(now == null ? "" : now);
+              tellFull();
+            });
   }
 
   /** What is longer than any request may say is not taken, and that is said. */
@@ -69,9 +75,20 @@ public final class EntryField extends StackPane {
       change.setText(added.substring(0, Math.max(0, added.length() - over)));
       int end = change.getRangeStart() + change.getText().length();
       change.selectRange(end, end);
-      Platform.runLater(() -> model.refuse(text("counter.field.full", FreeText.LIMIT)));
+      full = true;
+      if (change.getText().isEmpty()) {
+        tellFull();
+      }
     }
     return change;
+  }
+
+  /** After the text that fitted: a change of the text takes a refusal away. */
+  private void tellFull() {
+    if (full) {
+      full = false;
+      model.refuse(text("counter.field.full", FreeText.LIMIT));
+    }
   }
 
   /** With the focus a field selects all: here what is begun is gone on with, not written over. */
