@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * Every screen, pane, box and section of the settings for somebody who does not see it, or has no
  * mouse: names, roles and values of whatever takes the focus, and Tab from stop to stop.
  */
+@Tag("slow")
 @ExtendWith(ApplicationExtension.class)
 class EverybodyTest {
 

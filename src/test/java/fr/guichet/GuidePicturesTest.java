@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * shows it fails here. {@code ./mvnw test -Dtest=GuidePicturesTest -Dpictures.update=true} renews
  * them.
  */
+@Tag("slow")
 @ExtendWith(ApplicationExtension.class)
 class GuidePicturesTest {
 

@@ -22,12 +22,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What is installed tells whether it works; so does the check of it. */
+@Tag("slow")
 @ExtendWith(ApplicationExtension.class)
 class SelfCheckTest {
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * with the log finds it; and what a repair brings back is whole, or it says what is lost. Some
  * places in verify, 2,000 of each kind with {@code -Pcrash}.
  */
+@Tag("slow")
 class DamageTest {
 
   private static final int ROUNDS = Integer.getInteger("damage.rounds", 24);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Mutated spreadsheets end in rows, in rejects or in a sentence, within a minute each and in a heap
  * of 160 MB. Some in verify, 10,000 with {@code -Pfuzz}; {@code -Dfuzz.seed} begins elsewhere.
  */
+@Tag("slow")
 class MutatedFilesTest {
 
   private static final int FILES = Integer.getInteger("fuzz.files", 160);
