@@ -16,12 +16,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /** Under the picture: what the colours mean, or what can be done with what is selected. */
 final class ActionBar extends FlowPane {
 
   /** Room for the name of what is selected. */
-  private static final double LONGEST = 190;
+  private static final double LONGEST = 130;
 
   private final AppointmentsModel model;
   private final AppointmentKeys keys;
@@ -61,8 +62,11 @@ final class ActionBar extends FlowPane {
     shown = now;
     getChildren().clear();
     selected.ifPresentOrElse(this::actions, this::legend);
+    // Together: none of them goes to another line alone
+    var always = new HBox(8);
+    always.setAlignment(Pos.CENTER_LEFT);
     for (AppointmentsModel.Layer layer : AppointmentsModel.Layer.values()) {
-      getChildren().add(toggle(layer));
+      always.getChildren().add(toggle(layer));
     }
     String paper = text("appointments.paper.button");
     Button print =
@@ -70,11 +74,13 @@ final class ActionBar extends FlowPane {
             ? KeyCap.signButton(Icon.PRINT, paper, "Ctrl+P", keys::print)
             : KeyCap.button(Icon.PRINT, paper, "Ctrl+P", keys::print);
     print.getStyleClass().addAll("rounded", "compact");
-    getChildren().add(print);
+    always.getChildren().add(print);
+    getChildren().add(always);
   }
 
   private ToggleButton toggle(AppointmentsModel.Layer layer) {
     var toggle = new ToggleButton(text("appointments.layer." + layer));
+    toggle.setMinWidth(USE_PREF_SIZE);
     toggle.getStyleClass().addAll("pill", "compact");
     toggle.setSelected(model.shows(layer));
     toggle.setOnAction(_ -> model.toggle(layer));

@@ -8,11 +8,13 @@ import fr.guichet.ui.appointments.model.AppointmentsModel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
 
 /** The list: everything that the picture can do, for keys and screen readers. */
 final class AppointmentTable extends TableView<Booked> {
@@ -20,7 +22,12 @@ final class AppointmentTable extends TableView<Booked> {
   /** Days and times are never cut. */
   private static final double LEAST = 108;
 
+  /** Below this width of the window some columns are left out. */
+  private static final double ROOM_FOR_ALL = 800;
+
   private final AppointmentsModel model;
+  private final TableColumn<Booked, Booked> procedure;
+  private final TableColumn<Booked, Booked> agent;
   private boolean showing;
 
   AppointmentTable(AppointmentsModel model) {
@@ -32,14 +39,17 @@ final class AppointmentTable extends TableView<Booked> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("day", 108, b -> AppointmentWords.day(b.slot().day()));
     add("time", 112, b -> AppointmentWords.span(b.slot()));
-    add("what", 120, words::sign);
-    add("who", 170, b -> AppointmentWords.person(b.person(), model.discreet()));
-    add("procedure", 190, words::procedure);
-    add("agent", 110, words::second);
+    wrapped(add("what", 118, words::sign), words::sign);
+    add("who", 118, b -> AppointmentWords.person(b.person(), model.discreet()));
+    procedure = add("procedure", 270, words::procedure);
+    wrapped(procedure, words::procedure);
+    agent = add("agent", 118, words::second);
+    wrapped(agent, words::second);
     add("status", 120, b -> AppointmentWords.status(b.appointment().status()))
         .setCellFactory(_ -> statusCell());
     getColumns().getLast().setMinWidth(132);
     setRowFactory(_ -> row());
+    sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -48,6 +58,13 @@ final class AppointmentTable extends TableView<Booked> {
                 model.select(booked.id());
               }
             });
+  }
+
+  /** Without room for everything, who comes when is what counts. */
+  private void place(Number width) {
+    boolean all = width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_ALL;
+    procedure.setVisible(all);
+    agent.setVisible(all);
   }
 
   private TableColumn<Booked, Booked> add(
@@ -69,6 +86,27 @@ final class AppointmentTable extends TableView<Booked> {
     column.setReorderable(false);
     getColumns().add(column);
     return column;
+  }
+
+  /** Long words go on below. */
+  private static void wrapped(
+      TableColumn<Booked, Booked> column, Function<Booked, String> words) {
+    column.setCellFactory(
+        _ ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(Booked booked, boolean empty) {
+                super.updateItem(booked, empty);
+                setGraphic(empty || booked == null ? null : lines(words.apply(booked), column));
+              }
+            });
+  }
+
+  private static Text lines(String words, TableColumn<Booked, Booked> column) {
+    var text = new Text(words);
+    text.getStyleClass().add("cell-text");
+    text.wrappingWidthProperty().bind(column.widthProperty().subtract(18));
+    return text;
   }
 
   private TableCell<Booked, Booked> statusCell() {

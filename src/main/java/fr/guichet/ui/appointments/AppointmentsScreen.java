@@ -16,12 +16,14 @@ import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.appointments.week.WeekGrid;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -42,6 +44,12 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
           KeyCode.N, Status.CANCELLED,
           KeyCode.P, Status.PLANNED);
 
+  /** A lower window scrolls. */
+  private static final double LEAST_BODY = 230;
+
+  /** Below this width of the window the form takes the place of the picture. */
+  private static final double ROOM_FOR_BOTH = 800;
+
   private final AppointmentsModel model;
   private final Paperwork papers;
   private final FileChoices files;
@@ -57,8 +65,12 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private final AppointmentForm form;
 
   private final AppointmentForm newForm;
+
+  /** The one that is open, null for none. */
+  private AppointmentForm shown;
+
   private final ActionBar actions;
-  private final VBox view;
+  private final ScrollPane view;
   private final Shortcuts keys = new Shortcuts();
 
   public AppointmentsScreen(AppointmentsModel model, Paperwork papers, FileChoices files) {
@@ -77,10 +89,21 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     picture.setFocusTraversable(false);
     picture.getStyleClass().add("grid-scroll");
     middle.getStyleClass().addAll("card", "table-card");
+    middle.setMinSize(0, 0);
+    FollowFocus.watch(picture);
     body.setCenter(middle);
+    body.setMinHeight(LEAST_BODY);
     VBox.setVgrow(body, Priority.ALWAYS);
-    view = new VBox(10, header, strips, body, actions);
-    view.setPadding(new Insets(12, 18, 8, 18));
+    var page = new VBox(10, header, strips, body, actions);
+    page.setPadding(new Insets(12, 18, 8, 18));
+    view = new ScrollPane(page);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    view.setFocusTraversable(false);
+    view.getStyleClass().add("grid-scroll");
+    FollowFocus.watch(view);
+    view.sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
     view.getStylesheets()
         .add(
             AppointmentsScreen.class
@@ -137,6 +160,12 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private void pressed(KeyEvent event) {
     boolean table = model.view() == View.LIST;
     if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+      // Before the panes scroll by them
+      model.page(event.getCode() == KeyCode.PAGE_UP ? -1 : 1);
+      event.consume();
       return;
     }
     if (event.isShortcutDown() ? moved(event) : acted(event) || !table && arrow(event)) {
@@ -249,10 +278,27 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   private void show(AppointmentForm which) {
     closeStrip();
-    body.setRight(which);
-    BorderPane.setMargin(which, new Insets(0, 0, 0, 12));
+    shown = which;
+    place(view.getScene() == null ? 0 : view.getScene().getWidth());
     // What lies in a scroll pane joins the scene with its skin: before, it cannot take the focus.
     which.applyCss();
+  }
+
+  /** The form beside the picture, or in its place. */
+  private void place(Number width) {
+    boolean one = width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH;
+    Node center = one && shown != null ? shown : middle;
+    Node right = one ? null : shown;
+    if (body.getCenter() == center && body.getRight() == right) {
+      return;
+    }
+    body.getChildren().clear();
+    if (shown != null) {
+      shown.wide(one);
+      BorderPane.setMargin(shown, new Insets(0, 0, 0, one ? 0 : 12));
+    }
+    body.setCenter(center);
+    body.setRight(right);
   }
 
   /** What was typed is given up. */
@@ -262,11 +308,12 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   }
 
   private boolean formOpen() {
-    return body.getRight() != null;
+    return shown != null;
   }
 
   private void closeForm() {
-    body.setRight(null);
+    shown = null;
+    place(view.getScene() == null ? 0 : view.getScene().getWidth());
     focusMiddle();
   }
 
@@ -338,8 +385,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   @Override
   public void opened() {
     model.visible(true);
-    if (body.getRight() instanceof AppointmentForm open) {
-      open.focus();
+    if (shown != null) {
+      shown.focus();
     } else {
       focusMiddle();
     }

@@ -10,12 +10,18 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Segmented;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,13 +33,26 @@ final class Header extends VBox {
   /** Below this width of the window the choices have a line of their own. */
   private static final double ONE_LINE = 1340;
 
+  /** Longer than all of them. */
+  private static final double UNBROKEN = 2000;
+
+  /** From this width on each choice shows its key. */
+  private static final double ROOM_FOR_KEYS = 1780;
+
+  private static final Map<AppointmentsModel.View, String> VIEW_KEYS =
+      Map.of(
+          AppointmentsModel.View.DAY, "J",
+          AppointmentsModel.View.WEEK, "E",
+          AppointmentsModel.View.LIST, "L");
+
+  private final List<Node> caps = new ArrayList<>();
   private final AppointmentsModel model;
   private final Label period = new Label();
   private final Segmented<AppointmentsModel.View> views =
       new Segmented<>(text("appointments.view"));
   private final Segmented<String> agents = new Segmented<>(text("appointments.form.agent"));
   private final HBox left = new HBox(8);
-  private final HBox right = new HBox(12);
+  private final FlowPane right = new FlowPane(12, 8);
   private final Region space = new Region();
   private final HBox first = new HBox(12);
   private final HBox strip = new HBox(8);
@@ -48,20 +67,22 @@ final class Header extends VBox {
     title.setMinWidth(USE_PREF_SIZE);
     period.getStyleClass().add("h2");
     period.setMinWidth(USE_PREF_SIZE);
-    Button today = KeyCap.button(text("appointments.today"), "", model::today);
+    Button today = quiet(KeyCap.button(text("appointments.today"), "Alt+D", model::today));
     left.getChildren()
         .addAll(
             title,
-            arrow(Icon.PREVIOUS, "appointments.previous", -1),
+            arrow(Icon.PREVIOUS, "appointments.previous", "Alt+←", -1),
             today,
-            arrow(Icon.NEXT, "appointments.next", 1),
+            arrow(Icon.NEXT, "appointments.next", "Alt+→", 1),
             period);
-    Button free = KeyCap.button(text("appointments.free"), "", keys::free);
+    Button free = quiet(KeyCap.button(text("appointments.free"), "Ctrl+L", keys::free));
     Button create = KeyCap.button(Icon.ADD, text("appointments.new"), "Ctrl+R", keys::create);
     create.getStyleClass().add("primary");
     right.getChildren().addAll(views, agents, free, create);
     left.setAlignment(Pos.CENTER_LEFT);
     right.setAlignment(Pos.CENTER_LEFT);
+    right.setPrefWrapLength(UNBROKEN);
+    right.setMinWidth(0);
     first.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(space, Priority.ALWAYS);
     choices();
@@ -70,8 +91,16 @@ final class Header extends VBox {
     sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
   }
 
-  private Button arrow(Icon icon, String name, int step) {
-    Button button = KeyCap.iconButton(icon, text(name), () -> model.page(step));
+  /** Its key stands on it where there is room, else in its tooltip. */
+  private Button quiet(Button button) {
+    List<Node> parts = ((HBox) button.getGraphic()).getChildren();
+    caps.add(parts.getLast());
+    button.setTooltip(new Tooltip(button.getAccessibleText()));
+    return button;
+  }
+
+  private Button arrow(Icon icon, String name, String key, int step) {
+    Button button = KeyCap.iconButton(icon, text(name) + ", " + key, () -> model.page(step));
     button.getStyleClass().remove("flat");
     return button;
   }
@@ -79,6 +108,15 @@ final class Header extends VBox {
   private void choices() {
     views.choices(
         List.of(AppointmentsModel.View.values()), view -> text("appointments.view." + view));
+    for (AppointmentsModel.View view : AppointmentsModel.View.values()) {
+      ToggleButton button = views.buttonOf(view);
+      var cap = new KeyCap("Alt+" + VIEW_KEYS.get(view));
+      caps.add(cap);
+      button.setGraphic(cap);
+      button.setContentDisplay(ContentDisplay.RIGHT);
+      button.setTooltip(new Tooltip(button.getText() + ", " + cap.getText()));
+      button.setAccessibleText(button.getAccessibleText() + ", " + cap.getText());
+    }
     views.value().set(model.view());
     views
         .value()
@@ -119,7 +157,14 @@ final class Header extends VBox {
 
   private void place(Number width) {
     boolean one = width.doubleValue() >= ONE_LINE;
+    boolean keysToo = width.doubleValue() >= ROOM_FOR_KEYS;
+    caps.forEach(
+        cap -> {
+          cap.setVisible(keysToo);
+          cap.setManaged(keysToo);
+        });
     getChildren().remove(right);
+    right.setAlignment(one ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     if (one) {
       first.getChildren().setAll(left, space, right);
     } else {

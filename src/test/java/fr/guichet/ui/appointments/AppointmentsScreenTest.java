@@ -192,6 +192,25 @@ class AppointmentsScreenTest {
     hands.ctrl(KeyCode.R);
     window.capture(robot, "appointments-form");
     window.capture(robot, "appointments-form-1280", 1280, 720, Theme.LIGHT);
+    hands.alt(KeyCode.E);
+    window.capture(robot, "appointments-form-narrow", 911, 512, Theme.LIGHT);
+  }
+
+  @Test
+  void whatOverlapsSaysItsPartnerAndWhoComes(FxRobot robot) {
+    var week = new SampleWeek(desk);
+    week.visitor(2, 9 * 60 + 15, 30, 1, "CAF", "Mme Deux", "Léa");
+    week.visitor(2, 9 * 60 + 15, 30, 1, "CPAM", "Mme Trois", "Zoé");
+    week.visitor(3, 14 * 60 + 30, 30, 0, "INT", "M. Quatre", "Max");
+    week.visitor(1, 14 * 60 + 30, 30, 0, "FT", "M. Cinq", "Tom");
+    hands.settle();
+    window.capture(robot, "appointments-overlapping");
+    List<Label> cut =
+        robot.lookup(".booked .label").queryAllAs(Label.class).stream()
+            .filter(label -> label.isVisible() && !label.isWrapText())
+            .filter(label -> label.getWidth() + 1 < label.prefWidth(-1))
+            .toList();
+    assertThat(cut).extracting(Label::getText).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.field.Segmented;
@@ -150,6 +151,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
+    FollowFocus.watch(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     Button keep =
         KeyCap.button(
@@ -272,6 +274,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private void matterTyped(String typed) {
     if (!showing && !typed.equals(picked.words())) {
       picked = Matter.NONE;
+      matter.row().error("");
       search.run(() -> Matter.found(model.desk(), typed, base.slot().day()));
     }
   }
@@ -374,6 +377,12 @@ public final class AppointmentForm extends VBox implements TakesKeys {
           case UNTIL -> until;
         };
     wrong.requestFocus();
+  }
+
+  /** As wide as there is room, or as beside the picture. */
+  public void wide(boolean wide) {
+    setMinWidth(wide ? 0 : WIDTH);
+    setMaxWidth(wide ? Double.MAX_VALUE : WIDTH);
   }
 
   /** Whether something was typed that is not saved. */

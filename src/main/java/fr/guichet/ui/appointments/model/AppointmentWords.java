@@ -48,9 +48,11 @@ public final class AppointmentWords {
     return LONG_DAY.format(day);
   }
 
-  /** « lun. 23 ». */
-  public static String column(LocalDate day) {
-    return COLUMN.format(day);
+  /** « lun. 23 », in less room « lu 23 », « 23 ». */
+  public static List<String> columns(LocalDate day) {
+    String whole = COLUMN.format(day);
+    String number = "" + day.getDayOfMonth();
+    return List.of(whole, whole.substring(0, 2) + " " + number, number);
   }
 
   /** « 23 – 27 nov. 2026 », « 23 nov. – 20 déc. » : the months where they differ, else the year. */

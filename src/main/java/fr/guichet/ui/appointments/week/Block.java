@@ -20,15 +20,31 @@ public final class Block extends VBox {
 
   private static final double GAP = 5;
 
+  private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
   /** Lower blocks show one line. */
   private static final double TWO_LINES = 36;
+
+  /** The same of the smaller letters of narrow blocks. */
+  private static final double TWO_SHORT_LINES = 31;
+
+  /** In less, words would be broken. */
+  private static final double LEAST_WORD = 80;
+
+  /** Higher ones have room for words that go on below. */
+  private static final double TALL = 62;
 
   private final AppointmentsModel model;
   private final Runnable opened;
   private final Label title = new Label();
   private final Text mark = new Text();
   private final Label second = new Label();
-  private final HBox first = new HBox(GAP, title, mark);
+  private final Label beside = new Label();
+  private final HBox first = new HBox(GAP, title, beside, mark);
+
+  /** Never seen: how wide the whole title is. */
+  private final Text whole = new Text();
+
   private Booked booked;
   private String word = "";
   private double wordWidth;
@@ -43,6 +59,11 @@ public final class Block extends VBox {
     mark.getStyleClass().add("booked-mark");
     second.getStyleClass().add("booked-mark");
     second.setMinWidth(0);
+    beside.getStyleClass().add("booked-beside");
+    whole.getStyleClass().addAll("strong", "booked-whole");
+    whole.setManaged(false);
+    whole.setVisible(false);
+    getChildren().add(whole);
     getChildren().addAll(first, second);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -67,10 +88,10 @@ public final class Block extends VBox {
       getStyleClass().setAll(styles);
     }
     setAccessibleText(words.spoken(booked, model.discreet(), doubled));
-    title.setText(words.title(booked, model.discreet()));
+    whole.setText(words.title(booked, model.discreet()));
     setMark(words.mark(booked, doubled));
-    second.setText(words.second(booked));
     refreshSelection();
+    arrange();
   }
 
   /** Shows whether it is the one selected. */
@@ -85,10 +106,43 @@ public final class Block extends VBox {
     }
   }
 
+  @Override
+  public void resize(double width, double height) {
+    super.resize(width, height);
+    arrange();
+  }
+
+  /** Partner, person and agent as the room allows; the agent and a long name go below. */
+  private void arrange() {
+    AppointmentWords words = model.words();
+    String agent = words.second(booked);
+    boolean holds = whole.getLayoutBounds().getWidth() <= room();
+    boolean tall = getHeight() >= TALL && room() >= LEAST_WORD;
+    boolean compact = !holds && !tall && getHeight() >= TWO_SHORT_LINES;
+    pseudoClassStateChanged(COMPACT, compact);
+    title.setText(compact ? words.sign(booked) : whole.getText());
+    title.setWrapText(tall);
+    second.setWrapText(tall);
+    String person = AppointmentWords.person(booked.person(), model.discreet());
+    second.setText(compact && !person.isEmpty() ? person : agent);
+    boolean two = compact || getHeight() >= TWO_LINES;
+    second.setVisible(two);
+    second.setManaged(two);
+    beside.setText(two ? "" : agent);
+    fitMark();
+    double taken = title.prefWidth(-1) + GAP + mark.getLayoutBounds().getWidth();
+    boolean fits = !two && taken + GAP + beside.prefWidth(-1) <= room();
+    beside.setVisible(fits);
+    beside.setManaged(fits);
+  }
+
+  private double room() {
+    return getWidth() - getInsets().getLeft() - getInsets().getRight();
+  }
+
   /** What became of it in a word, or by its sign alone where the word would hide the name. */
   private void fitMark() {
-    double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
-    boolean fits = title.prefWidth(-1) + GAP + wordWidth <= room;
+    boolean fits = title.prefWidth(-1) + GAP + wordWidth <= room();
     String shown = fits ? word : AppointmentWords.sign(booked, model.doubled(booked));
     if (!shown.equals(mark.getText())) {
       mark.setText(shown);
@@ -103,14 +157,6 @@ public final class Block extends VBox {
 
   public Booked booked() {
     return booked;
-  }
-
-  @Override
-  protected void layoutChildren() {
-    boolean two = getHeight() >= TWO_LINES;
-    second.setVisible(two);
-    fitMark();
-    super.layoutChildren();
   }
 
   @Override

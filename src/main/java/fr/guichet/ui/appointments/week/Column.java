@@ -13,12 +13,14 @@ import java.util.List;
 /**
  * A column of the picture: a day of the week, or an agent of the day.
  *
+ * @param titles the whole title, then shorter ones
  * @param agent id, null for a whole day and for the permanences
  * @param quiet what stands beside the title, such as « férié », empty for nothing
  */
-record Column(String title, String quiet, DayLine line, String agent, List<Booked> booked) {
+record Column(List<String> titles, String quiet, DayLine line, String agent, List<Booked> booked) {
 
   Column {
+    titles = List.copyOf(titles);
     booked = List.copyOf(booked);
   }
 
@@ -33,7 +35,7 @@ record Column(String title, String quiet, DayLine line, String agent, List<Booke
 
   private static Column ofWeek(AppointmentsModel model, DayLine line, List<Booked> drawn) {
     List<Booked> booked = drawn.stream().filter(b -> b.slot().day().equals(line.day())).toList();
-    return new Column(AppointmentWords.column(line.day()), quiet(model, line), line, null, booked);
+    return new Column(AppointmentWords.columns(line.day()), quiet(model, line), line, null, booked);
   }
 
   private static List<Column> ofDay(AppointmentsModel model, DayLine line, List<Booked> drawn) {
@@ -45,7 +47,7 @@ record Column(String title, String quiet, DayLine line, String agent, List<Booke
         boolean there = line.hours().isEmpty() || line.present().contains(agent.id());
         columns.add(
             new Column(
-                agent.firstName(),
+                List.of(agent.firstName()),
                 there ? quiet(model, line) : text("appointments.absent"),
                 line,
                 agent.id(),
@@ -53,7 +55,7 @@ record Column(String title, String quiet, DayLine line, String agent, List<Booke
       }
     }
     List<Booked> others = drawn.stream().filter(b -> b.appointment().agent() == null).toList();
-    columns.add(new Column(text("appointments.permanences"), "", line, null, others));
+    columns.add(new Column(List.of(text("appointments.permanences")), "", line, null, others));
     return columns;
   }
 

@@ -12,8 +12,9 @@ final class Lanes {
    *
    * @param lane from 0
    * @param lanes how many share the width
+   * @param span how many of them it takes: those at its right that are free
    */
-  record Placed(Booked booked, int lane, int lanes) {}
+  record Placed(Booked booked, int lane, int lanes, int span) {}
 
   private Lanes() {}
 
@@ -52,8 +53,20 @@ final class Lanes {
     }
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
-      placed.add(new Placed(group.get(i), lanes.get(i), ends.size()));
+      placed.add(new Placed(group.get(i), lanes.get(i), ends.size(), span(group, lanes, i)));
     }
     return placed;
+  }
+
+  private static int span(List<Booked> group, List<Integer> lanes, int at) {
+    int most = lanes.stream().mapToInt(lane -> lane).max().orElse(0) + 1;
+    int free = most;
+    for (int i = 0; i < group.size(); i++) {
+      boolean right = lanes.get(i) > lanes.get(at);
+      if (right && group.get(i).slot().overlaps(group.get(at).slot())) {
+        free = Math.min(free, lanes.get(i));
+      }
+    }
+    return free - lanes.get(at);
   }
 }

@@ -12,8 +12,11 @@ public record Scale(int from, int until, int columns, double width, double heigh
   static final double LEFT = 54;
   static final double TOP = 40;
 
-  /** Less would not hold the two lines of half an hour. */
+  /** Less would not hold a line for half an hour. */
   static final double LEAST_HOUR = 46;
+
+  /** Where three or more share the width: two short lines for half an hour. */
+  static final double LEAST_HOUR_CROWDED = 70;
 
   public double x(int column) {
     return Math.round(LEFT + column * columnWidth());

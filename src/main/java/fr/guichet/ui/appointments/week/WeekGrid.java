@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -26,6 +25,10 @@ public final class WeekGrid extends Pane {
   private static final int EARLIEST = 8 * 60 + 30;
   private static final int LATEST = 17 * 60 + 30;
   private static final int HOUR = 60;
+
+  /** As many side by side leave too little for a name beside its partner. */
+  private static final int CROWD = 3;
+
   private static final double GAP = 4;
 
   /** What the picture shows: while it is the same, only the selection may have moved. */
@@ -43,6 +46,7 @@ public final class WeekGrid extends Pane {
   private final List<Runnable> placing = new ArrayList<>();
   private List<Column> columns = List.of();
   private Drawn drawn;
+  private boolean crowded;
   private int from = EARLIEST;
   private int until = LATEST;
 
@@ -73,6 +77,7 @@ public final class WeekGrid extends Pane {
     columns = now.columns();
     blocks.clear();
     placing.clear();
+    crowded = false;
     frame.getChildren().clear();
     span();
     hours();
@@ -82,7 +87,8 @@ public final class WeekGrid extends Pane {
     for (Block spare : pool.subList(blocks.size(), pool.size())) {
       spare.setVisible(false);
     }
-    setMinHeight(Scale.TOP + (until - from) / 60.0 * Scale.LEAST_HOUR);
+    double hour = crowded ? Scale.LEAST_HOUR_CROWDED : Scale.LEAST_HOUR;
+    setMinHeight(Scale.TOP + (until - from) / 60.0 * hour);
     requestLayout();
   }
 
@@ -118,7 +124,7 @@ public final class WeekGrid extends Pane {
   private void draw(Column column, int index) {
     boolean today = column.line().day().equals(model.desk().duty().today());
     closed(column, index);
-    var head = head(column, today);
+    var head = new ColumnHead(column, today);
     add(head, s -> place(head, s.x(index), 0, s.x(index + 1) - s.x(index), Scale.TOP));
     var border = styled("grid-border");
     add(border, s -> place(border, s.x(index), 0, 1, s.height()));
@@ -128,20 +134,6 @@ public final class WeekGrid extends Pane {
     for (Lanes.Placed placed : Lanes.of(column.booked())) {
       block(placed, index);
     }
-  }
-
-  private static HBox head(Column column, boolean today) {
-    var title = new Label(column.title());
-    title.getStyleClass().add("strong");
-    var quiet = new Label(column.quiet());
-    quiet.getStyleClass().addAll("muted", "small");
-    var head = new HBox(8, title, quiet);
-    head.setAlignment(Pos.CENTER_LEFT);
-    head.getStyleClass().add("grid-head");
-    if (today) {
-      head.getStyleClass().add("today");
-    }
-    return head;
   }
 
   /** Hours without opening are grey; a site whose hours are not known has none. */
@@ -183,6 +175,7 @@ public final class WeekGrid extends Pane {
   }
 
   private void block(Lanes.Placed placed, int index) {
+    crowded = crowded || placed.lanes() >= CROWD;
     Block block = next();
     block.show(placed.booked());
     blocks.add(block);
@@ -195,7 +188,7 @@ public final class WeekGrid extends Pane {
               block,
               s.x(index) + GAP + placed.lane() * lane,
               s.y(slot.from()) + 1,
-              lane - (placed.lanes() > 1 ? 2 : 0),
+              lane * placed.span() - (placed.lanes() > 1 ? 2 : 0),
               Math.max(18, (slot.minutes()) * s.minuteHeight() - 2));
         });
   }
