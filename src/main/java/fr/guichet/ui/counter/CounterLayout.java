@@ -6,11 +6,13 @@ import fr.guichet.ui.counter.side.CounterPanes;
 import fr.guichet.ui.counter.side.SidePanel;
 import fr.guichet.ui.kit.KeyCap;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,8 +26,12 @@ final class CounterLayout extends ScrollPane {
 
   private static final double LEAST_JOURNAL = 150;
 
+  /** Longer than the two buttons beside the visits in progress. */
+  private static final double ONE_ROW = 335;
+
   private final BorderPane middle = new BorderPane();
   private final HBox top = new HBox(8);
+  private final FlowPane ways = new FlowPane(8, 6);
   private final SidePanel side;
   private final Button tab;
   private final CounterPanes panes;
@@ -42,7 +48,11 @@ final class CounterLayout extends ScrollPane {
     tab.getStyleClass().addAll("rounded", "compact");
     tab.setFocusTraversable(false);
     HBox.setHgrow(bar, Priority.ALWAYS);
-    top.getChildren().addAll(bar, tab);
+    ways.setAlignment(Pos.CENTER_RIGHT);
+    ways.setPrefWrapLength(ONE_ROW);
+    ways.getChildren().add(tab);
+    bar.setMinWidth(0);
+    top.getChildren().addAll(bar, ways);
     var journal = (Region) panes.journal().view();
     journal.setMinHeight(LEAST_JOURNAL);
     VBox.setVgrow(journal, Priority.ALWAYS);
@@ -57,7 +67,7 @@ final class CounterLayout extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     getStyleClass().add("counter-scroll");
-    bar.prefWrapLengthProperty().bind(widthProperty().subtract(tab.widthProperty()).subtract(60));
+    bar.prefWrapLengthProperty().bind(widthProperty().subtract(ways.widthProperty()).subtract(60));
     // The window's width, not this pane's own: what changes during a layout may stay unplaced.
     sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
   }
@@ -69,7 +79,7 @@ final class CounterLayout extends ScrollPane {
     band = KeyCap.button(text("band.open"), "Ctrl+B", open);
     band.getStyleClass().addAll("rounded", "compact");
     band.setFocusTraversable(false);
-    top.getChildren().add(band);
+    ways.getChildren().add(band);
   }
 
   /**

@@ -8,6 +8,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.kit.field.FieldsForm;
+import fr.guichet.ui.kit.field.FollowFocus;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,11 +28,16 @@ final class DetailPane extends ScrollPane {
   private final FollowUpsModel model;
   private final VBox content = new VBox(9);
   private final Ask ask;
+  private final Runnable asks;
   private Node question;
   private Pending asked;
 
-  DetailPane(FollowUpsModel model, Runnable answered) {
+  /**
+   * @param asks something is asked, or nothing is any more
+   */
+  DetailPane(FollowUpsModel model, Runnable asks, Runnable answered) {
     this.model = model;
+    this.asks = asks;
     ask =
         new Ask(
             model,
@@ -39,6 +45,7 @@ final class DetailPane extends ScrollPane {
             () -> {
               question = null;
               refresh();
+              asks.run();
               answered.run();
             });
     content.getStyleClass().add("detail-content");
@@ -47,6 +54,7 @@ final class DetailPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     getStyleClass().add("detail-pane");
+    FollowFocus.watch(this);
   }
 
   Ask ask() {
@@ -60,6 +68,7 @@ final class DetailPane extends ScrollPane {
       question = next;
       asked = about;
       refresh();
+      asks.run();
       applyCss();
     }
     focusQuestion();

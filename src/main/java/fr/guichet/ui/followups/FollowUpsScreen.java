@@ -21,7 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,25 +33,33 @@ public final class FollowUpsScreen implements Screen {
   /** Below this width of the window who waits and since when stand beside the list only. */
   private static final double ROOM_FOR_ALL = 1100;
 
+  /** Below this width the list and what is known stand one below the other. */
+  private static final double ROOM_FOR_TWO = 800;
+
+  /** What is known, below the list. */
+  private static final double LOW = 170;
+
   private final FollowUpsModel model;
   private final Segmented<Filter> filters = new Segmented<>(text("followUps.filter"));
+  private final BorderPane body = new BorderPane();
   private final FollowUpTable table;
+  private final StackPane card;
+  private final StackPane side;
   private final DetailPane detail;
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
+  private boolean column;
 
   public FollowUpsScreen(FollowUpsModel model) {
     this.model = model;
     table = new FollowUpTable(model);
-    detail = new DetailPane(model, table::requestFocus);
-    var card = new StackPane(table);
+    detail = new DetailPane(model, this::share, table::requestFocus);
+    card = new StackPane(table);
     card.getStyleClass().addAll("card", "table-card");
-    var body = new BorderPane(card);
-    var side = new StackPane(detail);
+    side = new StackPane(detail);
     side.getStyleClass().addAll("card", "detail-card");
-    body.setRight(side);
-    BorderPane.setMargin(side, new Insets(0, 0, 0, 14));
     VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
     view = new VBox(12, header(), body);
     view.setPadding(new Insets(12, 18, 12, 18));
     view.getStylesheets()
@@ -59,7 +67,7 @@ public final class FollowUpsScreen implements Screen {
     view.sceneProperty()
         .flatMap(Scene::widthProperty)
         .orElse(0)
-        .subscribe(width -> place(side, width.doubleValue() < ROOM_FOR_ALL));
+        .subscribe(width -> place(width.doubleValue()));
     keys.on("Shortcut+R", detail.ask()::callBack)
         .on("Shortcut+Right", detail.ask()::putOff)
         .on("Shortcut+Z", model::undo);
@@ -68,25 +76,43 @@ public final class FollowUpsScreen implements Screen {
     refresh();
   }
 
-  private void place(Region side, boolean narrow) {
-    double width = narrow ? DetailPane.LEAST_WIDTH : DetailPane.WIDTH;
-    side.setMinWidth(width);
-    side.setMaxWidth(width);
+  private void place(double width) {
+    boolean narrow = width < ROOM_FOR_ALL;
+    column = width > 0 && width < ROOM_FOR_TWO;
+    double wide = narrow ? DetailPane.LEAST_WIDTH : DetailPane.WIDTH;
+    side.setMinWidth(column ? 0 : wide);
+    side.setMaxWidth(column ? Double.MAX_VALUE : wide);
     table.narrow(narrow);
+    share();
   }
 
-  private HBox header() {
+  /** Side by side, else one below the other; there what is asked has all the room. */
+  private void share() {
+    boolean alone = column && detail.asking();
+    Node center = alone ? side : card;
+    Node right = column ? null : side;
+    Node bottom = column && !alone ? side : null;
+    if (body.getCenter() == center && body.getRight() == right && body.getBottom() == bottom) {
+      return;
+    }
+    body.getChildren().clear();
+    body.setCenter(center);
+    body.setRight(right);
+    body.setBottom(bottom);
+    side.setPrefHeight(column ? LOW : Region.USE_COMPUTED_SIZE);
+    BorderPane.setMargin(side, new Insets(column && !alone ? 8 : 0, 0, 0, column ? 0 : 14));
+  }
+
+  private FlowPane header() {
     var title = new Label(text("followUps.title"));
     title.getStyleClass().add("h1");
     title.setMinWidth(Region.USE_PREF_SIZE);
     filters.choices(List.of(Filter.values()), filter -> text("followUps.filter." + filter));
     filters.value().set(model.filter());
     filters.value().subscribe(filter -> model.filter(filter));
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button call =
         KeyCap.button(Icon.PHONE, text("followUps.callBack"), "Ctrl+R", detail.ask()::callBack);
-    var header = new HBox(12, title, filters, space, call);
+    var header = new FlowPane(12, 8, title, call, filters);
     header.setAlignment(Pos.CENTER_LEFT);
     return header;
   }

@@ -22,6 +22,7 @@ final class Rail extends VBox {
 
   private final Label program = new Label(Texts.text("app.title"));
   private final Label site = new Label();
+  private final VBox head = new VBox(2);
   private final List<RailPlace> places;
   private final List<RailItem> items = new ArrayList<>();
   private final ServingItem serving;
@@ -39,7 +40,7 @@ final class Rail extends VBox {
     site(of);
     site.getStyleClass().addAll("muted", "small");
     site.setWrapText(true);
-    var head = new VBox(2, program, site);
+    head.getChildren().addAll(program, site);
     head.getStyleClass().add("rail-head");
     getChildren().add(head);
     places.forEach(place -> items.add(item(place, open)));
@@ -89,6 +90,16 @@ final class Rail extends VBox {
     discreet.icon(on ? Icon.DISCREET : Icon.SHOWN);
     discreet.text(Texts.text(on ? "shell.discreet.on" : "shell.discreet.off"));
     discreet.setSelected(false);
+  }
+
+  /** Lower lines where the window is low: each of them stays in it. */
+  void low(boolean low) {
+    getStyleClass().remove("low");
+    if (low) {
+      getStyleClass().add("low");
+    }
+    head.setVisible(!low);
+    head.setManaged(!low);
   }
 
   /** Only the signs where the window is narrow. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -37,6 +39,9 @@ public final class Shell implements ShellActions {
 
   /** Below this width the rail shows signs only. */
   private static final double ROOM_FOR_WORDS = 1100;
+
+  /** Below this height its lines are lower. */
+  private static final double ROOM_FOR_LINES = 600;
 
   private final Site site;
   private final BorderPane frame = new BorderPane();
@@ -142,6 +147,9 @@ public final class Shell implements ShellActions {
     frame
         .widthProperty()
         .subscribe(w -> rail.narrow(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_WORDS));
+    frame
+        .heightProperty()
+        .subscribe(h -> rail.low(h.doubleValue() > 0 && h.doubleValue() < ROOM_FOR_LINES));
     model.open();
     show(places.getFirst().screen());
   }
@@ -160,7 +168,11 @@ public final class Shell implements ShellActions {
     }
     statusLine = new StatusLine(model, backups);
     middle.getChildren().addAll(place, messages.view(), statusLine);
-    place.setMinHeight(0);
+    // Whatever a screen needs, the rail, the banner and the status line stay whole
+    middle.setMinWidth(0);
+    place.setMinSize(0, 0);
+    place.setAlignment(Pos.TOP_LEFT);
+    statusLine.setMinSize(0, Region.USE_PREF_SIZE);
     frame.setLeft(rail);
     frame.setCenter(middle);
   }
@@ -169,6 +181,7 @@ public final class Shell implements ShellActions {
     var words = new Label(Texts.text("shell.demonstration"), Icon.WARNING.node());
     var banner = new HBox(words);
     banner.getStyleClass().add("banner");
+    banner.setMinHeight(Region.USE_PREF_SIZE);
     return banner;
   }
 

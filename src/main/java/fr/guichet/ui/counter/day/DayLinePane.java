@@ -28,6 +28,9 @@ import javafx.scene.layout.VBox;
 /** The top of the counter: the day as it is held, and what happens besides visits. */
 public final class DayLinePane implements CounterPane {
 
+  /** Longer than the three buttons: they share a row where there is room. */
+  private static final double ONE_ROW = 390;
+
   private final DayModel model;
   private final Runnable toField;
   private final Label day = new Label();
@@ -58,13 +61,17 @@ public final class DayLinePane implements CounterPane {
     var words = new FlowPane(12, 4, title, day, line);
     words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
-    var head =
-        new HBox(
+    var buttons =
+        new FlowPane(
             12,
-            words,
+            6,
             button("day.notTaken", "Alt+N", this::openNotTaken),
             button("day.outage", "Alt+E", this::openOutages),
             button("day.tally", "F8", this::switchTallies));
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.setPrefWrapLength(ONE_ROW);
+    words.setMinWidth(0);
+    var head = new HBox(12, words, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
     return head;
   }

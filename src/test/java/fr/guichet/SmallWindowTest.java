@@ -1,0 +1,175 @@
+package fr.guichet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.guichet.desk.TestSite;
+import fr.guichet.desk.Workplace;
+import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.protection.TestStrength;
+import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** At 200 % the usual laptop has 683 by 384 to 450: every screen holds in it, by scrolling. */
+@ExtendWith(ApplicationExtension.class)
+class SmallWindowTest {
+
+  private static final int WIDTH = 683;
+  private static final int HEIGHT = 450;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+
+  @TempDir private Path temporary;
+  private final TestStrength strength = new TestStrength();
+  private final List<String> faults = new ArrayList<>();
+  private Stage stage;
+  private ProgramWindow window;
+  private Hands hands;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    stage.setScene(null); // the stage of the test class before
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+    onScreen(
+        () -> {
+          stage.setScene(null);
+          stage.sizeToScene();
+        });
+  }
+
+  private static void onScreen(Runnable work) {
+    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+  }
+
+  private void openDemonstration() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("site"));
+    Path made = Files.createDirectory(temporary.resolve("made"));
+    try (Workplace at = TestSite.demonstration(made, OfficialCatalogue.load(), CLOCK, 2, 1)) {
+      Files.copy(at.safekeeping().make(Reason.ASKED).file(), folder.resolve("guichet.db"));
+    }
+    onScreen(
+        () -> {
+          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window.open();
+        });
+    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+    hands.signIn();
+    onScreen(
+        () -> {
+          stage.setMinWidth(0);
+          stage.setMinHeight(0);
+          stage.setWidth(WIDTH);
+          stage.setHeight(HEIGHT);
+        });
+    hands.settle();
+  }
+
+  /** Pictured, and whatever a mouse or the focus can reach lies in the window or scrolls into it. */
+  private void holds(String place) {
+    hands.settle();
+    onScreen(
+        () -> {
+          Screens.capture(stage.getScene(), "small-" + place);
+          for (Node node : stage.getScene().getRoot().lookupAll("*")) {
+            if ((node instanceof ButtonBase || node instanceof TextInputControl) && shown(node)) {
+              look(place, node);
+            }
+          }
+        });
+  }
+
+  private void look(String place, Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    boolean across = at.getMinX() >= -1 && at.getMaxX() <= stage.getScene().getWidth() + 1;
+    boolean down = at.getMinY() >= -1 && at.getMaxY() <= stage.getScene().getHeight() + 1;
+    if (!across || !down && !scrolls(node)) {
+      faults.add(place + ": " + node.getAccessibleText() + " " + node + " " + at);
+    }
+  }
+
+  private static boolean shown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean scrolls(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (each instanceof ScrollPane) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void everyScreenHolds() throws IOException {
+    openDemonstration();
+    hands.press(KeyCode.F2);
+    holds("guichet");
+    hands.type("rsa");
+    holds("propositions");
+    hands.press(KeyCode.ENTER).type("x");
+    holds("cause");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.F3);
+    holds("rendez-vous");
+    hands.alt(KeyCode.J);
+    holds("rendez-vous-jour");
+    hands.ctrl(KeyCode.R);
+    holds("rendez-vous-formulaire");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.L);
+    holds("rendez-vous-liste");
+    hands.press(KeyCode.F4);
+    holds("a-suivre");
+    hands.ctrl(KeyCode.R);
+    holds("a-suivre-appel");
+    hands.press(KeyCode.ESCAPE, KeyCode.F5);
+    holds("mois");
+    hands.press(KeyCode.F6);
+    holds("tableau-de-bord");
+    assertThat(faults).as(String.join("\n", faults)).isEmpty();
+  }
+
+  @Test
+  void everySectionOfTheSettingsHolds() throws IOException {
+    openDemonstration();
+    hands.press(KeyCode.F7);
+    var list = (ListView<?>) stage.getScene().lookup("#sections");
+    for (int i = 0; i < list.getItems().size(); i++) {
+      holds("reglages-" + i);
+      hands.press(KeyCode.DOWN);
+    }
+    assertThat(faults).as(String.join("\n", faults)).isEmpty();
+  }
+}
