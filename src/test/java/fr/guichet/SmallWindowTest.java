@@ -33,12 +33,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** At 200 % the usual laptop has 683 by 384 to 450: every screen holds in it, by scrolling. */
+/** At 200 % the usual laptop has 683 by 384: every screen holds in it, by scrolling. */
 @ExtendWith(ApplicationExtension.class)
 class SmallWindowTest {
 
   private static final int WIDTH = 683;
-  private static final int HEIGHT = 450;
+  private static final int HEIGHT = 384;
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
 

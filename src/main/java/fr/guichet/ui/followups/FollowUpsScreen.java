@@ -39,6 +39,11 @@ public final class FollowUpsScreen implements Screen {
   /** What is known, below the list. */
   private static final double LOW = 170;
 
+  private static final double LEAST_LOW = 90;
+
+  /** What a window holds besides, with three lines of the list. */
+  private static final double BESIDES = 290;
+
   private final FollowUpsModel model;
   private final Segmented<Filter> filters = new Segmented<>(text("followUps.filter"));
   private final BorderPane body = new BorderPane();
@@ -68,6 +73,7 @@ public final class FollowUpsScreen implements Screen {
         .flatMap(Scene::widthProperty)
         .orElse(0)
         .subscribe(width -> place(width.doubleValue()));
+    view.sceneProperty().flatMap(Scene::heightProperty).orElse(0).subscribe(_ -> heights());
     keys.on("Shortcut+R", detail.ask()::callBack)
         .on("Shortcut+Right", detail.ask()::putOff)
         .on("Shortcut+Z", model::undo);
@@ -99,8 +105,15 @@ public final class FollowUpsScreen implements Screen {
     body.setCenter(center);
     body.setRight(right);
     body.setBottom(bottom);
-    side.setPrefHeight(column ? LOW : Region.USE_COMPUTED_SIZE);
+    heights();
     BorderPane.setMargin(side, new Insets(column && !alone ? 8 : 0, 0, 0, column ? 0 : 14));
+  }
+
+  /** Below the list it leaves that one some lines, however low the window is. */
+  private void heights() {
+    double window = view == null || view.getScene() == null ? 0 : view.getScene().getHeight();
+    side.setPrefHeight(
+        column ? Math.clamp(window - BESIDES, LEAST_LOW, LOW) : Region.USE_COMPUTED_SIZE);
   }
 
   private FlowPane header() {

@@ -431,6 +431,15 @@ class AppointmentsScreenTest {
   }
 
   @Test
+  void theKeyThatEnrolsIsNotTypedIntoTheName(FxRobot robot) {
+    focus(robot, at(MONDAY, 11 * 60 + 30));
+    hands.type("i");
+    assertThat(((TextField) focused()).getText()).isEmpty();
+    hands.type("Mme Ida");
+    assertThat(nameTyped(robot)).isEqualTo("Mme Ida");
+  }
+
+  @Test
   void theArrowGoesToTheOneBesideBeforeTheNextDay(FxRobot robot) {
     Appointment petit = at(MONDAY, 14 * 60);
     new SampleWeek(desk).visitor(0, 14 * 60 + 15, 30, 0, "CAF", "Mme Deux", "");

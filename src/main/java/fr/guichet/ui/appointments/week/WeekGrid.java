@@ -15,6 +15,7 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -28,6 +29,11 @@ public final class WeekGrid extends Pane {
 
   /** As many side by side leave too little for a name beside its partner. */
   private static final int CROWD = 3;
+
+  private static final int CROWD_NARROW = 2;
+
+  /** Below this width of the window two are a crowd. */
+  private static final double NARROW = 1100;
 
   private static final double GAP = 4;
 
@@ -46,7 +52,8 @@ public final class WeekGrid extends Pane {
   private final List<Runnable> placing = new ArrayList<>();
   private List<Column> columns = List.of();
   private Drawn drawn;
-  private boolean crowded;
+  private int lanes = 1;
+  private boolean narrow;
   private int from = EARLIEST;
   private int until = LATEST;
 
@@ -64,6 +71,10 @@ public final class WeekGrid extends Pane {
     layer.setPickOnBounds(false);
     getChildren().addAll(frame, layer);
     new GridMouse(this, model, drawn).listen();
+    sceneProperty()
+        .flatMap(Scene::widthProperty)
+        .orElse(0)
+        .subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < NARROW));
   }
 
   /** Draws what the model shows. */
@@ -77,7 +88,7 @@ public final class WeekGrid extends Pane {
     columns = now.columns();
     blocks.clear();
     placing.clear();
-    crowded = false;
+    lanes = 1;
     frame.getChildren().clear();
     span();
     hours();
@@ -87,9 +98,19 @@ public final class WeekGrid extends Pane {
     for (Block spare : pool.subList(blocks.size(), pool.size())) {
       spare.setVisible(false);
     }
+    fitHeight();
+    requestLayout();
+  }
+
+  private void narrow(boolean now) {
+    narrow = now;
+    fitHeight();
+  }
+
+  private void fitHeight() {
+    boolean crowded = lanes >= (narrow ? CROWD_NARROW : CROWD);
     double hour = crowded ? Scale.LEAST_HOUR_CROWDED : Scale.LEAST_HOUR;
     setMinHeight(Scale.TOP + (until - from) / 60.0 * hour);
-    requestLayout();
   }
 
   private void span() {
@@ -175,7 +196,7 @@ public final class WeekGrid extends Pane {
   }
 
   private void block(Lanes.Placed placed, int index) {
-    crowded = crowded || placed.lanes() >= CROWD;
+    lanes = Math.max(lanes, placed.lanes());
     Block block = next();
     block.show(placed.booked());
     blocks.add(block);
