@@ -92,7 +92,9 @@ class SmallWindowTest {
     hands.settle();
   }
 
-  /** Pictured, and whatever a mouse or the focus can reach lies in the window or scrolls into it. */
+  /**
+   * Pictured, and whatever a mouse or the focus can reach lies in the window or scrolls into it.
+   */
   private void holds(String place) {
     hands.settle();
     onScreen(

@@ -89,8 +89,7 @@ final class AppointmentTable extends TableView<Booked> {
   }
 
   /** Long words go on below. */
-  private static void wrapped(
-      TableColumn<Booked, Booked> column, Function<Booked, String> words) {
+  private static void wrapped(TableColumn<Booked, Booked> column, Function<Booked, String> words) {
     column.setCellFactory(
         _ ->
             new TableCell<>() {

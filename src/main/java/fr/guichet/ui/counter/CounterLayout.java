@@ -27,7 +27,7 @@ final class CounterLayout extends ScrollPane {
   private static final double LEAST_JOURNAL = 150;
 
   /** Longer than the two buttons beside the visits in progress. */
-  private static final double ONE_ROW = 335;
+  private static final double ONE_ROW = 345;
 
   private final BorderPane middle = new BorderPane();
   private final HBox top = new HBox(8);

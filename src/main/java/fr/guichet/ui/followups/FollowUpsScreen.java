@@ -10,6 +10,8 @@ import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,7 +23,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -53,7 +55,9 @@ public final class FollowUpsScreen implements Screen {
   private final DetailPane detail;
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
-  private boolean column;
+
+  /** Whether all stands in one column. */
+  private final BooleanProperty column = new SimpleBooleanProperty();
 
   public FollowUpsScreen(FollowUpsModel model) {
     this.model = model;
@@ -84,20 +88,20 @@ public final class FollowUpsScreen implements Screen {
 
   private void place(double width) {
     boolean narrow = width < ROOM_FOR_ALL;
-    column = width > 0 && width < ROOM_FOR_TWO;
+    column.set(width > 0 && width < ROOM_FOR_TWO);
     double wide = narrow ? DetailPane.LEAST_WIDTH : DetailPane.WIDTH;
-    side.setMinWidth(column ? 0 : wide);
-    side.setMaxWidth(column ? Double.MAX_VALUE : wide);
+    side.setMinWidth(column.get() ? 0 : wide);
+    side.setMaxWidth(column.get() ? Double.MAX_VALUE : wide);
     table.narrow(narrow);
     share();
   }
 
   /** Side by side, else one below the other; there what is asked has all the room. */
   private void share() {
-    boolean alone = column && detail.asking();
+    boolean alone = column.get() && detail.asking();
     Node center = alone ? side : card;
-    Node right = column ? null : side;
-    Node bottom = column && !alone ? side : null;
+    Node right = column.get() ? null : side;
+    Node bottom = column.get() && !alone ? side : null;
     if (body.getCenter() == center && body.getRight() == right && body.getBottom() == bottom) {
       return;
     }
@@ -106,17 +110,18 @@ public final class FollowUpsScreen implements Screen {
     body.setRight(right);
     body.setBottom(bottom);
     heights();
-    BorderPane.setMargin(side, new Insets(column && !alone ? 8 : 0, 0, 0, column ? 0 : 14));
+    BorderPane.setMargin(
+        side, new Insets(column.get() && !alone ? 8 : 0, 0, 0, column.get() ? 0 : 14));
   }
 
   /** Below the list it leaves that one some lines, however low the window is. */
   private void heights() {
     double window = view == null || view.getScene() == null ? 0 : view.getScene().getHeight();
     side.setPrefHeight(
-        column ? Math.clamp(window - BESIDES, LEAST_LOW, LOW) : Region.USE_COMPUTED_SIZE);
+        column.get() ? Math.clamp(window - BESIDES, LEAST_LOW, LOW) : Region.USE_COMPUTED_SIZE);
   }
 
-  private FlowPane header() {
+  private VBox header() {
     var title = new Label(text("followUps.title"));
     title.getStyleClass().add("h1");
     title.setMinWidth(Region.USE_PREF_SIZE);
@@ -125,8 +130,21 @@ public final class FollowUpsScreen implements Screen {
     filters.value().subscribe(filter -> model.filter(filter));
     Button call =
         KeyCap.button(Icon.PHONE, text("followUps.callBack"), "Ctrl+R", detail.ask()::callBack);
-    var header = new FlowPane(12, 8, title, call, filters);
-    header.setAlignment(Pos.CENTER_LEFT);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var first = new HBox(12, title, filters, space, call);
+    first.setAlignment(Pos.CENTER_LEFT);
+    var header = new VBox(8, first);
+    column.subscribe(
+        now -> {
+          first.getChildren().remove(filters);
+          header.getChildren().remove(filters);
+          if (now) {
+            header.getChildren().add(filters);
+          } else {
+            first.getChildren().add(1, filters);
+          }
+        });
     return header;
   }
 

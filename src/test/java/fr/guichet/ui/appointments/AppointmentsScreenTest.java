@@ -356,6 +356,19 @@ class AppointmentsScreenTest {
     assertThat(said()).anyMatch(words -> words.equals("Ce jour est férié."));
   }
 
+  @Test
+  void ofTwoSideBySideWhoComesIsRead(FxRobot robot) {
+    var week = new SampleWeek(desk);
+    week.visitor(2, 9 * 60 + 15, 30, 1, "FT", "Mme Deux", "Léa");
+    week.visitor(4, 15 * 60 + 15, 30, 1, "INT", "Mme Trois", "Zoé");
+    hands.settle();
+    window.capture(robot, "appointments-side-by-side");
+    assertThat(robot.lookup(".booked .label").queryAllAs(Label.class))
+        .filteredOn(label -> label.isVisible() && label.getWidth() + 1 >= label.prefWidth(-1))
+        .extracting(Label::getText)
+        .contains("· L. D.", "· Z. T.");
+  }
+
   // --- where the focus is
 
   private Appointment focusedAppointment() {

@@ -22,6 +22,9 @@ public final class Block extends VBox {
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
+  /** Less of a partner's name says nothing. */
+  private static final double LEAST_SIGN = 24;
+
   /** Lower blocks show one line. */
   private static final double TWO_LINES = 36;
 
@@ -60,6 +63,7 @@ public final class Block extends VBox {
     second.getStyleClass().add("booked-mark");
     second.setMinWidth(0);
     beside.getStyleClass().add("booked-beside");
+    beside.setMinWidth(USE_PREF_SIZE);
     whole.getStyleClass().addAll("strong", "booked-whole");
     whole.setManaged(false);
     whole.setVisible(false);
@@ -115,25 +119,32 @@ public final class Block extends VBox {
   /** Partner, person and agent as the room allows; the agent and a long name go below. */
   private void arrange() {
     AppointmentWords words = model.words();
-    String agent = words.second(booked);
+    String person = AppointmentWords.person(booked.person(), model.discreet());
     boolean holds = whole.getLayoutBounds().getWidth() <= room();
     boolean tall = getHeight() >= TALL && room() >= LEAST_WORD;
-    boolean compact = !holds && !tall && getHeight() >= TWO_SHORT_LINES;
+    boolean compact = !holds && !tall;
+    boolean two = getHeight() >= (compact ? TWO_SHORT_LINES : TWO_LINES);
+    boolean apart = compact && !person.isEmpty();
     pseudoClassStateChanged(COMPACT, compact);
-    title.setText(compact ? words.sign(booked) : whole.getText());
+    beside.setText(two ? "" : apart ? "· " + person : words.second(booked));
+    boolean signAlone = compact && two || apart && fits(LEAST_SIGN);
+    title.setText(signAlone ? words.sign(booked) : whole.getText());
     title.setWrapText(tall);
+    title.setMinHeight(tall ? USE_PREF_SIZE : 0);
     second.setWrapText(tall);
-    String person = AppointmentWords.person(booked.person(), model.discreet());
-    second.setText(compact && !person.isEmpty() ? person : agent);
-    boolean two = compact || getHeight() >= TWO_LINES;
+    second.setText(apart ? person : words.second(booked));
     second.setVisible(two);
     second.setManaged(two);
-    beside.setText(two ? "" : agent);
     fitMark();
-    double taken = title.prefWidth(-1) + GAP + mark.getLayoutBounds().getWidth();
-    boolean fits = !two && taken + GAP + beside.prefWidth(-1) <= room();
+    // Who comes rather than the end of the partner's name; the agent where all is there
+    boolean fits = !two && fits(apart ? LEAST_SIGN : title.prefWidth(-1));
     beside.setVisible(fits);
     beside.setManaged(fits);
+  }
+
+  private boolean fits(double title) {
+    double mark = this.mark.getLayoutBounds().getWidth();
+    return title + GAP + beside.prefWidth(-1) + GAP + mark <= room();
   }
 
   private double room() {

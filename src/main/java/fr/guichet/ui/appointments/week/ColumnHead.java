@@ -45,7 +45,8 @@ final class ColumnHead extends HBox {
       }
     }
     title.setMinWidth(titles.size() > 1 ? USE_PREF_SIZE : 0);
-    boolean told = !column.quiet().isEmpty() && title.prefWidth(-1) + 8 + quiet.prefWidth(-1) <= room;
+    boolean told =
+        !column.quiet().isEmpty() && title.prefWidth(-1) + 8 + quiet.prefWidth(-1) <= room;
     if (told != getChildren().contains(quiet)) {
       if (told) {
         getChildren().add(quiet);

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 public final class DayLinePane implements CounterPane {
 
   /** Longer than the three buttons: they share a row where there is room. */
-  private static final double ONE_ROW = 390;
+  private static final double ONE_ROW = 420;
 
   private final DayModel model;
   private final Runnable toField;
