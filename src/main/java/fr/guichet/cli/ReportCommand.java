@@ -8,7 +8,6 @@ import fr.guichet.model.Progress;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.text.Texts;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +18,6 @@ import picocli.CommandLine.Spec;
 /** {@code rapport}: writes the file of a month or of another period. */
 @Command(name = "rapport")
 final class ReportCommand extends SiteCommand {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   @Spec private CommandSpec spec;
 
@@ -75,9 +72,9 @@ final class ReportCommand extends SiteCommand {
   }
 
   private void noted(Workplace workplace, String about) {
-    String kind = format.extension();
-    String from = DAY.format(period.from());
-    String until = DAY.format(period.until());
-    workplace.desk().accesses().exported(Texts.text(about, from, until, kind));
+    workplace
+        .desk()
+        .accesses()
+        .exported(Texts.text(about, period.words(), format.extension()));
   }
 }

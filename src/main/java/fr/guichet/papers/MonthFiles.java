@@ -10,13 +10,10 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.ui.month.model.MonthExport;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The month files of the window. */
 public record MonthFiles(Desk desk, Path folder) implements MonthExport {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   @Override
   public List<String> formats() {
@@ -36,11 +33,8 @@ public record MonthFiles(Desk desk, Path folder) implements MonthExport {
     Period period = Period.of(month);
     boolean written = new MonthWorkbook(desk.months().book(period)).write(format, target, task);
     if (written) {
-      String kind = format.extension();
-      String what =
-          Texts.text(
-              "access.about.period", DAY.format(period.from()), DAY.format(period.until()), kind);
-      desk.accesses().exported(what);
+      desk.accesses()
+          .exported(Texts.text("access.about.period", period.words(), format.extension()));
     }
     return written;
   }

@@ -269,10 +269,10 @@ class CommandsTest {
         .filteredOn(entry -> entry.what() == Access.EXPORTED)
         .extracting(AccessEntry::about)
         .containsExactly(
-            "chiffres sans le détail, du 01/10/2026 au 31/10/2026 (ods)",
-            "détail à usage interne, du 01/10/2026 au 31/10/2026 (xlsx)",
-            "mois ou période du 01/10/2026 au 31/10/2026 (csv)",
-            "mois ou période du 01/10/2026 au 31/10/2026 (ods)");
+            "chiffres sans le détail\u00a0: octobre 2026 (ods)",
+            "détail à usage interne\u00a0: octobre 2026 (xlsx)",
+            "mois ou période\u00a0: octobre 2026 (csv)",
+            "mois ou période\u00a0: octobre 2026 (ods)");
     Path pdf = temporary.resolve("mois.pdf");
     assertThat(terminal.run("rapport", "--mois", "2026-10", "--sortie", pdf)).isEqualTo(2);
     assertThat(terminal.err().lines())

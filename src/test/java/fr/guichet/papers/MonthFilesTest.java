@@ -43,9 +43,9 @@ class MonthFilesTest {
       assertThat(starts).hasSize(3);
       assertThat(workplace.desk().accesses().all().stream().map(AccessEntry::about).limit(3))
           .containsExactly(
-              "mois ou période du 01/10/2026 au 31/10/2026 (csv)",
-              "mois ou période du 01/10/2026 au 31/10/2026 (ods)",
-              "mois ou période du 01/10/2026 au 31/10/2026 (xlsx)");
+              "mois ou période\u00a0: octobre 2026 (csv)",
+              "mois ou période\u00a0: octobre 2026 (ods)",
+              "mois ou période\u00a0: octobre 2026 (xlsx)");
       assertThat(starts).anyMatch(start -> start.contains("opendocument.spreadsheet"));
       assertThat(starts).anyMatch(start -> start.startsWith("ï»¿Visite n"));
     }

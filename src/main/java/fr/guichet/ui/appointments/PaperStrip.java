@@ -89,18 +89,17 @@ final class PaperStrip {
         .moves()
         .work(
             () -> {
-              papers.print(model.desk().printouts().dayList(day, named));
+              Path file = papers.print(model.desk().printouts().dayList(day, named));
               noted(named, "access.about.list", day);
-            },
-            text("appointments.paper.written"));
+              return text("paper.written", file);
+            });
   }
 
   private void slip(Booked booked) {
     model
         .moves()
         .work(
-            () -> papers.print(model.desk().printouts().slip(booked)),
-            text("appointments.paper.written"));
+            () -> text("paper.written", papers.print(model.desk().printouts().slip(booked))));
   }
 
   private void calendar(boolean named) {
@@ -119,13 +118,13 @@ final class PaperStrip {
                           papers.write(
                               model.desk().printouts().calendar(first, last, named), target);
                           noted(named, "access.about.calendar", first);
-                        },
-                        text("appointments.paper.icsWritten", target.getFileName())));
+                          return text("appointments.paper.icsWritten", target.getFileName());
+                        }));
   }
 
   private void noted(boolean named, String what, LocalDate day) {
     if (named) {
-      model.desk().accesses().exported(text(what, day));
+      model.desk().accesses().exported(text(what, AppointmentWords.longDay(day)));
     }
   }
 

@@ -502,6 +502,9 @@ class AppointmentsScreenTest {
     assertThat(papers.printed()).hasSize(2);
     assertThat(papers.printed().getFirst().toString()).contains("I. D.").doesNotContain("Diallo");
     assertThat(papers.printed().getLast().toString()).contains("M. Issa Diallo", "06 39 98");
+    assertThat(place.said()).anyMatch(words -> words.contains("paper.pdf"));
+    assertThat(desk.accesses().all().getFirst().about())
+        .isEqualTo("liste des rendez-vous avec les noms, mardi 24 novembre 2026");
   }
 
   @Test

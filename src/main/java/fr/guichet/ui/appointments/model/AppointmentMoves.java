@@ -267,14 +267,8 @@ public final class AppointmentMoves {
   }
 
   /** Something long that changes nothing here, such as printing. */
-  public void work(Runnable work, String done) {
-    background.runLong(
-        _ -> {
-          work.run();
-          return done;
-        },
-        messages::done,
-        messages::trouble);
+  public void work(Callable<String> work) {
+    background.runLong(_ -> work.call(), messages::done, messages::trouble);
   }
 
   /** Takes the permanences of a calendar over. */
