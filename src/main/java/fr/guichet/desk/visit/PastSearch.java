@@ -73,7 +73,10 @@ public final class PastSearch {
     try {
       read = duty.database().read(this::read);
     } finally {
-      end(read, begun);
+      if (!end(read, begun)) {
+        // What it opened for itself is not kept either
+        notes.forget();
+      }
     }
   }
 
@@ -86,11 +89,14 @@ public final class PastSearch {
     return forgotten;
   }
 
-  private synchronized void end(Known read, int begun) {
+  /** False where all was forgotten meanwhile. */
+  private synchronized boolean end(Known read, int begun) {
     reading = false;
-    if (forgotten == begun) {
+    boolean current = forgotten == begun;
+    if (current) {
       known = read;
     }
+    return current;
   }
 
   /** Forgets all that was read and opened. */

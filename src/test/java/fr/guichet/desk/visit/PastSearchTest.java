@@ -3,6 +3,7 @@ package fr.guichet.desk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.duty.Notes;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,8 +266,12 @@ class PastSearchTest {
                   past[0].forget();
                   return asked.invoke(desk.catalogue(), parts);
                 });
-    past[0] = new PastSearch(desk.duty(), desk.contacts().notes(), new SearchedWords(locking));
+    Notes notes = desk.contacts().notes();
+    past[0] = new PastSearch(desk.duty(), notes, new SearchedWords(locking));
+    var cleared = new AtomicBoolean();
+    notes.onForget(() -> cleared.set(true));
     past[0].prepare();
+    assertThat(cleared).as("what it opened").isTrue();
     Optional<Matches> found =
         desk.duty().database().read(sql -> past[0].find(sql, everything(), 1));
     assertThat(found).isEmpty();
