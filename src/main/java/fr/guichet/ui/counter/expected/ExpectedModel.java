@@ -104,7 +104,7 @@ public final class ExpectedModel {
     return time + "  " + of;
   }
 
-  /** « CAF · M. L. · promis hier »; the procedure where nobody's name is known. */
+  /** « CAF · M. L. · promis pour hier »; the procedure where nobody's name is known. */
   String words(Pending pending) {
     LocalDate today = desk.duty().today();
     String sign =
@@ -113,14 +113,15 @@ public final class ExpectedModel {
             .map(partner -> partner.shortSign(today))
             .orElse("");
     String who = discreet ? pending.person().discreet() : pending.person().words();
-    String of =
-        Stream.of(sign, who.isEmpty() ? procedure(pending) : who)
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · "));
+    return Stream.of(sign, who.isEmpty() ? procedure(pending) : who, promised(pending))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String promised(Pending pending) {
+    String call = late(pending) ? "expected.toCallSince" : "expected.toCall";
     return text(
-        pending.callBack() ? "expected.toCall" : "expected.promised",
-        of,
-        day(pending.followUp().promisedDay()));
+        pending.callBack() ? call : "expected.promised", day(pending.followUp().promisedDay()));
   }
 
   /** Empty for a call, and for what is sensitive. */

@@ -312,14 +312,17 @@ class CounterPanesTest {
     VisitEntry saved = desk.visits().save(late, null);
     desk.followUps()
         .annotate(saved.followUps().getFirst().id(), new Person("Martin", "Luc", "", "", ""), "");
+    desk.followUps()
+        .callBack(new Person("", "", "06 39 98 12 18", "", ""), null, TODAY.minusDays(1), "");
     hands.settle();
     capture("side-due");
     assertThat(robot.lookup(".overline").queryAllAs(Label.class))
         .extracting(Label::getText)
-        .contains("À SUIVRE\u00a0· en retard\u00a0: 1\u00a0· aujourd’hui\u00a0: 2");
+        .contains("À SUIVRE\u00a0· en retard\u00a0: 2\u00a0· aujourd’hui\u00a0: 2");
     assertThat(robot.lookup(".side-row").queryAllAs(Button.class))
         .extracting(Button::getText)
-        .contains("CPAM · L. M. · promis hier");
+        .contains(
+            "CPAM · L. M. · promis pour hier", "06 •• •• •• 18 · à rappeler depuis hier");
   }
 
   // --- the day
