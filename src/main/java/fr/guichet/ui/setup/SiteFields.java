@@ -25,7 +25,7 @@ final class SiteFields {
   private final FormRow name;
   private final PickField<Commune> commune;
   private final FormRow firstAgent;
-  private TextField agentField;
+  private final TextField firstAgentField = new TextField();
   private final VBox view = new VBox(12);
 
   SiteFields(SetupModel model) {
@@ -35,28 +35,15 @@ final class SiteFields {
     FormRow matricule = row("setup.matricule", new TextField(), draft.matricule());
     commune = new PickField<>(Texts.text("setup.commune"), SiteFields::words, model::choose);
     bindCommune(draft);
-    List<FormRow> agents =
-        draft.agents().stream()
-            .map(agent -> row("setup.agent." + draft.agents().indexOf(agent), field(agent), agent))
-            .toList();
-    firstAgent = agents.get(0);
+    firstAgent = agent(draft, 0, firstAgentField);
     view.getChildren()
         .addAll(
             name,
             pair(matricule, zone(draft)),
             commune,
-            pair(agents.get(0), agents.get(1)),
-            pair(agents.get(2), agents.get(3)));
+            pair(firstAgent, agent(draft, 1, new TextField())),
+            pair(agent(draft, 2, new TextField()), agent(draft, 3, new TextField())));
     model.problems().addListener((MapChangeListener<SetupField, String>) _ -> showProblems());
-  }
-
-  /** The first of them is the one that is gone back to. */
-  private TextField field(StringProperty agent) {
-    var field = new TextField();
-    if (model.draft().agents().getFirst() == agent) {
-      agentField = field;
-    }
-    return field;
   }
 
   Node view() {
@@ -75,11 +62,15 @@ final class SiteFields {
     } else if (problems.containsKey(SetupField.COMMUNE)) {
       commune.field().requestFocus();
     } else if (problems.containsKey(SetupField.AGENTS)) {
-      agentField.requestFocus();
+      firstAgentField.requestFocus();
     } else {
       return false;
     }
     return true;
+  }
+
+  private static FormRow agent(SetupDraft draft, int number, TextField field) {
+    return row("setup.agent." + number, field, draft.agents().get(number));
   }
 
   private static FormRow row(String key, TextField field, StringProperty value) {

@@ -197,7 +197,7 @@ public final class AppointmentMoves {
         .ifPresent(
             booked -> {
               String next = nextAfter(booked);
-              model.settled(booked.id());
+              model.keepInSight(booked.id());
               write(
                   () -> desk.appointments().settle(booked.id(), status),
                   text("appointments.settled", title(booked), AppointmentWords.status(status)));
@@ -284,9 +284,11 @@ public final class AppointmentMoves {
   /**
    * What was undone.
    *
+   * @param words what is true again
+   * @param id of the appointment concerned, null for none
    * @param appointment as it is again, null where it is gone or none was concerned
    */
-  private record Undone(String label, String id, Booked appointment) {}
+  private record Undone(String words, String id, Booked appointment) {}
 
   /** The appointment concerned is shown and selected again. */
   public void undo() {
@@ -295,8 +297,8 @@ public final class AppointmentMoves {
 
   private Undone undone() {
     String id = desk.history().undoableAppointment().orElse(null);
-    String label = desk.history().undo();
-    return new Undone(label, id, id == null ? null : desk.appointments().look(id).orElse(null));
+    String words = desk.history().undo();
+    return new Undone(words, id, id == null ? null : desk.appointments().look(id).orElse(null));
   }
 
   private void show(Undone undone) {
@@ -305,14 +307,14 @@ public final class AppointmentMoves {
       if (undone.id() != null) {
         model.selectNext(undone.id());
       }
-      messages.done(undone.label());
+      messages.done(undone.words());
       return;
     }
     model.reveal(again.appointment());
     messages.done(
         text(
             "appointments.undoneOf",
-            undone.label(),
+            undone.words(),
             title(again),
             when(again.slot()),
             AppointmentWords.status(again.appointment().status())));

@@ -48,8 +48,8 @@ public final class AppointmentsModel {
   private boolean turned;
   private boolean revealed;
 
-  /** What was settled since the page was turned: it stays in sight, whatever is left out. */
-  private final Set<String> settled = new HashSet<>();
+  /** What was settled or shown since the page was turned: it stays, whatever is left out. */
+  private final Set<String> inSight = new HashSet<>();
 
   private Read read = new Read(List.of(), List.of(), List.of(), List.of());
 
@@ -228,7 +228,7 @@ public final class AppointmentsModel {
         && (layers.contains(Layer.CANCELLED)
             || !cancelled
             || view == View.LIST
-            || settled.contains(booked.id()))
+            || inSight.contains(booked.id()))
         && (of.kind() != Kind.ENROLMENT || view == View.LIST);
   }
 
@@ -314,7 +314,7 @@ public final class AppointmentsModel {
   /** Other days, or the same otherwise. */
   private void turn() {
     turned = true;
-    settled.clear();
+    inSight.clear();
     read();
   }
 
@@ -354,7 +354,7 @@ public final class AppointmentsModel {
   public void fillIn() {
     view = View.LIST;
     fillingIn = true;
-    settled.clear();
+    inSight.clear();
     if (!read.toFillIn().isEmpty()) {
       selected = read.toFillIn().getFirst().id();
     }
@@ -366,12 +366,12 @@ public final class AppointmentsModel {
    */
   public void showAgent(String id) {
     agent = id;
-    settled.clear();
+    inSight.clear();
     tell();
   }
 
   public void toggle(Layer layer) {
-    settled.clear();
+    inSight.clear();
     if (!layers.remove(layer)) {
       layers.add(layer);
     }
@@ -391,8 +391,8 @@ public final class AppointmentsModel {
   }
 
   /** What became of one was said: it stays in sight. */
-  void settled(String id) {
-    settled.add(id);
+  void keepInSight(String id) {
+    inSight.add(id);
   }
 
   /**
@@ -403,7 +403,7 @@ public final class AppointmentsModel {
   void reveal(Appointment of) {
     boolean enrolment = of.kind() == Kind.ENROLMENT && view != View.LIST;
     selected = enrolment ? of.within() : of.id();
-    settled.add(of.id());
+    inSight.add(of.id());
     revealed = true;
     fillingIn = false;
     if (agent != null && of.agent() != null && !agent.equals(of.agent())) {

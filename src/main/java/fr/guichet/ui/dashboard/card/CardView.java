@@ -68,11 +68,12 @@ public final class CardView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(head, body, legend);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
-    widthProperty().subscribe(w -> lay(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_FIGURES));
+    widthProperty().subscribe(_ -> lay());
   }
 
   /** A node stands in one place at a time. */
-  private void lay(boolean narrow) {
+  private void lay() {
+    boolean narrow = getWidth() > 0 && getWidth() < ROOM_FOR_FIGURES;
     boolean under = getChildren().contains(headline);
     if (narrow && !under && !headline.getChildren().isEmpty()) {
       head.getChildren().remove(headline);
@@ -125,7 +126,7 @@ public final class CardView extends VBox {
             content.headline().stream()
                 .map(heading -> marks.add(heading.mark(), "headline", figure(heading)))
                 .toList());
-    lay(getWidth() > 0 && getWidth() < ROOM_FOR_FIGURES);
+    lay();
     if (none) {
       body.getChildren().setAll(nothing());
     } else if (asTable) {
