@@ -72,9 +72,6 @@ final class ReportCommand extends SiteCommand {
   }
 
   private void noted(Workplace workplace, String about) {
-    workplace
-        .desk()
-        .accesses()
-        .exported(Texts.text(about, period.words(), format.extension()));
+    workplace.desk().accesses().exported(Texts.text(about, period.words(), format.extension()));
   }
 }

@@ -98,8 +98,7 @@ final class PaperStrip {
   private void slip(Booked booked) {
     model
         .moves()
-        .work(
-            () -> text("paper.written", papers.print(model.desk().printouts().slip(booked))));
+        .work(() -> text("paper.written", papers.print(model.desk().printouts().slip(booked))));
   }
 
   private void calendar(boolean named) {

@@ -3,10 +3,10 @@ package fr.guichet.desk.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
-import fr.guichet.desk.duty.Notes;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.duty.Notes;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Level;

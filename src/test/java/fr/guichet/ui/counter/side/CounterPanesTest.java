@@ -321,8 +321,7 @@ class CounterPanesTest {
         .contains("À SUIVRE\u00a0· en retard\u00a0: 2\u00a0· aujourd’hui\u00a0: 2");
     assertThat(robot.lookup(".side-row").queryAllAs(Button.class))
         .extracting(Button::getText)
-        .contains(
-            "CPAM · L. M. · promis pour hier", "06 •• •• •• 18 · à rappeler depuis hier");
+        .contains("CPAM · L. M. · promis pour hier", "06 •• •• •• 18 · à rappeler depuis hier");
   }
 
   // --- the day
