@@ -13,6 +13,9 @@ import javafx.stage.Stage;
 /** The window's beginning and end. */
 public final class App extends Application {
 
+  /** The title bar or the borders of a window, at most: what they push out of the screen is lost. */
+  private static final double FRAME = 48;
+
   private ProgramWindow window;
 
   /** The fonts are read beside what the window is made of. */
@@ -32,10 +35,16 @@ public final class App extends Application {
     window.open();
   }
 
+  /**
+   * The title bar or the borders of a window, at most: what they push out of the screen is lost.
+   */
+  private static final double FRAME = 48;
+
   /** On a small screen, or where everything is enlarged, the window fills the screen. */
   private static void keepOnScreen(Stage stage) {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
-    if (stage.getWidth() > room.getWidth() || stage.getHeight() > room.getHeight()) {
+    if (stage.getWidth() > room.getWidth() - FRAME
+        || stage.getHeight() > room.getHeight() - FRAME) {
       stage.setX(room.getMinX());
       stage.setY(room.getMinY());
       stage.setWidth(room.getWidth());

@@ -51,7 +51,9 @@ public final class LineRow extends VBox {
     row.getStyleClass().add("line-row");
     getChildren().add(row);
     if (below) {
-      getChildren().add(outcome(true));
+      var under = new HBox(outcome(true));
+      under.getStyleClass().add("ask");
+      getChildren().add(under);
     }
     if (active) {
       getStyleClass().add("active");
