@@ -13,7 +13,9 @@ import javafx.stage.Stage;
 /** The window's beginning and end. */
 public final class App extends Application {
 
-  /** The title bar or the borders of a window, at most: what they push out of the screen is lost. */
+  /**
+   * The title bar or the borders of a window, at most: what they push out of the screen is lost.
+   */
   private static final double FRAME = 48;
 
   private ProgramWindow window;
