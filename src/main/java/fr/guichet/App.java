@@ -37,11 +37,6 @@ public final class App extends Application {
     window.open();
   }
 
-  /**
-   * The title bar or the borders of a window, at most: what they push out of the screen is lost.
-   */
-  private static final double FRAME = 48;
-
   /** On a small screen, or where everything is enlarged, the window fills the screen. */
   private static void keepOnScreen(Stage stage) {
     Rectangle2D room = Screen.getPrimary().getVisualBounds();
