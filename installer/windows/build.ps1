@@ -25,6 +25,19 @@ Copy-Item "$image\graphics\*.dll" "$image\runtime\bin"
 
 Copy-Item target\guichet.jar "$image\input"
 Copy-Item target\lib\*.jar "$image\input\lib" -Exclude 'javafx-*'
+# As on Linux: stylesheets that need no parsing, and Argon2 without the signature that only a Java provider needs
+New-Item -ItemType Directory -Force "$image\styles" | Out-Null
+Push-Location "$image\styles"
+& "$env:JAVA_HOME\bin\jar" --extract --file ..\..\guichet.jar fr/guichet/ui
+Pop-Location
+$sheets = (Get-ChildItem -Recurse "$image\styles" -Filter *.css).FullName
+& "$env:JAVA_HOME\bin\java" --module-path target\javafx --add-modules javafx.graphics installer\Stylesheets.java @sheets
+Get-ChildItem -Recurse -File "$image\styles" | Where-Object Extension -ne '.bss' | Remove-Item
+& "$env:JAVA_HOME\bin\jar" --update --file "$image\input\guichet.jar" --date 2026-11-24T00:00:00Z -C "$image\styles" fr
+Add-Type -AssemblyName System.IO.Compression.FileSystem
+$jar = [IO.Compression.ZipFile]::Open((Get-Item "$image\input\lib\bcprov-*.jar").FullName, 'Update')
+@($jar.Entries | Where-Object FullName -match '^META-INF/.*\.(SF|RSA|DSA|EC)$') | ForEach-Object { $_.Delete() }
+$jar.Dispose()
 $version = ([xml](Get-Content pom.xml)).project.version
 $options = Get-Content src\main\launcher\java.options | Where-Object { $_ -notmatch '^#' } | ForEach-Object { '--java-options'; $_ }
 & "$env:JAVA_HOME\bin\jpackage" --type app-image --name Guichet --app-version $version --icon installer\icon\guichet.ico `
