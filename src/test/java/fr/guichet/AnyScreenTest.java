@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -102,20 +100,10 @@ class AnyScreenTest {
   }
 
   private boolean closes() {
-    var closes = new AtomicBoolean();
-    onScreen(
-        () -> {
-          var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
-          stage.addEventHandler(
-              WindowEvent.WINDOW_CLOSE_REQUEST,
-              heard -> {
-                closes.set(!heard.isConsumed());
-                heard.consume();
-              });
-          Event.fireEvent(stage, request);
-        });
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    onScreen(() -> stage.getOnCloseRequest().handle(request));
     hands.settle();
-    return closes.get();
+    return !request.isConsumed();
   }
 
   @Test
@@ -125,12 +113,34 @@ class AnyScreenTest {
     hands.press(KeyCode.F7, KeyCode.ENTER).type("x").press(KeyCode.F2);
     assertThat(((Section) sections().getItems().getFirst()).unsaved().get()).isTrue();
     assertThat(closes()).isFalse();
-    assertThat(stage.getScene().lookup(".dialog").getAccessibleText())
-        .contains("ce qui est tapé", "Site");
+    assertThat(question()).contains("ce qui est tapé", "Site");
     hands.press(KeyCode.ESCAPE);
     assertThat(sections().getParent().isVisible()).as("where it was typed").isTrue();
     assertThat(((Section) sections().getItems().getFirst()).unsaved().get()).isTrue();
     assertThat(stage.isShowing()).isTrue();
+  }
+
+  @Test
+  void closingAsksBeforeACallOrAnAppointmentThatIsBegunIsLost() {
+    open();
+    hands.press(KeyCode.F4).ctrl(KeyCode.R);
+    assertThat(closes()).as("nothing is typed").isTrue();
+    hands.type("x");
+    assertThat(closes()).isFalse();
+    assertThat(question()).contains("À suivre", "Appel manqué à rendre");
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE);
+    assertThat(closes()).as("given up").isTrue();
+    hands
+        .press(KeyCode.F3)
+        .ctrl(KeyCode.R)
+        .press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER)
+        .type("caf");
+    assertThat(closes()).isFalse();
+    assertThat(question()).contains("Rendez-vous", "Nouveau rendez-vous");
+  }
+
+  private String question() {
+    return stage.getScene().lookup(".dialog").getAccessibleText();
   }
 
   private ListView<?> sections() {

@@ -20,6 +20,7 @@ import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -361,6 +362,11 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   }
 
   // --- the screen
+
+  @Override
+  public List<String> unsaved() {
+    return shown == newForm && newForm.begun() ? List.of(newForm.title()) : List.of();
+  }
 
   @Override
   public String helpPage() {

@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.field.FollowFocus;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -76,7 +77,12 @@ final class DetailPane extends ScrollPane {
 
   /** Whether fields are filled in that are not kept. */
   private boolean unfinished() {
-    return question instanceof FieldsForm form && form.begun();
+    return !unsaved().isEmpty();
+  }
+
+  /** The titles of what is filled in and not kept. */
+  List<String> unsaved() {
+    return question instanceof FieldsForm form && form.begun() ? List.of(form.title()) : List.of();
   }
 
   /** What is begun stays and has the focus; a key that would put it away does nothing. */

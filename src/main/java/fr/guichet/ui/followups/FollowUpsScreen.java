@@ -196,6 +196,11 @@ public final class FollowUpsScreen implements Screen {
   }
 
   @Override
+  public List<String> unsaved() {
+    return detail.unsaved();
+  }
+
+  @Override
   public String helpPage() {
     return "a-suivre";
   }

@@ -385,6 +385,11 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     setMaxWidth(wide ? Double.MAX_VALUE : WIDTH);
   }
 
+  /** What it is for: « Nouveau rendez-vous ». */
+  public String title() {
+    return title.getText();
+  }
+
   /** Whether something was typed that is not saved. */
   public boolean begun() {
     return base != null

@@ -21,6 +21,7 @@ public final class FieldsForm extends VBox implements TakesKeys {
   private final List<TextField> fields = new ArrayList<>();
   private final List<FormRow> rows = new ArrayList<>();
   private final List<String> before = new ArrayList<>();
+  private final String title;
   private final Runnable keep;
   private final Runnable leave;
   private final FlowPane buttons;
@@ -38,6 +39,7 @@ public final class FieldsForm extends VBox implements TakesKeys {
    */
   public FieldsForm(String title, String action, Runnable keep, Runnable leave) {
     super(8);
+    this.title = title;
     this.keep = keep;
     this.leave = leave;
     var head = new Label(title);
@@ -49,6 +51,10 @@ public final class FieldsForm extends VBox implements TakesKeys {
         new FlowPane(8, 8, keeping, KeyCap.button(text("day.leave"), text("key.escape"), leave));
     getChildren().addAll(head, buttons);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  public String title() {
+    return title;
   }
 
   /** Another field below the others. */
