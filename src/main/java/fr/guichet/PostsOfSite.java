@@ -23,8 +23,8 @@ import java.util.Optional;
 /** The other posts of the site, in the words of the window. */
 final class PostsOfSite implements Together {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM HH:mm");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'à' HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'le' dd/MM 'à' HH:mm");
 
   private final Desk desk;
   private final Clock clock;

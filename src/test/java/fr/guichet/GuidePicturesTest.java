@@ -2,9 +2,18 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.visit.Channel;
+import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
@@ -210,6 +219,52 @@ class GuidePicturesTest {
     picture("label");
     hands.press(KeyCode.ENTER);
     picture("label-proof");
+  }
+
+  /** Two posts that both corrected a visit; the second has said nothing since the day before. */
+  @Test
+  void twoPosts() throws IOException {
+    Path folder = temporary.resolve("un");
+    var share = new ExchangeFolder(Files.createDirectory(temporary.resolve("partage")));
+    var clock = new TestClock("2026-11-23T08:20:00Z", "Europe/Paris");
+    Path other = temporary.resolve("deux");
+    try (Workplace first = TestSite.usual(folder, OfficialCatalogue.load(), clock)) {
+      Desk here = first.desk();
+      String visit = note(here, clock);
+      RecoveryCode code = here.posts().invite(share);
+      try (Workplace empty = TestSite.openEmpty(other, OfficialCatalogue.load(), clock)) {
+        empty.joining().join(code, share);
+      }
+      try (Workplace second = TestSite.open(other, OfficialCatalogue.load(), clock)) {
+        here.posts().reunite(share, true);
+        correct(here, visit, 2, "");
+        clock.pass(Duration.ofMinutes(12));
+        second.desk().duty().serve(second.desk().duty().agents().getLast());
+        correct(second.desk(), visit, 1, "revient mardi avec son bail");
+        second.desk().posts().reunite(share, true);
+      }
+      clock.pass(Duration.ofMinutes(4));
+      here.posts().reunite(share, true);
+    }
+    open(folder);
+    hands.signIn().press(KeyCode.F7);
+    down(8);
+    picture("posts");
+  }
+
+  private static String note(Desk desk, Clock clock) {
+    RequestDraft rsa = RequestDraft.of("CAF", "CAF-RSA", "").decided(Outcome.RESOLVED, false);
+    String agent = desk.duty().serving().id();
+    VisitDraft draft =
+        VisitDraft.started(desk.duty().nextId(), agent, clock.millis(), Channel.WALK_IN)
+            .withRequests(List.of(rsa));
+    return desk.visits().save(draft, null).visit().id();
+  }
+
+  private static void correct(Desk desk, String id, int persons, String note) {
+    VisitEntry entry = desk.journal().find(id).orElseThrow();
+    desk.visits()
+        .save(desk.journal().draftOf(entry).with(d -> d.persons(persons).note(note)), null);
   }
 
   private void down(int times) {

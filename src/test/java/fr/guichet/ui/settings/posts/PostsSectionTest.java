@@ -66,7 +66,7 @@ class PostsSectionTest {
               new PostLine("1", "Poste 1", "ce poste", true, true, false),
               new PostLine("2", "Poste 2", "Poste 2 réuni à 09:40", false, true, false),
               new PostLine(
-                  "3", "Poste 3", "Poste 3 silencieux depuis 20/11 17:12", false, true, true)),
+                  "3", "Poste 3", "Poste 3 silencieux depuis le 20/11 à 17:12", false, true, true)),
           clashes,
           List.of());
     }
