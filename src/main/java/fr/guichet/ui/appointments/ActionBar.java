@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -20,6 +21,9 @@ import javafx.scene.layout.HBox;
 
 /** Under the picture: what the colours mean, or what can be done with what is selected. */
 final class ActionBar extends FlowPane {
+
+  /** From this width of the window on, a name stands beside each sign. */
+  private static final double ROOM_FOR_WORDS = 1700;
 
   /** Room for the name of what is selected. */
   private static final double LONGEST = 130;
@@ -31,14 +35,20 @@ final class ActionBar extends FlowPane {
 
   /** What decides which buttons there are; while it is the same they stay. */
   private record Shown(
-      Kind kind, Status status, boolean visited, List<Status> early, List<Boolean> layers) {
-    static Shown of(AppointmentsModel model, Optional<Booked> selected) {
+      Kind kind,
+      Status status,
+      boolean visited,
+      List<Status> early,
+      List<Boolean> layers,
+      boolean wide) {
+    static Shown of(AppointmentsModel model, Optional<Booked> selected, boolean wide) {
       return new Shown(
           selected.map(b -> b.appointment().kind()).orElse(null),
           selected.map(b -> b.appointment().status()).orElse(null),
           selected.filter(b -> b.appointment().visit() != null).isPresent(),
           Stream.of(Status.values()).filter(model::tooEarlyFor).toList(),
-          Stream.of(AppointmentsModel.Layer.values()).map(model::shows).toList());
+          Stream.of(AppointmentsModel.Layer.values()).map(model::shows).toList(),
+          wide);
     }
   }
 
@@ -50,12 +60,14 @@ final class ActionBar extends FlowPane {
     words.setMaxWidth(LONGEST);
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(34);
+    sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(_ -> refresh());
   }
 
   void refresh() {
     Optional<Booked> selected = model.selected();
     words.setText(selected.map(b -> model.words().title(b, model.discreet())).orElse(""));
-    Shown now = Shown.of(model, selected);
+    boolean wide = getScene() != null && getScene().getWidth() >= ROOM_FOR_WORDS;
+    Shown now = Shown.of(model, selected, wide);
     if (now.equals(shown)) {
       return;
     }
@@ -70,7 +82,7 @@ final class ActionBar extends FlowPane {
     }
     String paper = text("appointments.paper.button");
     Button print =
-        selected.isPresent()
+        selected.isPresent() && !now.wide()
             ? KeyCap.signButton(Icon.PRINT, paper, "Ctrl+P", keys::print)
             : KeyCap.button(Icon.PRINT, paper, "Ctrl+P", keys::print);
     print.getStyleClass().addAll("rounded", "compact");
@@ -138,7 +150,10 @@ final class ActionBar extends FlowPane {
 
   /** Usual enough to be known by its sign: the row must hold on one line. */
   private void button(Icon icon, String name, String key, Runnable action) {
-    add(KeyCap.signButton(icon, text(name), key, action));
+    add(
+        shown.wide()
+            ? KeyCap.button(icon, text(name), key, action)
+            : KeyCap.signButton(icon, text(name), key, action));
   }
 
   private void button(String name, String key, Runnable action) {

@@ -29,6 +29,9 @@ final class CounterLayout extends ScrollPane {
   /** Longer than the two buttons beside the visits in progress. */
   private static final double ONE_ROW = 345;
 
+  /** Longer than the one that stands there in a wide window. */
+  private static final double ONE = 135;
+
   private final BorderPane middle = new BorderPane();
   private final HBox top = new HBox(8);
   private final FlowPane ways = new FlowPane(8, 6);
@@ -49,7 +52,6 @@ final class CounterLayout extends ScrollPane {
     tab.setFocusTraversable(false);
     HBox.setHgrow(bar, Priority.ALWAYS);
     ways.setAlignment(Pos.CENTER_RIGHT);
-    ways.setPrefWrapLength(ONE_ROW);
     ways.getChildren().add(tab);
     bar.setMinWidth(0);
     top.getChildren().addAll(bar, ways);
@@ -114,6 +116,7 @@ final class CounterLayout extends ScrollPane {
     boolean room = width.doubleValue() >= ROOM_FOR_SIDE;
     tab.setVisible(!room && !veiled);
     tab.setManaged(!room && !veiled);
+    ways.setPrefWrapLength(room ? ONE : ONE_ROW);
     if (band != null) {
       band.setVisible(!veiled);
       band.setManaged(!veiled);

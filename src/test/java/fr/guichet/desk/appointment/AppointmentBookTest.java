@@ -350,6 +350,18 @@ class AppointmentBookTest {
   }
 
   @Test
+  void whatIsToComeIsNeitherMissedNorHonoured() {
+    Appointment tomorrow = take(TODAY.plusDays(1), 600);
+    for (Status early : List.of(Status.MISSED, Status.ARRIVED)) {
+      assertThatThrownBy(() -> book().settle(tomorrow.id(), early))
+          .isInstanceOf(Failure.class)
+          .hasMessageContaining("est à venir");
+    }
+    book().settle(tomorrow.id(), Status.EXCUSED);
+    assertThat(book().find(tomorrow.id()).appointment().status()).isEqualTo(Status.EXCUSED);
+  }
+
+  @Test
   void anEarlierOneIsTypedAtItsTime() {
     Appointment taken = take(TODAY.minusDays(4), 600);
     VisitEntry saved = desk.arrivals().honour(taken.id());

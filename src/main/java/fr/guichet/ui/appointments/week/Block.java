@@ -19,8 +19,15 @@ public final class Block extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private static final double GAP = 5;
+  private static final double SHORT_GAP = 3;
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
+  /** The size of the usual letters. */
+  private static final double LETTERS = 13;
+
+  /** The sign of what became of it. */
+  private static final double SIGN = 14;
 
   /** Less of a partner's name says nothing. */
   private static final double LEAST_SIGN = 24;
@@ -64,10 +71,6 @@ public final class Block extends VBox {
     second.setMinWidth(0);
     beside.getStyleClass().add("booked-beside");
     beside.setMinWidth(USE_PREF_SIZE);
-    whole.getStyleClass().addAll("strong", "booked-whole");
-    whole.setManaged(false);
-    whole.setVisible(false);
-    getChildren().add(whole);
     getChildren().addAll(first, second);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
@@ -110,24 +113,32 @@ public final class Block extends VBox {
     }
   }
 
+  /** Here, since what was made unseen gets its letters, and so its widths, later than its size. */
   @Override
-  public void resize(double width, double height) {
-    super.resize(width, height);
+  protected void layoutChildren() {
     arrange();
+    super.layoutChildren();
   }
 
   /** Partner, person and agent as the room allows; the agent and a long name go below. */
   private void arrange() {
     AppointmentWords words = model.words();
     String person = AppointmentWords.person(booked.person(), model.discreet());
-    boolean holds = whole.getLayoutBounds().getWidth() <= room();
+    boolean marked = !AppointmentWords.sign(booked, model.doubled(booked)).isEmpty();
+    double beyond = GAP + (marked ? SIGN : 0);
+    boolean holds = wholeWidth() + beyond <= room();
     boolean tall = getHeight() >= TALL && room() >= LEAST_WORD;
     boolean compact = !holds && !tall;
     boolean two = getHeight() >= (compact ? TWO_SHORT_LINES : TWO_LINES);
     boolean apart = compact && !person.isEmpty();
     pseudoClassStateChanged(COMPACT, compact);
+    first.setSpacing(compact ? SHORT_GAP : GAP);
     beside.setText(two ? "" : apart ? "· " + person : words.second(booked));
-    boolean signAlone = compact && two || apart && fits(LEAST_SIGN);
+    boolean line = apart && !two;
+    if (line) {
+      fitMark(false);
+    }
+    boolean signAlone = compact && two || line && fits(LEAST_SIGN);
     title.setText(signAlone ? words.sign(booked) : whole.getText());
     title.setWrapText(tall);
     title.setMinHeight(tall ? USE_PREF_SIZE : 0);
@@ -135,11 +146,19 @@ public final class Block extends VBox {
     second.setText(apart ? person : words.second(booked));
     second.setVisible(two);
     second.setManaged(two);
-    fitMark();
+    if (!line) {
+      fitMark(title.prefWidth(-1) + GAP + wordWidth <= room());
+    }
     // Who comes rather than the end of the partner's name; the agent where all is there
     boolean fits = !two && fits(apart ? LEAST_SIGN : title.prefWidth(-1));
     beside.setVisible(fits);
     beside.setManaged(fits);
+  }
+
+  /** In the usual letters, whichever the title has now. */
+  private double wholeWidth() {
+    whole.setFont(title.getFont());
+    return whole.getLayoutBounds().getWidth() * LETTERS / title.getFont().getSize();
   }
 
   private boolean fits(double title) {
@@ -152,12 +171,12 @@ public final class Block extends VBox {
   }
 
   /** What became of it in a word, or by its sign alone where the word would hide the name. */
-  private void fitMark() {
-    boolean fits = title.prefWidth(-1) + GAP + wordWidth <= room();
+  private void fitMark(boolean fits) {
     String shown = fits ? word : AppointmentWords.sign(booked, model.doubled(booked));
     if (!shown.equals(mark.getText())) {
       mark.setText(shown);
     }
+    mark.setManaged(!shown.isEmpty());
   }
 
   private void setMark(String words) {

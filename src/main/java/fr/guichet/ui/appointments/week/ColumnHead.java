@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 /** The head of a column: in little room the name of the day is shortened, never its number. */
 final class ColumnHead extends HBox {
@@ -11,7 +12,9 @@ final class ColumnHead extends HBox {
   private final Column column;
   private final Label title = new Label();
   private final Label quiet;
-  private double fitted = -1;
+
+  /** Never seen. */
+  private final Text measure = new Text();
 
   ColumnHead(Column column, boolean today) {
     super(8);
@@ -19,7 +22,7 @@ final class ColumnHead extends HBox {
     quiet = new Label(column.quiet());
     title.getStyleClass().add("strong");
     quiet.getStyleClass().addAll("muted", "small");
-    getChildren().add(title);
+    getChildren().addAll(title, quiet);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("grid-head");
     if (today) {
@@ -28,31 +31,25 @@ final class ColumnHead extends HBox {
   }
 
   @Override
-  public void resize(double width, double height) {
-    super.resize(width, height);
-    if (width != fitted) {
-      fitted = width;
-      fit(width - getInsets().getLeft() - getInsets().getRight());
-    }
+  protected void layoutChildren() {
+    fit(getWidth() - getInsets().getLeft() - getInsets().getRight());
+    super.layoutChildren();
   }
 
   private void fit(double room) {
     List<String> titles = column.titles();
-    for (String words : titles) {
-      title.setText(words);
-      if (title.prefWidth(-1) <= room) {
-        break;
-      }
-    }
+    String words =
+        titles.stream().filter(each -> width(each) <= room).findFirst().orElse(titles.getLast());
+    title.setText(words);
     title.setMinWidth(titles.size() > 1 ? USE_PREF_SIZE : 0);
-    boolean told =
-        !column.quiet().isEmpty() && title.prefWidth(-1) + 8 + quiet.prefWidth(-1) <= room;
-    if (told != getChildren().contains(quiet)) {
-      if (told) {
-        getChildren().add(quiet);
-      } else {
-        getChildren().remove(quiet);
-      }
-    }
+    boolean told = width(words) + getSpacing() + quiet.prefWidth(-1) <= room;
+    quiet.setVisible(told);
+    quiet.setManaged(told);
+  }
+
+  private double width(String words) {
+    measure.setFont(title.getFont());
+    measure.setText(words);
+    return Math.ceil(measure.getLayoutBounds().getWidth());
   }
 }
