@@ -55,10 +55,13 @@ class LicencesTest {
   private static final String FOOT =
       """
 
+      Installed packages hold Bouncy Castle without the files of its signature (`META-INF/*.SF` and the like); the parts list names it as released.
+
       The pictures of ControlsFX that come from Oxygen are under CC BY-SA 3.0. JFreeChart (LGPL 2.1 or later) may be replaced by
       another version of the same jar.
 
-      Not libraries: the font Inter (SIL Open Font License, `fr/guichet/ui/fonts/OFL.txt`); the communes (Licence Ouverte and MIT,
+      Not libraries: the font Inter (SIL Open Font License, `fr/guichet/ui/fonts/OFL.txt`; reduced to Latin letters and signs, and outlines that
+      overlapped united, since JavaFX draws large letters with holes where outlines overlap); the communes (Licence Ouverte and MIT,
       `fr/guichet/communes.NOTICE.txt`); the words for passwords (ISC and MIT, `fr/guichet/protection/NOTICE.txt`); with an installer, the
       Java runtime (GPL 2.0 with the Classpath Exception, in its folder `legal`).
       """;

@@ -135,7 +135,7 @@ class CatalogueChangesTest {
     assertThat(desk.siteWords().url(now)).isEqualTo("https://exemple.fr");
     assertThat(found("coup de pouce").getFirst()).isEqualTo("CAF-RSA");
     assertThat(changes.catalogue().official().procedure("CAF-RSA")).contains(before);
-    assertThat(desk.history().undo()).isEqualTo("démarche modifiée");
+    assertThat(desk.history().undo()).isEqualTo("Annulé. La démarche est comme avant.");
     assertThat(desk.catalogue().procedure("CAF-RSA")).contains(before);
     assertThat(desk.siteWords().documents(before)).isEqualTo(before.documents());
   }

@@ -221,11 +221,11 @@ class ArrivalsTest {
   void aBouquetBringsItsRequestsAtOnce(FxRobot robot) {
     hands.type("déménagement");
     place.window().capture(robot, "counter-bundle");
-    hands.press(KeyCode.ENTER);
+    hands.press(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(place.said()).anyMatch(words -> words.contains("5 à décider"));
     place.window().capture(robot, "counter-bundle-taken");
     hands.press(KeyCode.DELETE);
-    hands.type("déménagement").press(KeyCode.ENTER);
+    hands.type("déménagement").press(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(place.said()).as("not twice").anyMatch(words -> words.contains("1 à décider"));
     hands.press(KeyCode.DELETE);
     hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
@@ -246,7 +246,7 @@ class ArrivalsTest {
     assertThat(place.said()).contains("Fiches du site");
     hands.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
     desk.siteWords().save(new Bundle("naissance", List.of("CAF-NAISSANCE", "CAF-COORD")));
-    hands.type("naissance").press(KeyCode.ENTER);
+    hands.type("naissance").press(KeyCode.DOWN, KeyCode.ENTER);
     assertThat(place.said()).anyMatch(words -> words.contains("2 demandes"));
   }
 

@@ -66,7 +66,9 @@ class GivenPaneTest {
     assertThat(said(robot)).contains("Envoyé à l’imprimante.");
     printer = false;
     hands.ctrl(KeyCode.P);
-    assertThat(said(robot)).contains("Rien n’a été imprimé\u00a0: recopiez.");
+    assertThat(said(robot))
+        .anyMatch(
+            words -> words.startsWith("Rien n’a été imprimé") && words.contains("imprimante"));
     hands.press(KeyCode.TAB, KeyCode.TAB);
     assertThat(done).isFalse();
   }

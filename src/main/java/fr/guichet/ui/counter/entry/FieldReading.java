@@ -49,8 +49,12 @@ public final class FieldReading {
       return Proposals.NONE;
     }
     LocalDate day = tokens.day() != null ? tokens.day() : rules.day(entry.draft());
-    return Proposals.found(desk.search(tokens.words(), day), open)
-        .below(special(tokens.words(), day));
+    Proposals found = Proposals.found(desk.search(tokens.words(), day), open);
+    return desk.bundle(tokens.words(), day)
+        .map(Proposal.Together::new)
+        .map(found::and)
+        .orElse(found)
+        .below(referents(tokens.words()));
   }
 
   /** What the site has chosen to find without a word. */
@@ -58,10 +62,9 @@ public final class FieldReading {
     return Proposals.favourites(desk.favourites(rules.day(entry.draft())));
   }
 
-  /** A bouquet whose whole name was typed; référents when « ref » was. */
-  private List<Proposal> special(String words, LocalDate day) {
+  /** Référents when « ref » was typed. */
+  private List<Proposal> referents(String words) {
     List<Proposal> special = new ArrayList<>();
-    desk.bundle(words, day).map(Proposal.Together::new).ifPresent(special::add);
     desk.referents(words).forEach(referent -> special.add(new Proposal.Contact(referent)));
     desk.referentWanted(words).map(Proposal.NewContact::new).ifPresent(special::add);
     return special;

@@ -43,6 +43,20 @@ public record Proposals(List<Proposal> list, int highlighted) {
     return new Proposals(favourites.stream().<Proposal>map(Proposal.Found::new).toList(), 0);
   }
 
+  /**
+   * The same with a bouquet whose whole name was typed: after what a word and three Enters log,
+   * first where the catalogue has nothing.
+   */
+  Proposals and(Proposal.Together bouquet) {
+    boolean something =
+        first()
+            .filter(p -> p instanceof Proposal.Found(var s) && s.precision().isEmpty())
+            .isPresent();
+    List<Proposal> all = new ArrayList<>(list.subList(0, Math.min(list.size(), MOST_EARLIER - 1)));
+    all.add(something ? 1 : 0, bouquet);
+    return new Proposals(List.copyOf(all), 0);
+  }
+
   /** The same below others. */
   Proposals below(List<Proposal> first) {
     List<Proposal> all = new ArrayList<>(first);
