@@ -90,6 +90,10 @@ public final class Vault {
   byte[] opened(String place, Sealed sealed) {
     try {
       byte[] whole = Base64.getDecoder().decode(sealed.text());
+      if (!Base64.getEncoder().encodeToString(whole).equals(sealed.text())) {
+        // The same bytes written otherwise: what names this text by its sum would go wrong
+        throw new Failure(Kind.DAMAGED, Texts.text("vault.sealed"));
+      }
       byte[] nonce = Arrays.copyOf(whole, NONCE);
       byte[] content = Arrays.copyOfRange(whole, NONCE, whole.length);
       return crypt(Cipher.DECRYPT_MODE, nonce, place, content);

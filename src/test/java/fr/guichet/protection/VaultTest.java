@@ -8,7 +8,9 @@ import fr.guichet.model.failure.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,27 @@ class VaultTest {
     assertThatThrownBy(() -> vault.open("contact/1", changed)).isInstanceOf(Failure.class);
     Sealed cut = new Sealed(sealed.text().substring(0, 8));
     assertThatThrownBy(() -> vault.open("contact/1", cut)).isInstanceOf(Failure.class);
+  }
+
+  @Test
+  void theSameBytesWrittenOtherwiseDoNotOpen() {
+    Vault vault = Vault.fresh();
+    for (String text : List.of("a", "ab", "abc")) {
+      String sealed = vault.seal("place", text).text();
+      byte[] bytes = Base64.getDecoder().decode(sealed);
+      int last = sealed.replace("=", "").length() - 1;
+      for (char other = '0'; other <= 'z'; other++) {
+        String changed = sealed.substring(0, last) + other + sealed.substring(last + 1);
+        boolean same =
+            Character.isLetterOrDigit(other)
+                && !changed.equals(sealed)
+                && Arrays.equals(Base64.getDecoder().decode(changed), bytes);
+        if (same) {
+          assertThatThrownBy(() -> vault.open("place", new Sealed(changed)))
+              .isInstanceOf(Failure.class);
+        }
+      }
+    }
   }
 
   @Test
