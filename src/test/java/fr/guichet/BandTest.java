@@ -164,6 +164,7 @@ class BandTest {
     band.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(isOpen()).isTrue();
     band.ctrl(KeyCode.B);
+    hands.settle().settle();
     assertThat(stage.getScene().lookup("#lift")).as("the password lifts it").isNotNull();
     hands.alt(KeyCode.L).signIn();
     assertThat(stage.getScene().lookup("#lift")).isNull();
