@@ -18,6 +18,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -71,9 +72,9 @@ final class Guard implements AutoCloseable {
     looks.play();
   }
 
-  /** A key was pressed, or the mouse moved. */
-  void touched() {
-    idle.touched();
+  /** What reached the window: a sign that somebody is there, or not. */
+  void saw(InputEvent event) {
+    idle.saw(event);
   }
 
   /** Looks whether nobody has touched the window for long. */

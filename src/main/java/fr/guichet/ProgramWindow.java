@@ -40,7 +40,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -299,13 +298,13 @@ final class ProgramWindow implements AutoCloseable {
   }
 
   private void watched(Scene scene) {
-    scene.addEventFilter(InputEvent.ANY, this::touched);
+    scene.addEventFilter(InputEvent.ANY, this::saw);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
-  private void touched(InputEvent event) {
-    if (guard != null && (event instanceof KeyEvent || event instanceof MouseEvent)) {
-      guard.touched();
+  private void saw(InputEvent event) {
+    if (guard != null) {
+      guard.saw(event);
     }
   }
 

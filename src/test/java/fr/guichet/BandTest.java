@@ -164,9 +164,6 @@ class BandTest {
     band.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(isOpen()).isTrue();
     band.ctrl(KeyCode.B);
-    for (int tries = 0; tries < 50 && stage.getScene().lookup("#lift") == null; tries++) {
-      hands.settle(); // the window that was away is shown and veiled again
-    }
     assertThat(stage.getScene().lookup("#lift")).as("the password lifts it").isNotNull();
     hands.alt(KeyCode.L).signIn();
     assertThat(stage.getScene().lookup("#lift")).isNull();
