@@ -4,65 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
-import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.Hands;
 import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.settings.Section;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What holds on every screen of the window, at the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class AnyScreenTest {
-
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+class AnyScreenTest extends WholeProgram {
 
   @TempDir private Path temporary;
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
 
   private void open() {
     Path folder = temporary.resolve("site");
     TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+    open(folder);
     hands.signIn();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    onScreen(() -> stage.setScene(null));
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   private boolean writesAnAppointment() {

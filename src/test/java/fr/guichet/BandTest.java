@@ -8,70 +8,33 @@ import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.VisitEntry;
-import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.Screens;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The bandeau, at the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class BandTest {
+class BandTest extends WholeProgram {
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
 
   @TempDir private Path folder;
-  private final TestStrength strength = new TestStrength();
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
   private Hands band;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
 
   @BeforeEach
   void open() {
     TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().signIn();
+    open(folder);
+    hands.signIn();
     band = new Hands(() -> isOpen() ? window.band().stage() : stage, window.background()::settle);
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    onScreen(() -> stage.setScene(null));
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   private boolean isOpen() {

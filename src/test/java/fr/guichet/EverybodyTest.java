@@ -6,76 +6,32 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.safekeeping.Reason;
-import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.TabWalk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every screen, pane, box and section of the settings for somebody who does not see it, or has no
  * mouse: names, roles and values of whatever takes the focus, and Tab from stop to stop.
  */
 @Tag("slow")
-@ExtendWith(ApplicationExtension.class)
-class EverybodyTest {
-
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+class EverybodyTest extends WholeProgram {
 
   private static Path demonstration;
 
   @TempDir private Path temporary;
-  private final TestStrength strength = new TestStrength();
   private final List<String> faults = new ArrayList<>();
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    onScreen(() -> stage.setScene(null));
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
-  }
-
-  private void open(Path folder) {
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
-  }
 
   /** Made once: each test writes in a backup of it. */
   @BeforeAll

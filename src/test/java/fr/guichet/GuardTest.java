@@ -8,18 +8,13 @@ import fr.guichet.desk.visit.Journal;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
-import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,58 +24,25 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The veil and the lock, at the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class GuardTest {
+class GuardTest extends WholeProgram {
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
   private static final String NAMED = "Mme Binet";
 
   @TempDir private Path folder;
-  private final TestStrength strength = new TestStrength();
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
 
   @BeforeEach
   void open() {
     try (var made = TestSite.usual(folder, OfficialCatalogue.load(), CLOCK)) {
       new October(made.desk()).fill();
     }
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().signIn();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    onScreen(() -> stage.setScene(null));
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    open(folder);
+    hands.signIn();
   }
 
   /** Nobody touches the window for some minutes. */

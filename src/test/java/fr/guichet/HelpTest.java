@@ -8,17 +8,12 @@ import fr.guichet.model.help.Page;
 import fr.guichet.model.help.Passage;
 import fr.guichet.model.key.KeyChanges;
 import fr.guichet.papers.HelpFiles;
-import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.TabWalk;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,57 +22,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** F1 and what it leads to, at the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class HelpTest {
-
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+class HelpTest extends WholeProgram {
 
   @TempDir private Path temporary;
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
-
-  private void open(Path folder) {
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
-  }
 
   private void openUsual() {
     Path folder = temporary.resolve("site");
     TestSite.usual(folder, OfficialCatalogue.load(), CLOCK).close();
     open(folder);
     hands.signIn();
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    onScreen(() -> stage.setScene(null));
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   private Node find(String id) {

@@ -8,37 +8,24 @@ import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.files.DisplayFile;
 import fr.guichet.model.display.Display;
 import fr.guichet.model.display.Look;
-import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Colours, size and keys of a post, chosen at the keyboard, in the window and at its next start.
  */
-@ExtendWith(ApplicationExtension.class)
-class PostDisplayTest {
-
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
+class PostDisplayTest extends WholeProgram {
 
   /** Where « Affichage » is in the list of the settings. */
   private static final int PLACE = 3;
@@ -47,16 +34,6 @@ class PostDisplayTest {
   private static final String MONTH = "À reporter";
 
   @TempDir private Path folder;
-  private final TestStrength strength = new TestStrength();
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
 
   @BeforeEach
   void site() {
@@ -65,23 +42,15 @@ class PostDisplayTest {
   }
 
   private void open() {
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().signIn();
+    open(folder);
+    hands.signIn();
   }
 
   @AfterEach
+  @Override
   void close() {
-    window.close();
-    onScreen(() -> stage.setScene(null));
+    super.close();
     new PostDisplay(folder.resolve("none"), Runnable::run); // the usual names of keys again
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
   }
 
   private Hands settings() {

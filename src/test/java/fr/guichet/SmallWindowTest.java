@@ -6,15 +6,10 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.safekeeping.Reason;
-import fr.guichet.protection.TestStrength;
-import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -24,49 +19,24 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** At 200 % the usual laptop has 683 by 384: every screen holds in it, by scrolling. */
-@ExtendWith(ApplicationExtension.class)
-class SmallWindowTest {
+class SmallWindowTest extends WholeProgram {
 
   private static final int WIDTH = 683;
   private static final int HEIGHT = 384;
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), ZoneId.of("Europe/Paris"));
 
   @TempDir private Path temporary;
-  private final TestStrength strength = new TestStrength();
   private final List<String> faults = new ArrayList<>();
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
 
   @AfterEach
+  @Override
   void close() {
-    window.close();
-    onScreen(
-        () -> {
-          stage.setScene(null);
-          stage.sizeToScene();
-        });
-  }
-
-  private static void onScreen(Runnable work) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, work);
+    super.close();
+    onScreen(stage::sizeToScene);
   }
 
   private void openDemonstration() throws IOException {
@@ -75,12 +45,7 @@ class SmallWindowTest {
     try (Workplace at = TestSite.demonstration(made, OfficialCatalogue.load(), CLOCK, 2, 1)) {
       Files.copy(at.safekeeping().make(Reason.ASKED).file(), folder.resolve("guichet.db"));
     }
-    onScreen(
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
-          window.open();
-        });
-    hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+    open(folder);
     hands.signIn();
     onScreen(
         () -> {
