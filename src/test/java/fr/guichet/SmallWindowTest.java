@@ -19,7 +19,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,13 +30,6 @@ class SmallWindowTest extends WholeProgram {
 
   @TempDir private Path temporary;
   private final List<String> faults = new ArrayList<>();
-
-  @AfterEach
-  @Override
-  void close() {
-    super.close();
-    onScreen(stage::sizeToScene);
-  }
 
   private void openDemonstration() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("site"));

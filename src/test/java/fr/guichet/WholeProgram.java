@@ -24,11 +24,11 @@ abstract class WholeProgram {
   ProgramWindow window;
   Hands hands;
 
-  /** The one stage of all tests, whatever the one before left on it. */
+  /** A window of its own: a size or a state that a test gives to it stays in no other test's. */
   @BeforeEach
   void takeStage() throws TimeoutException {
-    stage = FxToolkit.registerPrimaryStage();
-    onScreen(() -> stage.setScene(null));
+    FxToolkit.registerPrimaryStage();
+    stage = FxToolkit.registerStage(Stage::new);
   }
 
   /** The window on a folder, where nobody has come in yet. */
@@ -44,7 +44,7 @@ abstract class WholeProgram {
   @AfterEach
   void close() {
     window.close();
-    onScreen(() -> stage.setScene(null));
+    onScreen(stage::hide);
   }
 
   static void onScreen(Runnable work) {
