@@ -8,6 +8,7 @@ import fr.guichet.desk.posts.Standing;
 import fr.guichet.exchange.posts.ExchangeFolder;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.posts.Conflict;
 import fr.guichet.ui.kit.Together;
@@ -15,16 +16,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The other posts of the site, in the words of the window. */
 final class PostsOfSite implements Together {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("'à' HH:mm");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'le' dd/MM 'à' HH:mm");
 
   private final Desk desk;
   private final Clock clock;
@@ -75,8 +73,10 @@ final class PostsOfSite implements Together {
   }
 
   private String when(Instant at) {
-    boolean today = LocalDate.ofInstant(at, clock.getZone()).equals(LocalDate.now(clock));
-    return (today ? TIME : DAY).withZone(clock.getZone()).format(at);
+    ZonedDateTime moment = at.atZone(clock.getZone());
+    return moment.toLocalDate().equals(LocalDate.now(clock))
+        ? text("posts.at", TimeWords.time(moment))
+        : text("posts.on", TimeWords.shortMomentInSentence(moment));
   }
 
   private PostLine line(Standing standing) {

@@ -7,6 +7,7 @@ import fr.guichet.exchange.files.ScratchFiles;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.protection.Strength;
 import fr.guichet.protection.backup.Restoring;
 import fr.guichet.protection.backup.Restoring.Restored;
@@ -16,13 +17,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 /** The data folder while the window has it: its lock, its file, and its site once there is one. */
 final class Premises implements AutoCloseable {
-
-  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("dd/MM 'à' HH:mm");
 
   private final Path folder;
   private final Clock clock;
@@ -49,7 +47,10 @@ final class Premises implements AutoCloseable {
   }
 
   private static String owner(LocalDateTime since) {
-    return Texts.text("start.window.owner", System.getProperty("user.name"), SINCE.format(since));
+    return Texts.text(
+        "start.window.owner",
+        System.getProperty("user.name"),
+        TimeWords.shortMomentInSentence(since));
   }
 
   /**

@@ -13,15 +13,15 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.site.holiday.Holidays;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,9 +29,6 @@ import org.jooq.DSLContext;
 
 /** Takes, moves and settles appointments, permanences and workshops. */
 public final class AppointmentBook {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
 
   private final Duty duty;
   private final Contacts contacts;
@@ -341,8 +338,8 @@ public final class AppointmentBook {
 
   void refuseTooEarly(Appointment of, Status status) {
     if (of.tooEarlyFor(status, duty.today(), duty.minuteNow())) {
-      String day = DAY.format(of.slot().day());
-      String time = of.slot().from() / 60 + ":" + "%02d".formatted(of.slot().from() % 60);
+      String day = DateWords.shortDay(of.slot().day());
+      String time = TimeWords.shortTime(of.slot().from());
       throw new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.early", day, time));
     }
   }

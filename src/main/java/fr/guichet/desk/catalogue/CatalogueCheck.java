@@ -8,12 +8,12 @@ import fr.guichet.model.catalogue.PartnerLabel;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.site.PartnerEdit;
 import fr.guichet.model.catalogue.site.ProcedureEdit;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.storage.query.UsageQuery;
 import fr.guichet.storage.query.UsageQuery.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,6 @@ import org.jooq.DSLContext;
 /** What keeps a change of the catalogue from being kept, in words, by field. */
 final class CatalogueCheck {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final int LONGEST_SIGN = 20;
   private static final int LONGEST_DAY = 24 * 60;
 
@@ -93,7 +92,7 @@ final class CatalogueCheck {
     LocalDate last = known.map(partner -> partner.labels().getLast().from()).orElse(null);
     return edit.calledFrom() == null || last == null || edit.calledFrom().isAfter(last)
         ? ""
-        : text("catalogue.calledTooEarly", DAY.format(last));
+        : text("catalogue.calledTooEarly", DateWords.numbers(last));
   }
 
   private String synonymProblem(PartnerEdit edit) {
@@ -246,16 +245,16 @@ final class CatalogueCheck {
       return "";
     }
     if (from != null && until.isBefore(from)) {
-      return text("catalogue.endsBeforeItBegins", DAY.format(from));
+      return text("catalogue.endsBeforeItBegins", DateWords.numbers(from));
     }
     return used.filter(days -> until.isBefore(days.last()))
-        .map(days -> text("catalogue.usedAfter", DAY.format(days.last())))
+        .map(days -> text("catalogue.usedAfter", DateWords.numbers(days.last())))
         .orElse("");
   }
 
   private static String usedBefore(LocalDate from, Optional<Days> used) {
     return used.filter(days -> from.isAfter(days.first()))
-        .map(days -> text("catalogue.usedBefore", DAY.format(days.first())))
+        .map(days -> text("catalogue.usedBefore", DateWords.numbers(days.first())))
         .orElse("");
   }
 

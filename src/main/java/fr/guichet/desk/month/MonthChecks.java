@@ -11,7 +11,6 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.Acceptance;
 import fr.guichet.model.closing.United;
 import fr.guichet.model.closing.check.Check;
-import fr.guichet.model.closing.check.CheckWords;
 import fr.guichet.model.closing.check.Checks;
 import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.closing.check.MonthCheck;
@@ -20,6 +19,7 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.VisitDraft;
@@ -89,7 +89,7 @@ public final class MonthChecks {
     Acceptance by = accepted.get(finding.id());
     return by == null || !by.fingerprint().equals(finding.fingerprint())
         ? finding
-        : finding.seen(new Finding.Seen(duty.agentName(by.agent()), CheckWords.day(by.day())));
+        : finding.seen(new Finding.Seen(duty.agentName(by.agent()), DateWords.shortDay(by.day())));
   }
 
   /** « Vu, c’est normal »: they are not told again while their entries stay as they are. */

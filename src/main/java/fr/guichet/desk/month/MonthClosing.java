@@ -16,6 +16,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.storage.frozen.Frozen;
@@ -25,15 +26,12 @@ import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.query.JournalSearch;
 import fr.guichet.storage.table.Aggregates;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Closes months and opens them again; a closed month keeps its figures and outcomes. */
 public final class MonthClosing {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final Duty duty;
   private final Catalogue catalogue;
@@ -139,7 +137,7 @@ public final class MonthClosing {
 
   private static String closedAlready(ClosedMonths months, ClosedMonth closed) {
     var by = months.closing(closed);
-    return text("closing.already", words(closed.month()), DAY.format(by.day()), by.agent());
+    return text("closing.already", words(closed.month()), DateWords.numbers(by.day()), by.agent());
   }
 
   /**
@@ -190,7 +188,7 @@ public final class MonthClosing {
     boolean over = month.isBefore(YearMonth.from(duty.today()));
     return closed || over
         ? ""
-        : text("closing.notOver", words(month), DAY.format(month.plusMonths(1).atDay(1)));
+        : text("closing.notOver", words(month), DateWords.numbers(month.plusMonths(1).atDay(1)));
   }
 
   /** A month may be closed before the one that comes first: it is said. */
@@ -216,7 +214,8 @@ public final class MonthClosing {
   private String lastClosed(DSLContext sql, ClosedMonths months, ClosedMonth closed) {
     var by = months.closing(closed);
     SinceClosing since = new SinceReading(duty, catalogue, sql).of(closed);
-    String said = text("closing.last", words(closed.month()), DAY.format(by.day()), by.agent());
+    String said =
+        text("closing.last", words(closed.month()), DateWords.numbers(by.day()), by.agent());
     int corrections = since.corrections().size();
     return corrections == 0
         ? said

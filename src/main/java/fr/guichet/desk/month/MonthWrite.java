@@ -13,6 +13,7 @@ import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
@@ -135,7 +136,7 @@ final class MonthWrite {
   }
 
   private static String what(String kind, LocalDate day) {
-    return text("closing.what." + kind, CheckWords.day(day));
+    return text("closing.what." + kind, DateWords.shortDay(day));
   }
 
   /** The outcomes that closing a promise gave are told apart from what else was changed. */
@@ -177,7 +178,7 @@ final class MonthWrite {
     LocalDate day = visit.when().day();
     return text(
         "closing.followed",
-        CheckWords.day(day),
+        DateWords.shortDay(day),
         words.sign(request.partner(), day),
         awaited,
         text("outcome." + request.outcome()));

@@ -14,6 +14,7 @@ import fr.guichet.model.personal.Found.Matter;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.PersonalValue;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
@@ -23,7 +24,6 @@ import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.PersonalValueTable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,8 +39,6 @@ import org.jooq.DSLContext;
 
 /** Finds all that is kept about somebody, in memory: names are sealed in the file. */
 public final class PersonSearch {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Fewer digits would find half of the town. */
   private static final int DIGITS = 4;
@@ -190,8 +188,8 @@ public final class PersonSearch {
     LocalDate day = promised != null ? promised : visit.when().day();
     var lines = new ArrayList<String>();
     lines.add(text("paper.awaited", text("awaited." + each.awaited())));
-    line(lines, "person.promised", promised == null ? "" : DAY.format(promised));
-    line(lines, "person.closed", each.open() ? "" : DAY.format(each.closedDay()));
+    line(lines, "person.promised", DateWords.numbers(promised));
+    line(lines, "person.closed", each.open() ? "" : DateWords.numbers(each.closedDay()));
     line(lines, "person.note", contacts.notes().text(sql, each.note()));
     each.postponements()
         .forEach(
@@ -199,7 +197,7 @@ public final class PersonSearch {
                 lines.add(
                     text(
                         "person.putOff",
-                        DAY.format(put.promisedDay()),
+                        DateWords.numbers(put.promisedDay()),
                         contacts.notes().text(sql, put.reason()))));
     String partner = each.partner() == null ? "" : each.partner();
     String what =

@@ -17,6 +17,8 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.takeover.Field;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
@@ -28,12 +30,9 @@ import fr.guichet.storage.table.Aggregates;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,9 +43,6 @@ import org.jooq.DSLContext;
 
 /** What one side of an entry says, by the name of each fact, in French. */
 final class SideFacts {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
   /** What nobody reads. */
   static final Set<String> HIDDEN = Set.of("id", "at", "fingerprint", "visit");
@@ -187,7 +183,7 @@ final class SideFacts {
   private static String slot(Appointment appointment) {
     int from = appointment.slot().from();
     String times = new Interval(from, from + appointment.slot().minutes()).text();
-    return CheckWords.day(appointment.slot().day()) + ", " + times;
+    return DateWords.shortDay(appointment.slot().day()) + ", " + times;
   }
 
   // --- the days and the site
@@ -205,8 +201,8 @@ final class SideFacts {
   private void outage(Outage outage) {
     put("posts.fact.day", day(outage.day()));
     put("posts.fact.partner", partner(outage.partner()));
-    put("posts.fact.from", time(outage.from()));
-    put("posts.fact.until", outage.until() == null ? "" : time(outage.until()));
+    put("posts.fact.from", TimeWords.spoken(outage.from()));
+    put("posts.fact.until", outage.until() == null ? "" : TimeWords.spoken(outage.until()));
   }
 
   private void site(Site site) {
@@ -214,7 +210,7 @@ final class SideFacts {
     put("posts.fact.matricule", site.matricule());
     put("posts.fact.commune", site.communeName());
     for (DayOfWeek day : DayOfWeek.values()) {
-      facts.put(day.getDisplayName(TextStyle.FULL, Locale.FRENCH), hours(site, day));
+      facts.put(DateWords.weekday(day), hours(site, day));
     }
     int changes = site.holidayChanges().worked().size() + site.holidayChanges().added().size();
     put("posts.fact.holidays", changes == 0 ? "" : "" + changes);
@@ -232,7 +228,7 @@ final class SideFacts {
   }
 
   private void month(ClosedMonth month) {
-    put("posts.fact.month", MONTH.format(month.month()));
+    put("posts.fact.month", DateWords.month(month.month()));
     put("posts.fact.closed", day(month.closedDay()));
     put("journal.fact.agent", duty.agentName(month.agent()));
     if (month.reopening() != null) {
@@ -262,7 +258,7 @@ final class SideFacts {
       case null -> "";
       case Boolean holds -> yesOrNo(holds);
       case LocalDate day -> day(day);
-      case Integer minute when name.equals("minuteOfDay") -> time(minute);
+      case Integer minute when name.equals("minuteOfDay") -> TimeWords.spoken(minute);
       case Answer answer -> text("grid.answer." + answer);
       case Reason reason -> text("day.notTaken." + reason);
       case Level level -> level.code();
@@ -292,15 +288,11 @@ final class SideFacts {
   }
 
   private static String day(LocalDate day) {
-    return day == null ? "" : CheckWords.day(day);
-  }
-
-  private static String time(int minuteOfDay) {
-    return text("check.time", minuteOfDay / 60, minuteOfDay % 60);
+    return day == null ? "" : DateWords.shortDay(day);
   }
 
   private static String moment(LocalDate day, int minuteOfDay) {
-    return day(day) + ", " + time(minuteOfDay);
+    return day(day) + ", " + TimeWords.spoken(minuteOfDay);
   }
 
   private static String intervals(List<Interval> hours) {

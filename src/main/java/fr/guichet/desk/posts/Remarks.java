@@ -3,11 +3,11 @@ package fr.guichet.desk.posts;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Appointment;
-import fr.guichet.model.closing.check.CheckWords;
 import fr.guichet.model.posts.Post;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.takeover.ImportRecord;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.posts.Conflict;
 import fr.guichet.storage.posts.Merge;
@@ -120,7 +120,7 @@ final class Remarks {
     return text(
         "posts.doubleBooking",
         agent(sql, one.agent()),
-        CheckWords.day(one.slot().day()),
+        DateWords.shortDay(one.slot().day()),
         times(one),
         times(other));
   }

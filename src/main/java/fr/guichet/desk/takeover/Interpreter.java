@@ -24,12 +24,11 @@ import fr.guichet.model.takeover.Layout;
 import fr.guichet.model.takeover.Table;
 import fr.guichet.model.takeover.Table.Row;
 import fr.guichet.model.takeover.TakeoverPlan;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.Visit;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +36,6 @@ import java.util.stream.Collectors;
  * Rules in {@code docs/import.md}. One interpreter reads one table.
  */
 public final class Interpreter {
-
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
 
   private final Catalogue catalogue;
   private final Context context;
@@ -133,7 +129,7 @@ public final class Interpreter {
       long added =
           visits.stream().filter(v -> YearMonth.from(v.when().day()).equals(month)).count();
       if (added > 0) {
-        remarks.say("closedMonth", MONTH.format(month), added);
+        remarks.say("closedMonth", DateWords.month(month), added);
       }
     }
   }

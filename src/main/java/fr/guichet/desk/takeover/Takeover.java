@@ -13,19 +13,17 @@ import fr.guichet.model.takeover.ImportRecord;
 import fr.guichet.model.takeover.Layout;
 import fr.guichet.model.takeover.Table;
 import fr.guichet.model.takeover.TakeoverPlan;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** Takes a site's own spreadsheet over into the file, once, as one transaction and so one undo. */
 public final class Takeover {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Post post;
   private final Catalogue catalogue;
@@ -101,7 +99,8 @@ public final class Takeover {
         post.read(sql -> Aggregates.IMPORT.ofFingerprint(sql, table.fingerprint()));
     if (before.isPresent()) {
       String day =
-          DAY.format(Instant.ofEpochMilli(before.get().at()).atZone(post.context("").zone()));
+          DateWords.numbers(
+              Instant.ofEpochMilli(before.get().at()).atZone(post.context("").zone()));
       throw new Failure(
           Failure.Kind.REFUSED, text("import.file.already", day, before.get().fileName()));
     }

@@ -12,9 +12,9 @@ import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.PeriodFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Totals;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,8 +22,6 @@ import java.util.function.ToIntFunction;
 
 /** The figures of a month as a French table for the console. */
 public final class FiguresText {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private static final double HOUR = 60;
 
@@ -52,7 +50,7 @@ public final class FiguresText {
     return text(
         view.recomputed() ? "figures.closed.recomputed" : "figures.closed",
         view.figures().period().words(),
-        DAY.format(view.closing().day()),
+        DateWords.numbers(view.closing().day()),
         view.closing().agent());
   }
 

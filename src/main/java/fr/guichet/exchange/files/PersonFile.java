@@ -6,9 +6,9 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
 import fr.guichet.model.personal.PersonReport;
+import fr.guichet.model.text.DateWords;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 
 /**
  * What is held about a person, for that person (RGPD, article 15): one HTML file that any browser
@@ -16,7 +16,6 @@ import java.time.format.DateTimeFormatter;
  */
 public final class PersonFile {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final String STYLE =
       "body{font-family:sans-serif;max-width:44em;margin:2em auto;line-height:1.45}"
           + "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:1.6em}li{margin:.3em 0}";
@@ -46,7 +45,7 @@ public final class PersonFile {
     html.append(escaped(text("personFile.title"))).append("</title><style>").append(STYLE);
     html.append("</style></head><body>");
     element("h1", text("personFile.title"));
-    element("p", text("personFile.made", report.site(), DAY.format(report.day())));
+    element("p", text("personFile.made", report.site(), DateWords.numbers(report.day())));
     report.found().forEach(this::found);
     element("h2", text("personFile.about"));
     for (String line : text("personFile.law", report.period().months()).split("\n")) {
@@ -66,14 +65,14 @@ public final class PersonFile {
     item("personFile.phone", person.phone());
     item("personFile.mail", person.mail());
     item("personFile.actsFor", person.actsFor());
-    item("personFile.until", DAY.format(found.keptUntil()));
+    item("personFile.until", DateWords.numbers(found.keptUntil()));
     html.append("</ul>");
     found.matters().forEach(this::matter);
   }
 
   private void matter(Matter matter) {
     html.append("<p><strong>");
-    html.append(escaped(DAY.format(matter.day()) + " · " + matter.what()));
+    html.append(escaped(DateWords.numbers(matter.day()) + " · " + matter.what()));
     html.append("</strong></p><ul>");
     matter.lines().forEach(line -> element("li", line));
     html.append("</ul>");

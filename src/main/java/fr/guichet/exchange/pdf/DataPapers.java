@@ -4,12 +4,12 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.paper.DataPaper;
+import fr.guichet.model.text.DateWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
@@ -17,8 +17,6 @@ import java.util.List;
  * paragraphs of one line.
  */
 public final class DataPapers {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   /** Read from two steps away. */
   private static final float POSTER = 1.36f;
@@ -59,7 +57,7 @@ public final class DataPapers {
     return line.replace("{site}", facts.site())
         .replace("{dpo}", facts.dpo().isEmpty() ? text("dataPaper.noDpo") : facts.dpo())
         .replace("{mois}", text("dataPaper.months", facts.months()))
-        .replace("{jour}", DAY.format(facts.day()));
+        .replace("{jour}", DateWords.numbers(facts.day()));
   }
 
   private static void write(PlainPdf pdf, String line) {

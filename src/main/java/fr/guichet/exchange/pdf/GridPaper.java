@@ -10,15 +10,14 @@ import fr.guichet.model.grid.GridNotes;
 import fr.guichet.model.grid.KnownFigure;
 import fr.guichet.model.grid.LabelGrid;
 import fr.guichet.model.grid.Topic;
+import fr.guichet.model.text.DateWords;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The label's grid on paper, to show at the audit: A4, every word whole, pages numbered. */
 public final class GridPaper {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final double[] CRITERIA = {0.40, 0.13, 0.34, 0.13};
   private static final double[] FIGURES = {0.40, 0.15, 0.45};
 
@@ -60,7 +59,7 @@ public final class GridPaper {
     return text(
         "grid.made",
         head.site().matricule().isEmpty() ? text("workbook.head.unknown") : head.site().matricule(),
-        DAY.format(at),
+        DateWords.numbers(at),
         head.exportedBy(),
         head.programVersion());
   }
@@ -86,7 +85,7 @@ public final class GridPaper {
         criterion.wording(),
         GridNotes.answer(entry),
         entry.proof(),
-        entry.day() == null ? "" : DAY.format(entry.day()));
+        DateWords.numbers(entry.day()));
   }
 
   private static void figures(PlainPdf pdf, LabelGrid grid) {

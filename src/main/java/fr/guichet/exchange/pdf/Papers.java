@@ -7,17 +7,13 @@ import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.text.DateWords;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /** What is printed: each a PDF first, so that it works without a printer. */
 public final class Papers {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
   private static final double[] DAY_SHARES = {0.16, 0.24, 0.32, 0.11, 0.17};
 
   /** What a page has for the lines of the day's list, in points. */
@@ -32,7 +28,9 @@ public final class Papers {
    */
   public static void write(VisitSummary summary, Path target) {
     try (var pdf = new PlainPdf(text("paper.summary.title"), summary.site())) {
-      pdf.heading(text("paper.summary.title")).line(summary.site()).line(day(summary.day()));
+      pdf.heading(text("paper.summary.title"))
+          .line(summary.site())
+          .line(DateWords.longDay(summary.day()));
       List<VisitSummary.Item> done = summary.items().stream().filter(i -> i.done()).toList();
       List<VisitSummary.Item> left = summary.items().stream().filter(i -> !i.done()).toList();
       items(pdf, "paper.summary.done", done);
@@ -53,7 +51,7 @@ public final class Papers {
         pdf.line(item.words());
       }
       if (item.promised() != null) {
-        pdf.line(text("paper.summary.promised", day(item.promised())));
+        pdf.line(text("paper.summary.promised", DateWords.longDay(item.promised())));
       }
       if (!item.documents().isEmpty()) {
         pdf.line(text("paper.bring"));
@@ -68,7 +66,10 @@ public final class Papers {
     try (var pdf = new PlainPdf(text("paper.slip.title"), slip.site())) {
       pdf.heading(text("paper.slip.title")).line(slip.site()).gap(8);
       var span = new Interval(slip.slot().from(), slip.slot().until());
-      pdf.strong(day(slip.slot().day())).strong(span.text()).gap(4).line(slip.matter());
+      pdf.strong(DateWords.longDay(slip.slot().day()))
+          .strong(span.text())
+          .gap(4)
+          .line(slip.matter());
       if (!slip.agent().isEmpty()) {
         pdf.line(text("paper.slip.with", slip.agent()));
       }
@@ -116,7 +117,7 @@ public final class Papers {
   }
 
   private static void dayPage(PlainPdf pdf, DayList list, int start, int end) {
-    pdf.heading(text("paper.day.heading", day(list.day())));
+    pdf.heading(text("paper.day.heading", DateWords.longDay(list.day())));
     int lines = list.lines().size();
     pdf.line(text("paper.day.count", list.site(), end - start, lines));
     pdf.strong(text("paper.day.destroy")).gap(8);
@@ -124,10 +125,6 @@ public final class Papers {
     for (DayList.Line line : list.lines().subList(start, end)) {
       pdf.row(cells(line), DAY_SHARES, false);
     }
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   private static void save(PlainPdf pdf, Path target) {

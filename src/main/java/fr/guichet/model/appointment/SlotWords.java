@@ -1,12 +1,12 @@
 package fr.guichet.model.appointment;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.visit.draft.DayWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +100,7 @@ public final class SlotWords {
       }
     }
     return number == null
-        ? DayWords.coming(weekday.getDisplayName(TextStyle.FULL, Locale.FRENCH), today)
+        ? DayWords.coming(DateWords.weekday(weekday), today)
         : next(new Wanted(weekday, number, month, year), today);
   }
 
@@ -134,11 +134,11 @@ public final class SlotWords {
   }
 
   private static Optional<DayOfWeek> weekdayOf(String word) {
-    return named(word, DayOfWeek.values(), d -> d.getDisplayName(TextStyle.FULL, Locale.FRENCH));
+    return named(word, DayOfWeek.values(), DateWords::weekday);
   }
 
   private static Optional<Month> monthOf(String word) {
-    return named(word, Month.values(), m -> m.getDisplayName(TextStyle.FULL, Locale.FRENCH));
+    return named(word, Month.values(), DateWords::month);
   }
 
   private static <T> Optional<T> named(String word, T[] all, Function<T, String> name) {

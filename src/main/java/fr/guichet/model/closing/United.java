@@ -2,9 +2,9 @@ package fr.guichet.model.closing;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.TimeWords;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,8 +23,6 @@ public record United(List<Part> posts, String reason, SortedMap<String, Long> re
   /** A site of one post. */
   public static final United ALONE = new United(List.of(), "", new TreeMap<>());
 
-  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH:mm");
-
   /**
    * A post.
    *
@@ -41,7 +39,10 @@ public record United(List<Part> posts, String reason, SortedMap<String, Long> re
       }
       return until == null
           ? text("united.never", name)
-          : text("united.until", name, AT.withZone(zone).format(Instant.ofEpochMilli(until)));
+          : text(
+              "united.until",
+              name,
+              TimeWords.momentInSentence(Instant.ofEpochMilli(until).atZone(zone)));
     }
   }
 

@@ -3,8 +3,8 @@ package fr.guichet.model.department;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.department.Remark.State;
+import fr.guichet.model.text.DateWords;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.stream.Stream;
  */
 final class Gaps {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final Comparator<Remark> ORDER =
       Comparator.comparing(Remark::state)
           .thenComparing(Remark::month)
@@ -66,8 +65,9 @@ final class Gaps {
     List<Remark> about = new ArrayList<>();
     SentFile file = sent.file();
     if (deadline.late(sent)) {
-      String due = DAY.format(deadline.of(sent.month()));
-      about.add(remark(sent, State.LATE, "late", DAY.format(file.exported()), due, file.name()));
+      String due = DateWords.numbers(deadline.of(sent.month()));
+      about.add(
+          remark(sent, State.LATE, "late", DateWords.numbers(file.exported()), due, file.name()));
     }
     if (file.closed() == null) {
       about.add(remark(sent, State.OPEN, "open", file.name()));
@@ -126,7 +126,7 @@ final class Gaps {
 
   private Remark missing(String matricule, String site, YearMonth month) {
     State state = deadline.past(month) ? State.MISSING : State.NOT_DUE;
-    String due = text("department.due", DAY.format(deadline.of(month)));
+    String due = text("department.due", DateWords.numbers(deadline.of(month)));
     return new Remark(matricule, site, month, state, due);
   }
 }

@@ -1,12 +1,11 @@
 package fr.guichet.model.figures;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,9 +16,6 @@ import java.util.Optional;
  */
 public record Period(LocalDate from, LocalDate until) {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("LLLL uuuu", Locale.FRANCE);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final int MONTHS_IN_QUARTER = 3;
   private static final int MONTHS_IN_YEAR = 12;
   private static final int DAYS_IN_WEEK = 7;
@@ -87,7 +83,7 @@ public record Period(LocalDate from, LocalDate until) {
   public String words() {
     int months = wholeMonths();
     if (months == 1) {
-      return MONTH.format(from);
+      return DateWords.month(from);
     }
     if (months == MONTHS_IN_YEAR && from.getMonthValue() == 1) {
       return Texts.text("period.year", from.getYear());
@@ -95,7 +91,7 @@ public record Period(LocalDate from, LocalDate until) {
     if (months == MONTHS_IN_QUARTER && from.getMonthValue() % MONTHS_IN_QUARTER == 1) {
       return quarter();
     }
-    return Texts.text("period.days", DAY.format(from), DAY.format(until));
+    return Texts.text("period.days", DateWords.numbers(from), DateWords.numbers(until));
   }
 
   private String quarter() {

@@ -2,10 +2,10 @@ package fr.guichet.model.grid;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.draft.DayWords;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -16,8 +16,6 @@ import java.util.Map;
  * @param day as it is typed, empty for none
  */
 public record GridDraft(Criterion of, String wording, Answer answer, String proof, String day) {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   /** Where something is wrong. */
   public enum Field {
@@ -36,11 +34,11 @@ public record GridDraft(Criterion of, String wording, Answer answer, String proo
   public static GridDraft of(Criterion criterion) {
     GridEntry entry = criterion.entry();
     return new GridDraft(
-        criterion, criterion.wording(), entry.answer(), entry.proof(), written(entry.day()));
-  }
-
-  private static String written(LocalDate day) {
-    return day == null ? "" : DAY.format(day);
+        criterion,
+        criterion.wording(),
+        entry.answer(),
+        entry.proof(),
+        DateWords.numbers(entry.day()));
   }
 
   /** What keeps it from being saved, by field, in French; empty when it may be. */

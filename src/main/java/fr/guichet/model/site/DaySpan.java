@@ -1,10 +1,8 @@
 package fr.guichet.model.site;
 
-import java.time.DateTimeException;
+import fr.guichet.model.text.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,9 +19,6 @@ public record DaySpan(LocalDate from, LocalDate until) {
   private static final Pattern TYPED =
       Pattern.compile(
           "(?:du )?(\\d{1,2}/\\d{1,2}/\\d{4})(?: ?(?:au|-|–) ?(\\d{1,2}/\\d{1,2}/\\d{4}))?");
-  private static final DateTimeFormatter READ =
-      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   public DaySpan {
     if (until.isBefore(from)) {
@@ -45,21 +40,23 @@ public record DaySpan(LocalDate from, LocalDate until) {
     if (!read.matches()) {
       return Optional.empty();
     }
-    try {
-      LocalDate from = LocalDate.parse(read.group(1), READ);
-      if (read.group(2) == null) {
-        LocalDate monday = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Optional.of(new DaySpan(monday, monday.plusDays(6)));
-      }
-      LocalDate until = LocalDate.parse(read.group(2), READ);
-      return until.isBefore(from) ? Optional.empty() : Optional.of(new DaySpan(from, until));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    Optional<LocalDate> from = DateWords.read(read.group(1));
+    return read.group(2) == null
+        ? from.map(DaySpan::weekOf)
+        : from.flatMap(first -> until(first, DateWords.read(read.group(2))));
+  }
+
+  private static DaySpan weekOf(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new DaySpan(monday, monday.plusDays(6));
+  }
+
+  private static Optional<DaySpan> until(LocalDate first, Optional<LocalDate> last) {
+    return last.filter(day -> !day.isBefore(first)).map(day -> new DaySpan(first, day));
   }
 
   /** As it would be typed. */
   public String text() {
-    return WRITTEN.format(from) + " au " + WRITTEN.format(until);
+    return DateWords.numbers(from) + " au " + DateWords.numbers(until);
   }
 }

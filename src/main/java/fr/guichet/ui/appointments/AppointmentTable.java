@@ -3,6 +3,7 @@ package fr.guichet.ui.appointments;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import java.util.List;
@@ -37,7 +38,7 @@ final class AppointmentTable extends TableView<Booked> {
     getStyleClass().add("data-table");
     setAccessibleText(text("appointments.list"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    add("day", 108, b -> AppointmentWords.day(b.slot().day()));
+    add("day", 108, b -> DateWords.shortDay(b.slot().day()));
     add("time", 112, b -> AppointmentWords.span(b.slot()));
     wrapped(add("what", 118, words::sign), words::sign);
     add("who", 118, b -> AppointmentWords.person(b.person(), model.discreet()));

@@ -4,6 +4,8 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.appointment.FreeSlots.Free;
 import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.field.Segmented;
@@ -64,9 +66,9 @@ final class FreeStrip extends VBox {
   }
 
   private static String words(Free free) {
-    return AppointmentWords.day(free.slot().day())
+    return DateWords.shortDay(free.slot().day())
         + " "
-        + AppointmentWords.time(free.slot().from())
+        + TimeWords.shortTime(free.slot().from())
         + ", "
         + free.agent().firstName();
   }

@@ -3,8 +3,8 @@ package fr.guichet.ui.appointments;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
@@ -51,7 +51,7 @@ final class PaperStrip {
   private List<Choice> choices() {
     List<Choice> choices = new ArrayList<>();
     LocalDate day = listed();
-    String of = AppointmentWords.day(day);
+    String of = DateWords.shortDay(day);
     choices.add(new Choice(text("appointments.paper.day", of), () -> dayList(day, false)));
     choices.add(
         new Choice(text("appointments.paper.dayNamed", of), () -> named(() -> dayList(day, true))));
@@ -123,7 +123,7 @@ final class PaperStrip {
 
   private void noted(boolean named, String what, LocalDate day) {
     if (named) {
-      model.desk().accesses().exported(text(what, AppointmentWords.longDay(day)));
+      model.desk().accesses().exported(text(what, DateWords.longDay(day)));
     }
   }
 

@@ -2,8 +2,9 @@ package fr.guichet.ui.appointments;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
-import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.key.TakesKeys;
@@ -60,7 +61,7 @@ final class VisitStrip extends FlowPane implements TakesKeys {
             : model.words().matter(visit.requests().getFirst(), when.day());
     return text(
         "appointments.visit.words",
-        AppointmentWords.day(when.day()) + " " + AppointmentWords.time(when.minuteOfDay()),
+        DateWords.shortDay(when.day()) + " " + TimeWords.shortTime(when.minuteOfDay()),
         matter,
         complete ? text("outcome." + visit.requests().getFirst().outcome()) : "…");
   }

@@ -3,8 +3,8 @@ package fr.guichet.ui.dashboard;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.DayWords;
-import fr.guichet.ui.dashboard.chart.DashboardWords;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.field.FieldsForm;
 import java.time.LocalDate;
@@ -34,9 +34,9 @@ final class DaysForm {
               left.run();
             });
     form.setPrefWidth(WIDTH);
-    form.add(text("dashboard.free.from"), DashboardWords.day(now.from()))
+    form.add(text("dashboard.free.from"), DateWords.numbers(now.from()))
         .hint(text("dashboard.free.hint"));
-    form.add(text("dashboard.free.until"), DashboardWords.day(now.until()));
+    form.add(text("dashboard.free.until"), DateWords.numbers(now.until()));
   }
 
   /**

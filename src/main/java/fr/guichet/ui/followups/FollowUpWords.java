@@ -7,22 +7,18 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.FollowUp.Postponement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the screen says of promises; in discreet mode nobody's name. */
 final class FollowUpWords {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   private final Desk desk;
 
@@ -43,7 +39,7 @@ final class FollowUpWords {
       case -1 -> text("followUps.yesterday");
       case 0 -> text("followUps.today");
       case 1 -> text("followUps.tomorrow");
-      default -> DAY.format(day);
+      default -> DateWords.shortDay(day);
     };
   }
 
@@ -84,7 +80,7 @@ final class FollowUpWords {
   }
 
   private String time(FollowUp call) {
-    return TIME.format(Instant.ofEpochMilli(call.takenAt()).atZone(desk.duty().zone()));
+    return TimeWords.shortTime(Instant.ofEpochMilli(call.takenAt()).atZone(desk.duty().zone()));
   }
 
   static String awaited(Pending pending) {
@@ -115,8 +111,8 @@ final class FollowUpWords {
     var when = pending.visit().when();
     return text(
         "followUps.origin",
-        DAY.format(when.day()),
-        when.minuteOfDay() / 60 + ":" + "%02d".formatted(when.minuteOfDay() % 60),
+        DateWords.shortDay(when.day()),
+        TimeWords.shortTime(when.minuteOfDay()),
         desk.duty().agentName(pending.visit().agent()).split(" ")[0],
         text("channel." + pending.visit().channel()));
   }
@@ -130,12 +126,13 @@ final class FollowUpWords {
       lines.add(
           text(
               reason.isEmpty() ? "followUps.promise.off" : "followUps.promise.offWhy",
-              DAY.format(before.get(i).promisedDay()),
-              DAY.format(before.get(i).notedDay()),
+              DateWords.shortDay(before.get(i).promisedDay()),
+              DateWords.shortDay(before.get(i).notedDay()),
               reason));
     }
     if (pending.followUp().promisedDay() != null) {
-      lines.add(text("followUps.promise.now", DAY.format(pending.followUp().promisedDay())));
+      lines.add(
+          text("followUps.promise.now", DateWords.shortDay(pending.followUp().promisedDay())));
     }
     return lines;
   }

@@ -5,8 +5,9 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.BackupWords;
 import fr.guichet.model.safekeeping.Contents;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,25 +21,20 @@ import javafx.scene.input.KeyEvent;
 /** The backups, newest first, with what each holds; Enter chooses one. */
 public final class BackupTable extends TableView<Backup> {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-  private final DateTimeFormatter made;
+  private final ZoneId zone;
 
   /**
    * @param chosen takes a backup that can be read
    */
   public BackupTable(ZoneId zone, Consumer<Backup> chosen) {
-    made = DateTimeFormatter.ofPattern("EEE dd/MM/yyyy HH:mm").withZone(zone);
+    this.zone = zone;
     setId("backups");
     getStyleClass().add("data-table");
     setAccessibleText(text("backup.list"));
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     add("made", 150, this::made);
     add("reason", 130, BackupWords::reason);
-    add(
-        "lastVisit",
-        150,
-        backup -> of(backup, c -> c.lastVisit() == null ? "" : DAY.format(c.lastVisit())));
+    add("lastVisit", 150, backup -> of(backup, c -> DateWords.numbers(c.lastVisit())));
     add("visits", 80, backup -> of(backup, c -> "" + c.visits()));
     add("requests", 90, backup -> of(backup, c -> "" + c.requests()));
     add("appointments", 110, backup -> of(backup, c -> "" + c.appointments()));
@@ -59,7 +55,7 @@ public final class BackupTable extends TableView<Backup> {
 
   /** When it was made, as the table says it. */
   public String made(Backup backup) {
-    return made.format(backup.name().madeAt());
+    return TimeWords.momentWithWeekday(backup.name().madeAt().atZone(zone));
   }
 
   /** The one selected if it can be read, else null. */

@@ -3,13 +3,13 @@ package fr.guichet.ui.month;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.MonthPage;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.month.model.ClosingModel;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
-import fr.guichet.ui.month.model.MonthWords;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -88,7 +88,7 @@ final class MonthHeader extends BorderPane {
 
   private void show() {
     MonthPage page = model.page().get();
-    month.setText(MonthWords.month(model.month().get()));
+    month.setText(DateWords.month(model.month().get()));
     next.setDisable(!model.hasNext());
     state.getChildren().setAll(chip(page));
     shown(close, !closing.closed());

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.check.Check;
 import fr.guichet.model.closing.check.MonthCheck;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.field.FieldsForm;
@@ -281,7 +282,7 @@ public final class MonthScreen implements Screen {
       return;
     }
     askReason(
-        text("month.close.title", MonthWords.month(model.month().get())),
+        text("month.close.title", DateWords.month(model.month().get())),
         text("month.close"),
         closing.behind(),
         closing::close);
@@ -292,7 +293,7 @@ public final class MonthScreen implements Screen {
       return;
     }
     askReason(
-        text("month.reopen.title", MonthWords.month(model.month().get())),
+        text("month.reopen.title", DateWords.month(model.month().get())),
         text("month.reopen"),
         text("month.reopen.hint"),
         closing::reopen);

@@ -9,9 +9,9 @@ import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.closing.check.Check;
 import fr.guichet.model.closing.check.Check.Severity;
 import fr.guichet.model.closing.check.MonthCheck;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.month.model.MonthModel;
 import fr.guichet.ui.month.model.MonthWords;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,8 +29,6 @@ import javafx.scene.layout.VBox;
 final class StepsPane extends ScrollPane {
 
   static final double WIDTH = 286;
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final MonthModel model;
   private final VBox content = new VBox(7);
@@ -168,7 +166,7 @@ final class StepsPane extends ScrollPane {
     if (closing == null) {
       quiet(text("month.step.close.words"));
     } else {
-      quiet(text("closing.closedOn", DAY.format(closing.day()), closing.agent()));
+      quiet(text("closing.closedOn", DateWords.numbers(closing.day()), closing.agent()));
       if (!page.united().reason().isEmpty()) {
         quiet(text("closing.why", page.united().reason()));
       }
@@ -199,12 +197,16 @@ final class StepsPane extends ScrollPane {
   private void event(ClosingEvent event) {
     quiet(
         event.reopening()
-            ? text("month.event.reopened", DAY.format(event.day()), event.agent(), event.reason())
+            ? text(
+                "month.event.reopened",
+                DateWords.numbers(event.day()),
+                event.agent(),
+                event.reason())
             : event.reason().isEmpty()
-                ? text("month.event.closed", DAY.format(event.day()), event.agent())
+                ? text("month.event.closed", DateWords.numbers(event.day()), event.agent())
                 : text(
                     "month.event.closedBehind",
-                    DAY.format(event.day()),
+                    DateWords.numbers(event.day()),
                     event.agent(),
                     event.reason()));
   }

@@ -1,6 +1,8 @@
 package fr.guichet.ui.shell;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.message.Messages.Tone;
@@ -8,7 +10,6 @@ import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,9 +17,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Keeps the backups up while the window runs, and what the status line says of them. */
 public final class BackupModel {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Backups backups;
   private final Background background;
@@ -71,10 +69,10 @@ public final class BackupModel {
 
   private String when(Instant at) {
     LocalDate day = LocalDate.ofInstant(at, clock.getZone());
-    String time = TIME.withZone(clock.getZone()).format(at);
+    String time = TimeWords.time(at.atZone(clock.getZone()));
     return day.equals(LocalDate.now(clock))
         ? Texts.text("shell.backup.today", time)
-        : Texts.text("shell.backup.day", DAY.format(day), time);
+        : Texts.text("shell.backup.day", DateWords.numbers(day), time);
   }
 
   private void notKept(Throwable problem) {

@@ -1,12 +1,12 @@
 package fr.guichet.ui.shell;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.message.Messages.Tone;
 import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 
 /**
@@ -14,8 +14,6 @@ import java.util.concurrent.Callable;
  * date.
  */
 public final class ErasureModel {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Callable<Boolean> erasures;
   private final Background background;
@@ -46,7 +44,7 @@ public final class ErasureModel {
 
   private void told(boolean erased, LocalDate today) {
     if (!erased) {
-      messages.notice(Tone.WARNING, Texts.text("personal.doubtful", DAY.format(today)));
+      messages.notice(Tone.WARNING, Texts.text("personal.doubtful", DateWords.numbers(today)));
     }
   }
 }

@@ -2,12 +2,12 @@ package fr.guichet.ui.shell;
 
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,7 +22,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ShellModel {
 
   private static final Duration HELD = Duration.ofMillis(700);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   private final Serving agents;
   private final Background background;
@@ -111,13 +110,14 @@ public final class ShellModel {
 
   /** The last write is on the disk; callable from any thread. */
   public void saved(Instant at) {
-    String text = Texts.text("shell.status.savedAt", TIME.withZone(clock.getZone()).format(at));
+    String text = Texts.text("shell.status.savedAt", TimeWords.seconds(at.atZone(clock.getZone())));
     background.show(() -> tell(text, false));
   }
 
   /** The last write did not succeed; callable from any thread. */
   public void notSaved(Instant at) {
-    String text = Texts.text("shell.status.notSaved", TIME.withZone(clock.getZone()).format(at));
+    String text =
+        Texts.text("shell.status.notSaved", TimeWords.seconds(at.atZone(clock.getZone())));
     background.show(() -> tell(text, true));
   }
 

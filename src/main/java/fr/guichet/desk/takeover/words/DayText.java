@@ -1,14 +1,13 @@
 package fr.guichet.desk.takeover.words;
 
 import fr.guichet.model.takeover.Field;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,7 +34,7 @@ public final class DayText {
 
   private static final List<String> MONTHS =
       IntStream.rangeClosed(1, 12)
-          .mapToObj(m -> Month.of(m).getDisplayName(TextStyle.FULL, Locale.FRENCH))
+          .mapToObj(m -> DateWords.month(Month.of(m)))
           .map(Folding::fold)
           .toList();
 
@@ -104,7 +103,7 @@ public final class DayText {
     String month = Integer.toString(MONTHS.indexOf(fitting.getFirst()) + 1);
     Found found = found(words.group(4), month, words.group(2), null);
     DayOfWeek weekday = found.day.getDayOfWeek();
-    String name = weekday.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    String name = DateWords.weekday(weekday);
     if (words.group(1) != null && !name.startsWith(words.group(1))) {
       throw Misread.of(Field.DATE, "dateWeekday", name);
     }

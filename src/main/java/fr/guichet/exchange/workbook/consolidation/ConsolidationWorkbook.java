@@ -3,13 +3,13 @@ package fr.guichet.exchange.workbook.consolidation;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.workbook.file.SheetsFile;
-import fr.guichet.exchange.workbook.sheet.Cell;
 import fr.guichet.exchange.workbook.sheet.SheetContent;
 import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.department.Consolidation;
 import fr.guichet.model.department.Deadline;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.text.DateWords;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +72,6 @@ public final class ConsolidationWorkbook {
             all.sites().size(),
             all.leftOut().size()),
         text("consolidation.deadline", deadline.days()),
-        text("consolidation.made", Cell.DAY.format(deadline.today()), ProgramVersion.text()));
+        text("consolidation.made", DateWords.numbers(deadline.today()), ProgramVersion.text()));
   }
 }

@@ -13,13 +13,11 @@ import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.Rhythm;
 import fr.guichet.model.figures.Totals;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.Outcome;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The sheet « Canaux et jours »: by channel, by weekday and hour, by day. */
@@ -29,8 +27,6 @@ final class RhythmSheet {
   private static final Head.Columns HEAD = new Head.Columns(1, 6, 8);
   private static final List<Integer> WIDEST =
       List.of(24, 13, 24, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13, 13);
-  private static final DateTimeFormatter WEEKDAY =
-      DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
 
   private final MonthFigures figures;
   private final Rhythm rhythm;
@@ -119,7 +115,7 @@ final class RhythmSheet {
             title("notTaken")));
     for (HourFigures hour : rhythm.hours()) {
       tables.line(
-          new Cell.Text(hour.weekday().getDisplayName(TextStyle.FULL, Locale.FRANCE)),
+          new Cell.Text(DateWords.weekday(hour.weekday())),
           new Cell.Text(text("workbook.rhythm.from", hour.hour(), hour.hour() + 1)),
           new Cell.Decimal(hour.openMinutes() / HOUR),
           Cell.of(hour.visits()),
@@ -153,7 +149,7 @@ final class RhythmSheet {
     DayFigures.Held held = figures.held();
     return new Cell[] {
       new Cell.Day(day),
-      new Cell.Text(WEEKDAY.format(day)),
+      new Cell.Text(DateWords.weekday(day.getDayOfWeek())),
       held.state() == null ? Cell.BLANK : new Cell.Text(text("day.state." + held.state())),
       held.place() == null ? Cell.BLANK : new Cell.Text(text("place." + held.place())),
       new Cell.Text(title(held.noted() ? "noted" : "planned")),

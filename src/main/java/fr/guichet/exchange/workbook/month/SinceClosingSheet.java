@@ -12,9 +12,11 @@ import fr.guichet.model.closing.SinceClosing.Move;
 import fr.guichet.model.closing.SinceClosing.Step;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.Rate;
+import fr.guichet.model.text.TimeWords;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -118,7 +120,7 @@ final class SinceClosingSheet {
     ZonedDateTime at = Instant.ofEpochMilli(step.at()).atZone(zone);
     return List.of(
         new Cell.Day(step.day()),
-        new Cell.Text(text("check.time", at.getHour(), at.getMinute())),
+        new Cell.Text(TimeWords.spoken(at.get(ChronoField.MINUTE_OF_DAY))),
         new Cell.Text(step.agent()),
         new Cell.Text(step.what()));
   }

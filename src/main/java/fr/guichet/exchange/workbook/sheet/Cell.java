@@ -1,8 +1,8 @@
 package fr.guichet.exchange.workbook.sheet;
 
 import fr.guichet.model.figures.Rate;
+import fr.guichet.model.text.DateWords;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** One value of a sheet, with its type: a file format writes it as what it is. */
@@ -12,8 +12,6 @@ public sealed interface Cell {
   Cell BLANK = new Blank();
 
   /** Days as they are shown. */
-  DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
   record Blank() implements Cell {}
 
   /** Words, never a formula whatever they begin with. */
@@ -46,7 +44,7 @@ public sealed interface Cell {
       case Whole(long value) -> String.format(Locale.FRANCE, "%,d", value);
       case Decimal(double value) -> String.format(Locale.FRANCE, "%,.1f", value);
       case Percent(double value) -> String.format(Locale.FRANCE, "%.1f\u00a0%%", value * 100);
-      case Day(LocalDate day) -> DAY.format(day);
+      case Day(LocalDate day) -> DateWords.numbers(day);
     };
   }
 

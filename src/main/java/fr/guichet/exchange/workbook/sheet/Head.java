@@ -6,9 +6,8 @@ import fr.guichet.exchange.workbook.sheet.Line.Kind;
 import fr.guichet.model.closing.Closing;
 import fr.guichet.model.figures.report.WorkbookHead;
 import fr.guichet.model.site.Site;
-import java.time.LocalDate;
+import fr.guichet.model.text.DateWords;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +18,6 @@ public final class Head {
 
   /** Lines above the table's header. */
   public static final int LINES = 7;
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
   private final WorkbookHead head;
   private final Closing closing;
@@ -61,7 +58,9 @@ public final class Head {
   /** In the line that parts the head from the table: the head is as high for every month. */
   private String said() {
     String closed =
-        closing == null ? "" : text("workbook.head.closed", day(closing.day()), closing.agent());
+        closing == null
+            ? ""
+            : text("workbook.head.closed", DateWords.numbers(closing.day()), closing.agent());
     String posts = head.posts().isEmpty() ? "" : text("workbook.head.posts", head.posts());
     return Stream.of(closed, posts)
         .filter(part -> !part.isEmpty())
@@ -77,11 +76,10 @@ public final class Head {
   }
 
   private String period() {
-    return text("workbook.head.days", day(head.period().from()), day(head.period().until()));
-  }
-
-  private static String day(LocalDate day) {
-    return DAY.format(day);
+    return text(
+        "workbook.head.days",
+        DateWords.numbers(head.period().from()),
+        DateWords.numbers(head.period().until()));
   }
 
   private static String noFilter() {

@@ -4,20 +4,15 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How entries are named in lists that a visitor might read: no person, no sensitive procedure. */
 public final class CheckWords {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
-  private static final DateTimeFormatter SHORT =
-      DateTimeFormatter.ofPattern("EEE d", Locale.FRENCH);
 
   private final Catalogue catalogue;
 
@@ -25,24 +20,9 @@ public final class CheckWords {
     this.catalogue = catalogue;
   }
 
-  /** « lun. 5 oct. ». */
-  public static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** « lun. 5 », within its month. */
-  static String shortDay(LocalDate day) {
-    return SHORT.format(day);
-  }
-
-  /** « 9 h 05 ». */
-  static String time(int minuteOfDay) {
-    return text("check.time", minuteOfDay / 60, minuteOfDay % 60);
-  }
-
   /** « lun. 5 oct., 9 h 05 ». */
   static String moment(LocalDate day, int minuteOfDay) {
-    return day(day) + ", " + time(minuteOfDay);
+    return DateWords.shortDay(day) + ", " + TimeWords.spoken(minuteOfDay);
   }
 
   /** « CAF ». */

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.text.DateWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +65,7 @@ final class DayRules {
         check,
         line.day().toString(),
         new Mend.Day(line.day()),
-        text("check.day", CheckWords.day(line.day()), hours),
+        text("check.day", DateWords.shortDay(line.day()), hours),
         line);
   }
 
@@ -125,7 +126,7 @@ final class DayRules {
     String first =
         days.stream()
             .limit(2)
-            .map(found -> CheckWords.shortDay(LocalDate.parse(found.key())))
+            .map(found -> DateWords.weekdayAndNumber(LocalDate.parse(found.key())))
             .collect(Collectors.joining(", "));
     return days.size() > 2 ? first + "…" : first;
   }

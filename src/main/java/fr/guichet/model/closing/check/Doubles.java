@@ -2,6 +2,7 @@ package fr.guichet.model.closing.check;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
@@ -88,7 +89,7 @@ final class Doubles {
 
   private Finding found(VisitEntry first, VisitEntry second) {
     String said =
-        text("check.DOUBLE.again", words.visit(first.visit()), CheckWords.time(minute(second)));
+        text("check.DOUBLE.again", words.visit(first.visit()), TimeWords.spoken(minute(second)));
     return Finding.of(
         Check.DOUBLE,
         first.visit().id() + "+" + second.visit().id(),

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.VisitEntry;
@@ -63,12 +64,12 @@ final class PromiseRules {
     String since =
         promised == null
             ? text("check.OVERDUE.undated")
-            : text("check.OVERDUE.promised", CheckWords.day(promised));
+            : text("check.OVERDUE.promised", DateWords.shortDay(promised));
     return Finding.of(
         Check.OVERDUE,
         followUp.id(),
         new Mend.Promise(followUp.id()),
-        CheckWords.day(day) + " · " + words.matter(request, day) + " · " + since,
+        DateWords.shortDay(day) + " · " + words.matter(request, day) + " · " + since,
         followUp);
   }
 

@@ -8,6 +8,7 @@ import fr.guichet.model.catalogue.search.CatalogueSearch;
 import fr.guichet.model.catalogue.search.Suggestion;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
@@ -137,7 +138,7 @@ final class VisitRules {
 
   private Finding ofRequest(Check check, VisitEntry entry, Request request, String why) {
     LocalDate day = entry.visit().when().day();
-    String said = CheckWords.day(day) + " · " + words.matter(request, day) + " · " + why;
+    String said = DateWords.shortDay(day) + " · " + words.matter(request, day) + " · " + why;
     Mend mend = new Mend.Entry(entry.visit().id());
     return Finding.of(check, request.id(), mend, said, entry);
   }

@@ -1,14 +1,13 @@
 package fr.guichet.model.figures.dashboard;
 
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * What the dashboard looks at: a period, the one before and the same a year before. One that is
@@ -20,9 +19,6 @@ import java.util.Locale;
  */
 public record Span(Kind kind, Period whole, Period period, Period before, Period lastYear) {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("LLLL uuuu", Locale.FRANCE);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final int YEAR = 12;
   private static final int WEEKS_IN_YEAR = 52;
 
@@ -171,9 +167,9 @@ public record Span(Kind kind, Period whole, Period period, Period before, Period
   /** « novembre 2025 à octobre 2026 », « semaine du 16/11/2026 », « année 2026 ». */
   public String words() {
     return switch (kind) {
-      case WEEK -> Texts.text("span.week", DAY.format(whole.from()));
+      case WEEK -> Texts.text("span.week", DateWords.numbers(whole.from()));
       case TWELVE_MONTHS ->
-          Texts.text("span.months", MONTH.format(whole.from()), MONTH.format(whole.until()));
+          Texts.text("span.months", DateWords.month(whole.from()), DateWords.month(whole.until()));
       case MONTH, YEAR, FREE -> whole.words();
     };
   }

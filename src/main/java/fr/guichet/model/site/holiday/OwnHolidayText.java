@@ -1,12 +1,11 @@
 package fr.guichet.model.site.holiday;
 
+import fr.guichet.model.text.DateWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,9 +44,8 @@ public final class OwnHolidayText {
    */
   public static String words(OwnHoliday own) {
     return own.year() == null
-        ? DateTimeFormatter.ofPattern("d MMMM", Locale.FRENCH).format(own.day())
-        : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH)
-            .format(own.day().atYear(own.year()));
+        ? DateWords.date(own.day())
+        : DateWords.date(own.day().atYear(own.year()));
   }
 
   private static List<String> parts(String text) {

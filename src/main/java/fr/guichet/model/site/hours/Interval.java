@@ -1,5 +1,6 @@
 package fr.guichet.model.site.hours;
 
+import fr.guichet.model.text.TimeWords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,13 +49,6 @@ public record Interval(int from, int until) {
 
   /** « 9 h – 12 h 30 », with no-break spaces only: it is never cut at the end of a line. */
   public String text() {
-    return text(from) + NO_BREAK + '–' + NO_BREAK + text(until);
-  }
-
-  /** A minute of the day as it is written in French: « 9 h », « 12 h 30 », « 9 h 05 ». */
-  private static String text(int minute) {
-    String hour = minute / 60 + "" + NO_BREAK + 'h';
-    int rest = minute % 60;
-    return rest == 0 ? hour : hour + NO_BREAK + (rest < 10 ? "0" : "") + rest;
+    return TimeWords.hour(from) + NO_BREAK + '–' + NO_BREAK + TimeWords.hour(until);
   }
 }

@@ -9,6 +9,8 @@ import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Repeat.Every;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
@@ -192,7 +194,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     reach.value().set(Reach.THIS_ONE);
     kind.value().set(from.kind());
     when.setText(
-        AppointmentWords.day(from.slot().day()) + " " + AppointmentWords.time(from.slot().from()));
+        DateWords.shortDay(from.slot().day()) + " " + TimeWords.shortTime(from.slot().from()));
     minutes.setText("" + from.slot().minutes());
     agents(from);
     picked = Matter.of(model.desk(), from.partner(), from.procedure(), from.slot().day());
@@ -320,7 +322,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
       check.drop();
       warn(List.of());
     } else {
-      whenRow.hint(AppointmentWords.longDay(slot.day()) + ", " + AppointmentWords.span(slot));
+      whenRow.hint(DateWords.longDay(slot.day()) + ", " + AppointmentWords.span(slot));
       String chosen = agent.value().get();
       String who = chosen == null || chosen.isEmpty() ? null : chosen;
       AppointmentDraft draft = base.with(d -> d.slot(slot).agent(who));
@@ -399,7 +401,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   /** Another time for what is being typed; all else stays. */
   public void at(Slot slot, String who) {
-    when.setText(AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from()));
+    when.setText(DateWords.shortDay(slot.day()) + " " + TimeWords.shortTime(slot.from()));
     minutes.setText("" + slot.minutes());
     if (who != null) {
       agent.value().set(who);

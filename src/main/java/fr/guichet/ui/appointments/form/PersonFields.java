@@ -5,6 +5,8 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.KeyCap;
@@ -127,9 +129,9 @@ final class PersonFields extends VBox {
   }
 
   private String line(Booked booked) {
-    return AppointmentWords.day(booked.slot().day())
+    return DateWords.shortDay(booked.slot().day())
         + " "
-        + AppointmentWords.time(booked.slot().from())
+        + TimeWords.shortTime(booked.slot().from())
         + ", "
         + model.words().sign(booked)
         + ", "
@@ -143,7 +145,7 @@ final class PersonFields extends VBox {
             : model.desk().catalogue().sign(pending.partner(), model.desk().duty().today());
     return pending.followUp().promisedDay() == null
         ? text("contact.followUpOpen", sign)
-        : text("contact.followUp", sign, AppointmentWords.day(pending.followUp().promisedDay()));
+        : text("contact.followUp", sign, DateWords.shortDay(pending.followUp().promisedDay()));
   }
 
   /** The fields say what is known of that person; what is typed beyond it stays. */

@@ -10,6 +10,8 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
@@ -110,7 +112,7 @@ public final class AppointmentMoves {
   }
 
   private static String when(Slot slot) {
-    return AppointmentWords.day(slot.day()) + " " + AppointmentWords.time(slot.from());
+    return DateWords.shortDay(slot.day()) + " " + TimeWords.shortTime(slot.from());
   }
 
   /** Says what was done, with the way back. */
@@ -262,7 +264,7 @@ public final class AppointmentMoves {
             said(
                 text(
                     open ? "appointments.day.opened" : "appointments.day.closed",
-                    AppointmentWords.day(of))),
+                    DateWords.shortDay(of))),
         messages::trouble);
   }
 

@@ -10,27 +10,16 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.RequestDraft;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the screen says of appointments; in discreet mode nobody's name. */
 public final class AppointmentWords {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
-  private static final DateTimeFormatter LONG_DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
-  private static final DateTimeFormatter COLUMN =
-      DateTimeFormatter.ofPattern("EEE d", Locale.FRENCH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("d MMM", Locale.FRENCH);
-  private static final DateTimeFormatter MONTH_YEAR =
-      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.FRENCH);
 
   private final Desk desk;
 
@@ -38,19 +27,9 @@ public final class AppointmentWords {
     this.desk = desk;
   }
 
-  /** « lun. 23 nov. ». */
-  public static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** « lundi 23 novembre 2026 ». */
-  public static String longDay(LocalDate day) {
-    return LONG_DAY.format(day);
-  }
-
   /** « lun. 23 », in less room « lu 23 », « 23 ». */
   public static List<String> columns(LocalDate day) {
-    String whole = COLUMN.format(day);
+    String whole = DateWords.weekdayAndNumber(day);
     String number = "" + day.getDayOfMonth();
     return List.of(whole, whole.substring(0, 2) + " " + number, number);
   }
@@ -58,23 +37,19 @@ public final class AppointmentWords {
   /** « 23 – 27 nov. 2026 », « 23 nov. – 20 déc. » : the months where they differ, else the year. */
   public static String period(LocalDate first, LocalDate last) {
     if (first.equals(last)) {
-      return DAY.format(first) + " " + first.getYear();
+      return DateWords.shortDay(first) + " " + first.getYear();
     }
     if (first.getYear() != last.getYear()) {
-      return MONTH_YEAR.format(first) + " – " + MONTH_YEAR.format(last);
+      return DateWords.shortDate(first) + " – " + DateWords.shortDate(last);
     }
     return first.getMonth() == last.getMonth()
-        ? first.getDayOfMonth() + " – " + MONTH_YEAR.format(last)
-        : MONTH.format(first) + " – " + MONTH.format(last);
-  }
-
-  public static String time(int minute) {
-    return minute / 60 + ":" + "%02d".formatted(minute % 60);
+        ? first.getDayOfMonth() + " – " + DateWords.shortDate(last)
+        : DateWords.shortDateOfYear(first) + " – " + DateWords.shortDateOfYear(last);
   }
 
   /** « 10:30 – 11:00 ». */
   public static String span(Slot slot) {
-    return time(slot.from()) + " – " + time(slot.until());
+    return TimeWords.shortTime(slot.from()) + " – " + TimeWords.shortTime(slot.until());
   }
 
   public static String minutes(int minutes) {
@@ -185,7 +160,7 @@ public final class AppointmentWords {
     Appointment of = booked.appointment();
     return Stream.of(
             kind(of.kind()),
-            longDay(of.slot().day()),
+            DateWords.longDay(of.slot().day()),
             span(of.slot()),
             title(booked, discreet),
             procedure(booked),

@@ -5,7 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.site.hours.Interval;
-import fr.guichet.ui.appointments.model.AppointmentWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,7 +133,7 @@ public final class WeekGrid extends Pane {
   private void hours() {
     for (int hour = (from + HOUR - 1) / HOUR; hour * HOUR < until; hour++) {
       int minute = hour * HOUR;
-      var label = new Label(AppointmentWords.time(minute));
+      var label = new Label(TimeWords.shortTime(minute));
       label.getStyleClass().addAll("muted", "grid-hour");
       label.setAlignment(Pos.TOP_RIGHT);
       var line = styled("grid-line");

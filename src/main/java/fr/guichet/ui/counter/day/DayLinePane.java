@@ -7,7 +7,7 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
@@ -84,7 +84,7 @@ public final class DayLinePane implements CounterPane {
 
   private void refresh() {
     DayModel.State state = model.state();
-    day.setText(Words.day(state.line().day()));
+    day.setText(DateWords.shortDay(state.line().day()));
     name(line, words(state.line()));
     happened.getChildren().setAll(state.outages().stream().map(this::chip).toList());
     if (state.notTaken() > 0) {

@@ -8,7 +8,8 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
@@ -181,12 +182,14 @@ public final class DayModel {
 
   /** « Panne CAF depuis 10:05 »; with its day if that was an earlier one. */
   String since(Outage outage) {
-    String from = Words.time(outage.from());
+    String from = TimeWords.time(outage.from());
     if (outage.until() != null) {
-      return text("day.outage.span", name(outage), from, Words.time(outage.until()));
+      return text("day.outage.span", name(outage), from, TimeWords.time(outage.until()));
     }
     boolean earlier = outage.day().isBefore(state.line().day());
     return text(
-        "day.outage.since", name(outage), earlier ? Words.day(outage.day()) + " " + from : from);
+        "day.outage.since",
+        name(outage),
+        earlier ? DateWords.shortDay(outage.day()) + " " + from : from);
   }
 }

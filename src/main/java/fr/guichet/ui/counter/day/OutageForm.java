@@ -3,13 +3,10 @@ package fr.guichet.ui.counter.day;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.day.Outage;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.TakesKeys;
-import java.time.DateTimeException;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,8 +18,6 @@ import javafx.scene.layout.FlowPane;
 
 /** An outage, corrected: from when until when; or taken away. */
 final class OutageForm extends FlowPane implements TakesKeys {
-
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
   private final DayModel model;
   private final Outage outage;
@@ -39,8 +34,8 @@ final class OutageForm extends FlowPane implements TakesKeys {
     this.closed = closed;
     setAlignment(Pos.BOTTOM_LEFT);
     getStyleClass().addAll("card", "key-strip");
-    from.setText(Words.time(outage.from()));
-    until.setText(outage.until() == null ? "" : Words.time(outage.until()));
+    from.setText(TimeWords.time(outage.from()));
+    until.setText(outage.until() == null ? "" : TimeWords.time(outage.until()));
     untilRow.hint(text("day.outage.untilHint"));
     var name = new Label(model.name(outage));
     name.getStyleClass().add("strong");
@@ -68,8 +63,8 @@ final class OutageForm extends FlowPane implements TakesKeys {
   }
 
   private void keep() {
-    OptionalInt start = minute(from.getText());
-    OptionalInt end = minute(until.getText());
+    OptionalInt start = TimeWords.read(from.getText());
+    OptionalInt end = TimeWords.read(until.getText());
     boolean open = until.getText().isBlank();
     fromRow.error(start.isPresent() ? "" : text("day.time.notUnderstood"));
     boolean ends =
@@ -85,16 +80,5 @@ final class OutageForm extends FlowPane implements TakesKeys {
 
   private void remove() {
     model.remove(outage, closed);
-  }
-
-  /** 9:40, 9h40, 9h. */
-  private static OptionalInt minute(String typed) {
-    String time = typed.strip().toLowerCase(java.util.Locale.ROOT).replace('h', ':');
-    try {
-      LocalTime read = LocalTime.parse(time.endsWith(":") ? time + "00" : time, TIME);
-      return OptionalInt.of(read.getHour() * 60 + read.getMinute());
-    } catch (DateTimeException e) {
-      return OptionalInt.empty();
-    }
   }
 }

@@ -3,7 +3,8 @@ package fr.guichet.ui.counter.day;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.day.Tally;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
@@ -49,7 +50,8 @@ public final class TallyCard implements CounterPane {
 
   private HBox row(Tally tally) {
     boolean today = tally.day().equals(model.desk().duty().today());
-    String when = (today ? "" : Words.day(tally.day()) + " ") + Words.time(tally.minuteOfDay());
+    String when =
+        (today ? "" : DateWords.shortDay(tally.day()) + " ") + TimeWords.time(tally.minuteOfDay());
     String words = when + " · " + model.sign(tally.partner());
     Button qualify = KeyCap.button(words, "", () -> model.qualify(tally));
     qualify.setAccessibleText(text("day.qualify", words));

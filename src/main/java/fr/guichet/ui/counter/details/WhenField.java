@@ -2,15 +2,15 @@ package fr.guichet.ui.counter.details;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.model.visit.draft.EntryTokens;
 import fr.guichet.model.visit.draft.VisitDraft;
-import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -20,8 +20,6 @@ import javafx.scene.layout.HBox;
 
 /** « Quand »: now, or another time or day, typed as in the entry field. */
 final class WhenField {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/MM/uuuu");
 
   private final CounterModel model;
   private final Button button = new Button();
@@ -80,8 +78,8 @@ final class WhenField {
   private void open(boolean shown) {
     if (shown && !fold.isVisible()) {
       VisitDraft draft = model.entry().draft();
-      day.setText(draft.typedDay() == null ? "" : DAY.format(draft.typedDay()));
-      time.setText(draft.typedMinute() == null ? "" : Words.time(draft.typedMinute()));
+      day.setText(DateWords.numbers(draft.typedDay()));
+      time.setText(draft.typedMinute() == null ? "" : TimeWords.time(draft.typedMinute()));
     }
     fold.setVisible(shown);
     fold.setManaged(shown);
@@ -141,7 +139,9 @@ final class WhenField {
     if (draft.typedDay() == null && draft.typedMinute() == null) {
       return text("counter.when.now");
     }
-    String time = draft.typedMinute() == null ? "" : Words.time(draft.typedMinute());
-    return draft.typedDay() == null ? time : (Words.day(draft.typedDay()) + " " + time).strip();
+    String time = draft.typedMinute() == null ? "" : TimeWords.time(draft.typedMinute());
+    return draft.typedDay() == null
+        ? time
+        : (DateWords.shortDay(draft.typedDay()) + " " + time).strip();
   }
 }

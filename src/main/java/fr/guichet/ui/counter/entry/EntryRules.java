@@ -1,6 +1,7 @@
 package fr.guichet.ui.counter.entry;
 
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.OrientationReason;
@@ -136,7 +137,9 @@ public final class EntryRules {
   private String promise(Awaited awaited, RequestDraft line, VisitDraft draft) {
     LocalDate usual = desk.promised(awaited, day(draft));
     LocalDate shown = usual == null && awaited == line.awaited() ? line.promisedDay() : usual;
-    return shown == null ? Words.of(awaited) : Words.of(awaited) + " · " + Words.day(shown);
+    return shown == null
+        ? Words.of(awaited)
+        : Words.of(awaited) + " · " + DateWords.shortDay(shown);
   }
 
   private static List<Option> numbered(List<String> answers, String chosen) {

@@ -2,6 +2,7 @@ package fr.guichet.ui.counter.entry;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
@@ -9,17 +10,10 @@ import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.draft.VisitDraft;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** The counter's words for codes, days and times. */
 public final class Words {
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM", Locale.FRENCH);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   private Words() {}
 
@@ -43,22 +37,15 @@ public final class Words {
     return text("channel." + channel);
   }
 
-  /** « lun. 30 nov. ». */
-  public static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
   /** « 09:38 ». */
   public static String time(long at, ZoneId zone) {
-    return TIME.format(Instant.ofEpochMilli(at).atZone(zone));
-  }
-
-  public static String time(int minuteOfDay) {
-    return "%02d:%02d".formatted(minuteOfDay / 60, minuteOfDay % 60);
+    return TimeWords.time(Instant.ofEpochMilli(at).atZone(zone));
   }
 
   /** When a visit started: as typed, else as its clock says. */
   public static String start(VisitDraft draft, ZoneId zone) {
-    return draft.typedMinute() != null ? time(draft.typedMinute()) : time(draft.startedAt(), zone);
+    return draft.typedMinute() != null
+        ? TimeWords.time(draft.typedMinute())
+        : time(draft.startedAt(), zone);
   }
 }

@@ -4,7 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Status;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.key.Shortcuts;
@@ -58,7 +58,7 @@ public final class ExpectedCard implements CounterPane {
     String words = model.words(booked);
     Integer since = booked.appointment().arrivedMinute();
     var row =
-        new Button(since == null ? words : text("expected.waiting", words, Words.time(since)));
+        new Button(since == null ? words : text("expected.waiting", words, TimeWords.time(since)));
     row.getStyleClass().addAll("compact", "side-row");
     row.setMaxWidth(Double.MAX_VALUE);
     row.setAccessibleText(text(waits ? "expected.receive" : "expected.arrives", row.getText()));

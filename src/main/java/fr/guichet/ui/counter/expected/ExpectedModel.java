@@ -9,7 +9,8 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.handover.HandOver;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.message.Messages;
@@ -94,7 +95,7 @@ public final class ExpectedModel {
   /** « 10:00 Carsat · O. B. ». */
   String words(Booked booked) {
     String who = discreet ? booked.person().discreet() : booked.person().words();
-    String time = Words.time(booked.slot().from());
+    String time = TimeWords.time(booked.slot().from());
     String sign =
         desk.catalogue()
             .partner(booked.appointment().partner())
@@ -140,7 +141,9 @@ public final class ExpectedModel {
     if (promised.equals(today)) {
       return text("followUps.today");
     }
-    return promised.equals(today.minusDays(1)) ? text("followUps.yesterday") : Words.day(promised);
+    return promised.equals(today.minusDays(1))
+        ? text("followUps.yesterday")
+        : DateWords.shortDay(promised);
   }
 
   boolean late(Pending pending) {

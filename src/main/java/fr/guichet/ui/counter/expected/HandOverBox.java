@@ -3,7 +3,7 @@ package fr.guichet.ui.counter.expected;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.handover.HandOver;
-import fr.guichet.ui.counter.entry.Words;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.key.KeyStrip;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class HandOverBox {
     add(lines, "handover.toFillIn", left.toFillIn().size(), ways::toFillIn);
     add(lines, "handover.inProgress", left.inProgress(), toField);
     add(lines, "handover.toQualify", left.toQualify(), toField);
-    String next = text("handover.next", Words.day(left.nextDay()), left.next().size());
+    String next = text("handover.next", DateWords.shortDay(left.nextDay()), left.next().size());
     lines.add(new Left(next, ways::appointments));
     return lines;
   }

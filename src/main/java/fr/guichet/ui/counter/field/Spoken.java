@@ -2,6 +2,8 @@ package fr.guichet.ui.counter.field;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.EntryTokens;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.counter.entry.Notice;
@@ -47,10 +49,10 @@ final class Spoken {
     EntryTokens tokens = model.tokens();
     List<String> parts = new ArrayList<>();
     if (tokens.day() != null) {
-      parts.add(Words.day(tokens.day()));
+      parts.add(DateWords.shortDay(tokens.day()));
     }
     if (tokens.minuteOfDay() != null) {
-      parts.add(Words.time(tokens.minuteOfDay()));
+      parts.add(TimeWords.time(tokens.minuteOfDay()));
     }
     if (tokens.channel() != null) {
       parts.add(Words.of(tokens.channel()));

@@ -3,12 +3,12 @@ package fr.guichet.ui.counter.journal;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.EntryTrace;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,8 +17,6 @@ import javafx.scene.layout.VBox;
 
 /** « Historique »: who typed what when, newest first, and what changed each time. */
 final class HistoryBox {
-
-  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
   private final Desk desk;
   private final VisitEntry entry;
@@ -51,7 +49,8 @@ final class HistoryBox {
 
   private VBox step(int index) {
     EntryTrace trace = traces.get(index);
-    String at = AT.format(Instant.ofEpochMilli(trace.at()).atZone(desk.duty().zone()));
+    String at =
+        TimeWords.momentWithSeconds(Instant.ofEpochMilli(trace.at()).atZone(desk.duty().zone()));
     var head = new Label(text("journal.history.step", at, trace.agentName(), trace.label()));
     head.getStyleClass().add("strong");
     head.setWrapText(true);

@@ -3,28 +3,25 @@ package fr.guichet.ui.counter.journal;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.counter.entry.Words;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An entry of the journal in words. */
 public record JournalWords(Desk desk) {
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE dd/MM/yyyy", Locale.FRENCH);
-
   static String day(Visit visit) {
-    return DAY.format(visit.when().day());
+    return DateWords.weekdayAndNumbers(visit.when().day());
   }
 
   static String time(Visit visit) {
-    return Words.time(visit.when().minuteOfDay());
+    return TimeWords.time(visit.when().minuteOfDay());
   }
 
   /** « CAF », as on the day of the visit. */
@@ -50,7 +47,7 @@ public record JournalWords(Desk desk) {
             .followUpOf(request)
             .filter(FollowUp::open)
             .map(FollowUp::promisedDay)
-            .map(day -> ", " + Words.day(day))
+            .map(day -> ", " + DateWords.shortDay(day))
             .orElse("");
     boolean why = !discreet && request.cause() != null;
     return word + promised + (why ? " · " + Words.of(request.cause()) : "");

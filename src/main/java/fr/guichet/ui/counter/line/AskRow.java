@@ -2,11 +2,11 @@ package fr.guichet.ui.counter.line;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.counter.entry.Option;
 import fr.guichet.ui.counter.entry.Question;
 import fr.guichet.ui.counter.entry.Step;
-import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.counter.moves.CounterModel;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class AskRow extends VBox {
       answer.refresh(question, ((Step.Deciding) model.entry().step()).answer());
       row.getChildren().add(answer);
     } else if (question == Question.PROMISED_DAY && shown.promisedDay() != null) {
-      row.getChildren().add(new Label(Words.day(shown.promisedDay())));
+      row.getChildren().add(new Label(DateWords.shortDay(shown.promisedDay())));
     } else if (model.veiled()) {
       return row;
     } else if (question == Question.TARGET && !proposed(question, shown.target(), shown)) {
@@ -72,7 +72,7 @@ final class AskRow extends VBox {
       row.getChildren().add(new Label(shown.precision()));
     }
     if (open && question == Question.PROMISED_DAY && shown.promisedDay() != null) {
-      row.getChildren().add(new Label("= " + Words.day(shown.promisedDay())));
+      row.getChildren().add(new Label("= " + DateWords.shortDay(shown.promisedDay())));
     }
     return row;
   }

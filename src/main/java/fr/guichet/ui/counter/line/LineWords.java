@@ -2,6 +2,7 @@ package fr.guichet.ui.counter.line;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.counter.entry.Words;
 
@@ -15,7 +16,7 @@ final class LineWords {
     String word = line.partnerHelp() ? text("counter.resolvedWithHelp") : Words.of(line.outcome());
     StringBuilder detail = new StringBuilder();
     if (line.promisedDay() != null) {
-      add(detail, Words.day(line.promisedDay()));
+      add(detail, DateWords.shortDay(line.promisedDay()));
     }
     if (line.cause() != null) {
       add(detail, Words.of(line.cause()));

@@ -2,6 +2,7 @@ package fr.guichet.ui.counter.line;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.ui.counter.entry.Proposal;
 import fr.guichet.ui.counter.entry.Words;
@@ -46,7 +47,7 @@ public final class MatterWords {
     if (day.equals(today)) {
       return text("counter.today");
     }
-    return day.equals(today.minusDays(1)) ? text("counter.yesterday") : Words.day(day);
+    return day.equals(today.minusDays(1)) ? text("counter.yesterday") : DateWords.shortDay(day);
   }
 
   private static String lowered(String label) {

@@ -2,6 +2,7 @@ package fr.guichet.ui.counter.moves;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.DraftProblem;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.entry.Entry;
@@ -9,7 +10,6 @@ import fr.guichet.ui.counter.entry.EntryDesk;
 import fr.guichet.ui.counter.entry.Notice;
 import fr.guichet.ui.counter.entry.Problems;
 import fr.guichet.ui.counter.entry.Step;
-import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.kit.message.Failures;
 import fr.guichet.ui.kit.task.Background;
 import java.util.ArrayList;
@@ -110,7 +110,9 @@ final class Saving {
       return text("counter.corrected");
     }
     boolean earlier = draft.typedDay() != null && draft.typedDay().isBefore(desk.today());
-    return earlier ? text("counter.saved.on", Words.day(draft.typedDay())) : text("counter.saved");
+    return earlier
+        ? text("counter.saved.on", DateWords.shortDay(draft.typedDay()))
+        : text("counter.saved");
   }
 
   /** What could not be saved comes back, with the reason. */

@@ -6,39 +6,27 @@ import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.dashboard.Span;
 import fr.guichet.model.figures.dashboard.Step;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.FigureWords;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days, months and figures in the words of the dashboard. */
 public final class DashboardWords {
 
-  private static final DateTimeFormatter MONTH = pattern("LLL");
-  private static final DateTimeFormatter LONG_MONTH = pattern("LLLL uuuu");
-  private static final DateTimeFormatter DAY = pattern("EEE d");
-  private static final DateTimeFormatter DATE = pattern("d MMM");
-  private static final DateTimeFormatter LONG_DAY = pattern("EEEE d MMMM uuuu");
-  private static final DateTimeFormatter NUMBERS = pattern("dd/MM/uuuu");
-  private static final DateTimeFormatter DAY_MONTH = pattern("dd/MM");
   private static final int WEEK = 7;
 
   private DashboardWords() {}
-
-  private static DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.FRANCE);
-  }
 
   /** Below a bar: « oct. », « lun. 5 », « 5 oct. », « T4 2026 », « 2026 ». */
   public static String label(Step step, Period whole) {
     LocalDate from = step.period().from();
     return switch (step.size()) {
-      case DAY -> whole.days() <= WEEK ? DAY.format(from) : "" + from.getDayOfMonth();
-      case WEEK -> DATE.format(from);
-      case MONTH -> MONTH.format(from);
+      case DAY ->
+          whole.days() <= WEEK ? DateWords.weekdayAndNumber(from) : "" + from.getDayOfMonth();
+      case WEEK -> DateWords.shortDateOfYear(from);
+      case MONTH -> DateWords.shortMonth(from.getMonth());
       case QUARTER -> text("dashboard.quarter", quarter(from), from.getYear());
       case YEAR -> "" + from.getYear();
     };
@@ -48,10 +36,13 @@ public final class DashboardWords {
   public static String name(Step step) {
     Period period = step.period();
     return switch (step.size()) {
-      case DAY -> LONG_DAY.format(period.from());
+      case DAY -> DateWords.longDay(period.from());
       case WEEK ->
-          text("dashboard.days", NUMBERS.format(period.from()), NUMBERS.format(period.until()));
-      case MONTH -> LONG_MONTH.format(period.from());
+          text(
+              "dashboard.days",
+              DateWords.numbers(period.from()),
+              DateWords.numbers(period.until()));
+      case MONTH -> DateWords.month(period.from());
       case QUARTER, YEAR -> period.words();
     };
   }
@@ -60,14 +51,10 @@ public final class DashboardWords {
     return (day.getMonthValue() + 2) / 3;
   }
 
-  public static String day(LocalDate day) {
-    return NUMBERS.format(day);
-  }
-
   /** « octobre 2026 », « novembre 2026, au 24/11 » while it lasts. */
   public static String words(Span span) {
     return span.underWay()
-        ? text("dashboard.underWay", span.words(), DAY_MONTH.format(span.period().until()))
+        ? text("dashboard.underWay", span.words(), DateWords.shortNumbers(span.period().until()))
         : span.words();
   }
 
@@ -75,17 +62,9 @@ public final class DashboardWords {
   public static String shortWords(Span span) {
     String words = words(span);
     for (Month month : Month.values()) {
-      words =
-          words.replace(
-              month.getDisplayName(TextStyle.FULL, Locale.FRANCE),
-              month.getDisplayName(TextStyle.SHORT, Locale.FRANCE));
+      words = words.replace(DateWords.month(month), DateWords.shortMonth(month));
     }
     return words;
-  }
-
-  /** « 09:40 ». */
-  public static String time(int minuteOfDay) {
-    return String.format(Locale.FRANCE, "%02d:%02d", minuteOfDay / 60, minuteOfDay % 60);
   }
 
   /** « 3 h 20 », « 40 min ». */
@@ -93,16 +72,6 @@ public final class DashboardWords {
     return minutes < 60
         ? text("month.minutes", minutes)
         : text("dashboard.hoursLong", count(minutes / 60), minutes % 60);
-  }
-
-  /** « lun. ». */
-  public static String shortDay(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.SHORT, Locale.FRANCE);
-  }
-
-  /** « lundi ». */
-  public static String day(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.FRANCE);
   }
 
   /** A share from 0 to 1, null when there is nothing to divide by. */

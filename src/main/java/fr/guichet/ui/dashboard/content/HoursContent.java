@@ -6,6 +6,7 @@ import static fr.guichet.ui.dashboard.chart.DashboardWords.count;
 import fr.guichet.model.figures.HourFigures;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.figures.dashboard.DashboardFigures;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.JournalQuery.Also;
 import fr.guichet.ui.dashboard.card.CardContent;
 import fr.guichet.ui.dashboard.chart.Behind;
@@ -74,7 +75,7 @@ public final class HoursContent {
 
   private Chart.Row row(DayOfWeek day) {
     return new Chart.Row(
-        DashboardWords.shortDay(day), clock.stream().map(hour -> cell(day, hour)).toList());
+        DateWords.shortWeekday(day), clock.stream().map(hour -> cell(day, hour)).toList());
   }
 
   private Chart.Cell cell(DayOfWeek day, int hour) {
@@ -93,7 +94,7 @@ public final class HoursContent {
 
   private Mark mark(HourFigures of) {
     String name =
-        text("dashboard.hours.name", DashboardWords.day(of.weekday()), of.hour(), of.hour() + 1);
+        text("dashboard.hours.name", DateWords.weekday(of.weekday()), of.hour(), of.hour() + 1);
     return of.openMinutes() > 0
         ? new Mark(
             name,

@@ -8,6 +8,8 @@ import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.figures.dashboard.DashboardFigures;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.dashboard.card.CardContent;
 import fr.guichet.ui.dashboard.chart.Behind;
 import fr.guichet.ui.dashboard.chart.Chart;
@@ -87,9 +89,7 @@ public final class NotTakenContent {
         List.of(text("dashboard.notTaken.columns").split("\\|")),
         dashboard.troubles().notTaken().stream()
             .filter(one -> one.reason() == reason)
-            .map(
-                one ->
-                    List.of(DashboardWords.day(one.day()), DashboardWords.time(one.minuteOfDay())))
+            .map(one -> List.of(DateWords.numbers(one.day()), TimeWords.time(one.minuteOfDay())))
             .toList());
   }
 

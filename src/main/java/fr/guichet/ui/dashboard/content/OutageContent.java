@@ -5,6 +5,8 @@ import static fr.guichet.ui.dashboard.chart.DashboardWords.count;
 
 import fr.guichet.model.figures.dashboard.DashboardFigures;
 import fr.guichet.model.figures.dashboard.OutageCost;
+import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.JournalQuery.Also;
 import fr.guichet.ui.dashboard.card.CardContent;
 import fr.guichet.ui.dashboard.chart.Behind;
@@ -70,9 +72,9 @@ public final class OutageContent {
             .map(
                 day ->
                     List.of(
-                        DashboardWords.day(day.outage().day()),
-                        DashboardWords.time(day.outage().from()),
-                        DashboardWords.time(day.outage().until()),
+                        DateWords.numbers(day.outage().day()),
+                        TimeWords.time(day.outage().from()),
+                        TimeWords.time(day.outage().until()),
                         text("month.minutes", day.minutes())))
             .toList());
   }

@@ -8,6 +8,7 @@ import fr.guichet.model.site.hours.HoursReading.Open;
 import fr.guichet.model.site.hours.HoursText;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.Texts;
+import fr.guichet.model.text.TimeWords;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,12 +68,6 @@ public final class DayHours {
   }
 
   private static String words(Interval interval) {
-    return hour(interval.from()) + " – " + hour(interval.until());
-  }
-
-  /** « 9 h », « 12 h 30 ». */
-  private static String hour(int minute) {
-    String hours = minute / 60 + "\u00a0h";
-    return minute % 60 == 0 ? hours : hours + "\u00a0%02d".formatted(minute % 60);
+    return TimeWords.hour(interval.from()) + " – " + TimeWords.hour(interval.until());
   }
 }

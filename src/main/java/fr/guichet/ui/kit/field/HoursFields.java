@@ -1,8 +1,8 @@
 package fr.guichet.ui.kit.field;
 
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Icon;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -52,7 +52,7 @@ public final class HoursFields {
   }
 
   private void add(DayHours day) {
-    String full = day.day().getDisplayName(TextStyle.FULL, Locale.FRENCH);
+    String full = DateWords.weekday(day.day());
     String name = full.substring(0, 1).toUpperCase(Locale.FRENCH) + full.substring(1);
     var field = new TextField();
     field.textProperty().bindBidirectional(day.typed());

@@ -2,7 +2,6 @@ package fr.guichet.ui.month.finding;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.closing.check.CheckWords;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
@@ -10,25 +9,21 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.hours.HoursReading;
 import fr.guichet.model.site.hours.HoursText;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.month.model.MonthModel;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is mended where it was found: a past day's line, the end of an outage. */
 final class MendForms {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2}) ?[h:] ?(\\d{2})?");
 
   private final MonthModel model;
   private final Runnable closed;
@@ -43,7 +38,9 @@ final class MendForms {
     var form = new FieldsForm[1];
     form[0] =
         new FieldsForm(
-            text("month.day.title", CheckWords.day(line.day())), () -> keep(form[0], line), closed);
+            text("month.day.title", DateWords.shortDay(line.day())),
+            () -> keep(form[0], line),
+            closed);
     String hours = line.hours().stream().map(Interval::text).collect(Collectors.joining(" / "));
     form[0].add(text("day.hours"), hours).hint(text("month.day.hoursHint"));
     form[0].add(text("day.present"), present(line)).hint(text("month.day.presentHint", known()));
@@ -112,7 +109,7 @@ final class MendForms {
   FieldsForm outage(Outage outage) {
     var form = new FieldsForm[1];
     form[0] = new FieldsForm(text("month.outage.title"), () -> keep(form[0], outage), closed);
-    form[0].add(text("month.outage.day"), DAY.format(outage.day()));
+    form[0].add(text("month.outage.day"), DateWords.numbers(outage.day()));
     form[0].add(text("month.outage.time"), "").hint(text("month.outage.hint"));
     return form[0];
   }
@@ -120,7 +117,7 @@ final class MendForms {
   private void keep(FieldsForm form, Outage outage) {
     Optional<LocalDate> day =
         DayWords.past(form.value(0), model.today()).filter(d -> !d.isBefore(outage.day()));
-    OptionalInt minute = minute(form.value(1));
+    OptionalInt minute = TimeWords.read(form.value(1));
     if (day.isEmpty()) {
       form.wrong(0, text("month.outage.dayWrong"));
     } else if (minute.isEmpty()) {
@@ -131,15 +128,5 @@ final class MendForms {
           text("month.outage.done"),
           closed);
     }
-  }
-
-  private static OptionalInt minute(String typed) {
-    Matcher time = TIME.matcher(typed.strip());
-    if (!time.matches()) {
-      return OptionalInt.empty();
-    }
-    int hour = Integer.parseInt(time.group(1));
-    int minute = time.group(2) == null ? 0 : Integer.parseInt(time.group(2));
-    return hour < 24 && minute < 60 ? OptionalInt.of(hour * 60 + minute) : OptionalInt.empty();
   }
 }

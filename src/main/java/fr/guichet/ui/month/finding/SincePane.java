@@ -6,9 +6,9 @@ import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.closing.SinceClosing.Move;
 import fr.guichet.model.closing.SinceClosing.Step;
 import fr.guichet.model.figures.OutcomeCounts;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.month.model.MonthWords;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -21,8 +21,6 @@ import javafx.scene.layout.VBox;
 
 /** « Depuis la clôture »: both rates to date, the promises closed, then the corrections. */
 public final class SincePane extends VBox {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
   private final GridPane rates = new GridPane();
   private final ListView<String> list = new ListView<>();
@@ -108,7 +106,8 @@ public final class SincePane extends VBox {
         step.moves().isEmpty()
             ? text("workbook.since.none")
             : step.moves().stream().map(SincePane::words).collect(Collectors.joining(" · "));
-    return text("month.since.step", DAY.format(step.day()), step.agent(), step.what(), moves);
+    return text(
+        "month.since.step", DateWords.shortNumbers(step.day()), step.agent(), step.what(), moves);
   }
 
   private static String words(Move move) {

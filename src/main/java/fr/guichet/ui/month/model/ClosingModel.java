@@ -3,6 +3,7 @@ package fr.guichet.ui.month.model;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.MonthPage;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.message.Messages;
 import java.time.YearMonth;
 
@@ -46,7 +47,7 @@ public final class ClosingModel {
             () ->
                 months.write(
                     () -> months.desk().close(month, reason),
-                    text("month.closed.done", MonthWords.month(month)),
+                    text("month.closed.done", DateWords.month(month)),
                     kept));
   }
 
@@ -56,7 +57,7 @@ public final class ClosingModel {
     if (page == null || closed() || !page.refusal().isEmpty()) {
       return;
     }
-    String month = MonthWords.month(page.month());
+    String month = DateWords.month(page.month());
     var question =
         new Messages.Question(
             text("month.close.title", month), words(page), text("month.close"), !page.clean());
@@ -87,7 +88,7 @@ public final class ClosingModel {
   private void reopened(YearMonth month, String reason, Runnable kept) {
     months.write(
         () -> months.desk().reopen(month, reason),
-        text("month.reopened.done", MonthWords.month(month)),
+        text("month.reopened.done", DateWords.month(month)),
         kept);
   }
 }

@@ -2,41 +2,25 @@ package fr.guichet.ui.month.model;
 
 import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.figures.Rate;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.FigureWords;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Figures as a French reader expects them. */
 public final class MonthWords {
 
-  private static final DateTimeFormatter LONG =
-      DateTimeFormatter.ofPattern("LLLL yyyy", Locale.FRANCE);
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("LLL", Locale.FRANCE);
-  private static final DateTimeFormatter SHORT_WITH_YEAR =
-      DateTimeFormatter.ofPattern("LLL yyyy", Locale.FRANCE);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final String NONE = FigureWords.NONE;
 
   private MonthWords() {}
 
-  /** « 02/11/2026 ». */
-  static String day(LocalDate day) {
-    return DAY.format(day);
-  }
-
-  /** « octobre 2026 ». */
-  public static String month(YearMonth month) {
-    return LONG.format(month);
-  }
-
   /** « sept. » in the year of the month shown, « oct. 2025 » in another. */
   public static String shortMonth(YearMonth month, YearMonth shown) {
-    return (month.getYear() == shown.getYear() ? SHORT : SHORT_WITH_YEAR).format(month);
+    return month.getYear() == shown.getYear()
+        ? DateWords.shortMonth(month.getMonth())
+        : DateWords.shortMonth(month);
   }
 
   /** « 82,5 % », « 100 % », a dash when there is nothing to divide by. */

@@ -8,6 +8,7 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.PartnerLabel;
 import fr.guichet.model.catalogue.site.PartnerEdit;
 import fr.guichet.model.catalogue.site.PartnerEdit.Field;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.settings.register.Register;
 import fr.guichet.ui.settings.register.Sheet;
 import fr.guichet.ui.settings.register.Typing;
@@ -67,7 +68,7 @@ public final class PartnerRegister implements Register<Field> {
       said.add(text("settings.catalogue.local"));
     }
     if (partner.retired() != null) {
-      said.add(text("settings.catalogue.lastDay", Typing.day(partner.retired())));
+      said.add(text("settings.catalogue.lastDay", DateWords.numbers(partner.retired())));
     }
     String words = partner.code() + " " + String.join(" ", partner.synonyms());
     return new Row(partner.code(), partner.shortSign(today), String.join(" · ", said), words, gone);
@@ -80,7 +81,7 @@ public final class PartnerRegister implements Register<Field> {
 
   private Page<Field> blank() {
     Map<Field, String> values = empty();
-    values.put(Field.FROM, Typing.day(desk.duty().today().withDayOfMonth(1)));
+    values.put(Field.FROM, DateWords.numbers(desk.duty().today().withDayOfMonth(1)));
     return new Page<>(
         text("settings.partner.new"),
         text("settings.partner.new.about"),
@@ -105,8 +106,8 @@ public final class PartnerRegister implements Register<Field> {
     values.put(Field.SIGN, local ? label.sign() : partner.shortSign(LocalDate.MAX));
     values.put(Field.NAME, label.name());
     values.put(Field.SYNONYMS, Typing.list(over.synonyms()));
-    values.put(Field.FROM, Typing.day(partner.labels().getFirst().from()));
-    values.put(Field.UNTIL, Typing.day(over.until()));
+    values.put(Field.FROM, DateWords.numbers(partner.labels().getFirst().from()));
+    values.put(Field.UNTIL, DateWords.numbers(over.until()));
     return new Page<>(
         partner.shortSign(desk.duty().today()),
         about(partner, local),
@@ -133,7 +134,7 @@ public final class PartnerRegister implements Register<Field> {
   public Map<Field, String> problems(String key, Map<Field, String> typed) {
     Map<Field, String> problems = new EnumMap<>(Field.class);
     for (Field field : List.of(Field.FROM, Field.CALLED_FROM, Field.UNTIL)) {
-      if (!typed.get(field).isBlank() && Typing.readDay(typed.get(field)).isEmpty()) {
+      if (!typed.get(field).isBlank() && DateWords.read(typed.get(field)).isEmpty()) {
         problems.put(field, text("settings.catalogue.notADay", typed.get(field)));
       }
     }
@@ -151,10 +152,10 @@ public final class PartnerRegister implements Register<Field> {
         key,
         typed.get(Field.SIGN).strip(),
         typed.get(Field.NAME).strip(),
-        Typing.readDay(typed.get(Field.FROM)).orElse(null),
-        Typing.readDay(typed.get(Field.CALLED_FROM)).orElse(null),
+        DateWords.read(typed.get(Field.FROM)).orElse(null),
+        DateWords.read(typed.get(Field.CALLED_FROM)).orElse(null),
         Typing.readList(typed.get(Field.SYNONYMS)),
-        Typing.readDay(typed.get(Field.UNTIL)).orElse(null));
+        DateWords.read(typed.get(Field.UNTIL)).orElse(null));
   }
 
   @Override

@@ -9,6 +9,7 @@ import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.catalogue.site.LocalProcedure;
 import fr.guichet.model.catalogue.site.ProcedureEdit;
 import fr.guichet.model.catalogue.site.ProcedureOverlay;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.settings.register.Register;
 import fr.guichet.ui.settings.register.Sheet;
@@ -112,7 +113,7 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
       said.add(text("settings.procedure.isFavourite"));
     }
     if (procedure.until() != null) {
-      said.add(text("settings.catalogue.lastDay", Typing.day(procedure.until())));
+      said.add(text("settings.catalogue.lastDay", DateWords.numbers(procedure.until())));
     }
     String words =
         procedure.code()
@@ -146,7 +147,7 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
   private Page<Field> blank() {
     Map<Field, String> values = empty();
     values.put(Field.LEVEL, Level.SUPPORT.name());
-    values.put(Field.FROM, Typing.day(desk.duty().today().withDayOfMonth(1)));
+    values.put(Field.FROM, DateWords.numbers(desk.duty().today().withDayOfMonth(1)));
     return new Page<>(
         text("settings.procedure.new"),
         text("settings.procedure.new.about"),
@@ -178,8 +179,8 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
     values.put(Field.URL, desk.siteWords().url(procedure));
     values.put(Field.LEVEL, procedure.level().name());
     values.put(Field.SENSITIVE, procedure.sensitive() ? Typing.YES : "");
-    values.put(Field.FROM, Typing.day(procedure.from()));
-    values.put(Field.UNTIL, Typing.day(over.until()));
+    values.put(Field.FROM, DateWords.numbers(procedure.from()));
+    values.put(Field.UNTIL, DateWords.numbers(over.until()));
     return new Page<>(
         procedure.label(),
         about(partner, procedure, own != null),
@@ -208,7 +209,7 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
   public Map<Field, String> problems(String key, Map<Field, String> typed) {
     Map<Field, String> problems = new EnumMap<>(Field.class);
     for (Field field : List.of(Field.FROM, Field.UNTIL)) {
-      if (!typed.get(field).isBlank() && Typing.readDay(typed.get(field)).isEmpty()) {
+      if (!typed.get(field).isBlank() && DateWords.read(typed.get(field)).isEmpty()) {
         problems.put(field, text("settings.catalogue.notADay", typed.get(field)));
       }
     }
@@ -236,7 +237,7 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
         Typing.readList(typed.get(Field.ALIASES)),
         minutes.matches("\\d{1,4}") ? Integer.valueOf(minutes) : null,
         typed.get(Field.FAVOURITE).equals(Typing.YES),
-        Typing.readDay(typed.get(Field.UNTIL)).orElse(null),
+        DateWords.read(typed.get(Field.UNTIL)).orElse(null),
         Typing.readLines(typed.get(Field.DOCUMENTS)),
         typed.get(Field.URL).strip());
   }
@@ -248,7 +249,7 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
         typed.get(Field.LABEL).strip(),
         level.isEmpty() ? Level.SUPPORT : Level.valueOf(level),
         typed.get(Field.SENSITIVE).equals(Typing.YES),
-        Typing.readDay(typed.get(Field.FROM)).orElse(null));
+        DateWords.read(typed.get(Field.FROM)).orElse(null));
   }
 
   /** By its sign as it is shown; the code of no partner where the words are no sign. */

@@ -7,6 +7,7 @@ import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.grid.GridDraft;
 import fr.guichet.model.grid.GridDraft.Field;
 import fr.guichet.model.grid.KnownFigure;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.FieldsForm;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ final class GridDetail extends ScrollPane {
 
   private void said(Criterion criterion) {
     pair("proof", criterion.entry().proof());
-    pair("day", GridWords.day(criterion.entry().day()));
+    pair("day", DateWords.numbers(criterion.entry().day()));
   }
 
   private void pair(String key, String value) {

@@ -3,6 +3,7 @@ package fr.guichet.ui.settings.grid;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.grid.Criterion;
+import fr.guichet.model.text.DateWords;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class GridTable extends TableView<Criterion> {
     TableColumn<Criterion, Criterion> proof =
         add("proof", 130, criterion -> new Text(criterion.entry().proof()));
     TableColumn<Criterion, Criterion> day =
-        add("day", 88, criterion -> new Text(GridWords.day(criterion.entry().day())));
+        add("day", 88, criterion -> new Text(DateWords.numbers(criterion.entry().day())));
     widthProperty()
         .subscribe(
             width -> {

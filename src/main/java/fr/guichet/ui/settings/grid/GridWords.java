@@ -6,9 +6,8 @@ import fr.guichet.model.grid.Answer;
 import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.grid.GridEntry;
 import fr.guichet.model.grid.GridNotes;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -16,13 +15,7 @@ import javafx.scene.control.Label;
 /** The lines of the grid in words and signs. */
 final class GridWords {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
   private GridWords() {}
-
-  static String day(LocalDate day) {
-    return day == null ? "" : DAY.format(day);
-  }
 
   /** The chip of an answer, with its sign. */
   static Label chip(Criterion criterion) {
@@ -69,7 +62,7 @@ final class GridWords {
       parts.add(entry.proof());
     }
     if (entry.day() != null) {
-      parts.add(day(entry.day()));
+      parts.add(DateWords.numbers(entry.day()));
     }
     return String.join(", ", parts);
   }

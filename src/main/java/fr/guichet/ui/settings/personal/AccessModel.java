@@ -6,12 +6,11 @@ import fr.guichet.desk.Desk;
 import fr.guichet.model.account.Access;
 import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,7 +21,6 @@ public final class AccessModel {
   private final Desk desk;
   private final Background background;
   private final Messages messages;
-  private final DateTimeFormatter time;
   private final ObjectProperty<String> agent = new SimpleObjectProperty<>();
   private final ObjectProperty<Access> what = new SimpleObjectProperty<>();
   private final SimpleObjectProperty<Shown> shown =
@@ -33,9 +31,6 @@ public final class AccessModel {
     this.desk = desk;
     this.background = background;
     this.messages = messages;
-    this.time =
-        DateTimeFormatter.ofPattern("EEE dd/MM/yyyy HH:mm", Locale.FRENCH)
-            .withZone(desk.duty().zone());
     agent.subscribe(_ -> filter());
     what.subscribe(_ -> filter());
   }
@@ -63,8 +58,8 @@ public final class AccessModel {
   private Line line(AccessEntry entry) {
     String who =
         entry.agent().isEmpty() ? text("access.nobody") : desk.duty().agentName(entry.agent());
-    return new Line(
-        time.format(Instant.ofEpochMilli(entry.at())), who, entry.what(), entry.about());
+    var at = Instant.ofEpochMilli(entry.at()).atZone(desk.duty().zone());
+    return new Line(TimeWords.momentWithWeekday(at), who, entry.what(), entry.about());
   }
 
   private void show(List<Line> read) {

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.PersonalEvent;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.FormRow;
@@ -12,8 +13,6 @@ import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.settings.FieldOrder;
 import fr.guichet.ui.settings.SaveBar;
 import fr.guichet.ui.settings.Section;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -31,10 +30,6 @@ import javafx.scene.layout.VBox;
 
 /** « Données personnelles »: how long names are kept, what leaves next and what left. */
 public final class PersonalSection implements Section {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
   private final PersonalModel model;
   private final TextField months = new TextField();
@@ -151,14 +146,14 @@ public final class PersonalSection implements Section {
   private static WordTable<PersonalModel.Month> leaving() {
     return new WordTable<PersonalModel.Month>(
             "leaving", text("personal.leaving"), text("personal.leaving.nothing"))
-        .column("personal.column.month", 190, month -> MONTH.format(month.month()))
+        .column("personal.column.month", 190, month -> DateWords.month(month.month()))
         .column("personal.column.contacts", 100, month -> "" + month.contacts())
         .column("personal.column.notes", 100, month -> "" + month.notes());
   }
 
   private static WordTable<Departures> left() {
     return new WordTable<Departures>("left", text("personal.left"), text("personal.left.nothing"))
-        .column("personal.column.day", 96, each -> DAY.format(each.day()))
+        .column("personal.column.day", 96, each -> DateWords.numbers(each.day()))
         .column("personal.column.why", 240, each -> text("personal.kind." + each.kind()))
         .column("personal.column.much", 150, PersonalSection::much);
   }
@@ -181,7 +176,7 @@ public final class PersonalSection implements Section {
                 "personal.next",
                 now.contacts(),
                 now.notes(),
-                DAY.format(now.next().lastDay()),
+                DateWords.numbers(now.next().lastDay()),
                 now.next().contacts(),
                 now.next().notes()));
     bar.refuse(now.refusal());

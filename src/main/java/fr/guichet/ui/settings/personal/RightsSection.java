@@ -4,13 +4,13 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.settings.Section;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -27,8 +27,6 @@ import javafx.scene.layout.VBox;
 
 /** « Droits des personnes »: what is held about somebody, as a file; erasing it on request. */
 public final class RightsSection implements Section {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final RightsModel model;
   private final TextField search = new TextField();
@@ -80,7 +78,7 @@ public final class RightsSection implements Section {
             .column("rights.column.phone", 130, found -> found.person().phone())
             .column("rights.column.mail", 190, found -> found.person().mail())
             .column("rights.column.matters", 80, found -> "" + found.matters().size())
-            .column("rights.column.until", 120, found -> DAY.format(found.keptUntil()));
+            .column("rights.column.until", 120, found -> DateWords.numbers(found.keptUntil()));
     made.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     made.setPrefHeight(190);
     made.addEventHandler(
@@ -144,7 +142,7 @@ public final class RightsSection implements Section {
 
   private static String words(Matter matter) {
     return "\n"
-        + DAY.format(matter.day())
+        + DateWords.numbers(matter.day())
         + "  "
         + matter.what()
         + "\n      "

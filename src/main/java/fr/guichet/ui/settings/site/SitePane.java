@@ -8,6 +8,7 @@ import fr.guichet.model.site.holiday.Holiday;
 import fr.guichet.model.site.holiday.Holidays;
 import fr.guichet.model.site.holiday.OwnHoliday;
 import fr.guichet.model.site.holiday.OwnHolidayText;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.field.DayHours;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.HoursFields;
@@ -15,7 +16,6 @@ import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.field.TimeZoneChoice;
 import fr.guichet.ui.settings.FieldOrder;
 import fr.guichet.ui.settings.SaveBar;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,8 +34,6 @@ import javafx.scene.layout.VBox;
 
 /** What the site is and which public holidays it keeps at the left, its hours at the right. */
 final class SitePane extends VBox {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM");
 
   private final SiteDraft draft;
   private final SaveBar bar;
@@ -153,7 +151,7 @@ final class SitePane extends VBox {
               text(
                   "settings.site.holiday",
                   text("settings.holiday." + holiday),
-                  DAY.format(here.day(holiday, year))));
+                  DateWords.shortNumbers(here.day(holiday, year))));
       box.selectedProperty().bindBidirectional(draft.kept(holiday));
       box.setDisable(refused);
       holidays.add(box, i / rows, i % rows);

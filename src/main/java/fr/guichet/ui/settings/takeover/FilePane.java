@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.takeover.Correspondence;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.ImportRecord;
+import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.file.FileChoices;
@@ -16,7 +17,6 @@ import fr.guichet.ui.settings.takeover.part.Rows;
 import fr.guichet.ui.settings.takeover.part.StepPane;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -33,7 +33,6 @@ final class FilePane implements StepPane {
 
   private final TakeoverModel model;
   private final FileChoices files;
-  private final DateTimeFormatter moment;
   private final Rows<ImportRecord> imports;
   private final Rows<Correspondence> kept;
   private final Label keptCount = new Label();
@@ -43,7 +42,6 @@ final class FilePane implements StepPane {
   FilePane(TakeoverModel model, FileChoices files) {
     this.model = model;
     this.files = files;
-    moment = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(model.desk().duty().zone());
     choose = KeyCap.button(Icon.FOLDER, text("takeover.file.choose"), "Ctrl+O", this::chooseFile);
     choose.getStyleClass().add("primary");
     imports = importsTable();
@@ -88,7 +86,7 @@ final class FilePane implements StepPane {
   }
 
   private String at(ImportRecord record) {
-    return moment.format(Instant.ofEpochMilli(record.at()));
+    return TimeWords.moment(Instant.ofEpochMilli(record.at()).atZone(model.desk().duty().zone()));
   }
 
   private String spoken(ImportRecord record) {
