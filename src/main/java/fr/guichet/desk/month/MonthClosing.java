@@ -17,6 +17,7 @@ import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.Elision;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.storage.frozen.Frozen;
@@ -104,7 +105,7 @@ public final class MonthClosing {
     String reason = checked(typed);
     refuse(refusal(month, false));
     duty.writeForGood(
-        text("label.monthClosed", words(month)),
+        text("label.monthClosed", Elision.of(words(month))),
         tx -> {
           var months = new ClosedMonths(duty, catalogue, tx.sql());
           months.find(month).ifPresent(by -> refuse(closedAlready(months, by)));
@@ -150,7 +151,7 @@ public final class MonthClosing {
     refuse(refusal(month, true));
     refuse(reason.isEmpty() ? text("closing.noReason") : "");
     duty.writeForGood(
-        text("label.monthReopened", words(month)),
+        text("label.monthReopened", Elision.of(words(month))),
         tx -> {
           ClosedMonth closed =
               new ClosedMonths(duty, catalogue, tx.sql())

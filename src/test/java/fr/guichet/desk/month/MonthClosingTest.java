@@ -3,6 +3,7 @@ package fr.guichet.desk.month;
 import static fr.guichet.desk.October.MONTH;
 import static fr.guichet.desk.October.day;
 import static fr.guichet.desk.October.resolved;
+import static fr.guichet.storage.jooq.Tables.CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -117,6 +118,22 @@ class MonthClosingTest {
     assertThat(desk.months().now(MONTH).figures()).isEqualTo(now());
     assertThat(desk.months().now(MONTH).state()).isEqualTo("CLOSED");
     assertThat(desk.months().now(MONTH).recomputed()).isTrue();
+  }
+
+  @Test
+  void theLogSaysWhichMonthWasClosed() {
+    closeMonth();
+    String label =
+        desk.duty()
+            .database()
+            .read(
+                sql ->
+                    sql.select(CHANGE.LABEL)
+                        .from(CHANGE)
+                        .orderBy(CHANGE.SEQ.desc())
+                        .limit(1)
+                        .fetchSingle(CHANGE.LABEL));
+    assertThat(label).isEqualTo("clôture d’octobre 2026");
   }
 
   @Test
