@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Days and months as they are written in French. A day is anything that has one. */
+/**
+ * Days and months as they are written in French; the first of a month is « 1er » before its name. A
+ * day is anything that has one.
+ */
 public final class DateWords {
 
   private static final DateTimeFormatter NUMBERS = pattern("dd/MM/uuuu");
@@ -20,13 +26,14 @@ public final class DateWords {
   private static final DateTimeFormatter WEEKDAY_AND_NUMBERS = pattern("EEE dd/MM/uuuu");
   private static final DateTimeFormatter TYPED =
       pattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter LONG_DAY = pattern("EEEE d MMMM uuuu");
-  private static final DateTimeFormatter SHORT_DAY = pattern("EEE d MMM");
+  private static final DateTimeFormatter LONG_DAY = pattern("EEEE ", " MMMM uuuu");
+  private static final DateTimeFormatter SHORT_DAY = pattern("EEE ", " MMM");
   private static final DateTimeFormatter WEEKDAY_AND_NUMBER = pattern("EEE d");
-  private static final DateTimeFormatter DATE = pattern("d MMMM uuuu");
-  private static final DateTimeFormatter DATE_OF_YEAR = pattern("d MMMM");
-  private static final DateTimeFormatter SHORT_DATE = pattern("d MMM uuuu");
-  private static final DateTimeFormatter SHORT_DATE_OF_YEAR = pattern("d MMM");
+  private static final DateTimeFormatter DATE = pattern("", " MMMM uuuu");
+  private static final DateTimeFormatter DATE_OF_YEAR = pattern("", " MMMM");
+  private static final DateTimeFormatter SHORT_DATE = pattern("", " MMM uuuu");
+  private static final DateTimeFormatter SHORT_DATE_OF_YEAR = pattern("", " MMM");
+  private static final DateTimeFormatter DAY_OF_MONTH = pattern("", "");
   private static final DateTimeFormatter MONTH = pattern("LLLL uuuu");
   private static final DateTimeFormatter SHORT_MONTH = pattern("LLL uuuu");
 
@@ -34,6 +41,15 @@ public final class DateWords {
 
   private static DateTimeFormatter pattern(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.FRANCE);
+  }
+
+  /** The first of a month is ordinal: « 1er », then « 2 ». */
+  private static DateTimeFormatter pattern(String before, String after) {
+    return new DateTimeFormatterBuilder()
+        .appendPattern(before)
+        .appendText(ChronoField.DAY_OF_MONTH, Map.of(1L, "1er"))
+        .appendPattern(after)
+        .toFormatter(Locale.FRANCE);
   }
 
   /** « 05/10/2026 »; empty for null. */
@@ -93,6 +109,11 @@ public final class DateWords {
   /** « 5 oct. », where the year is known. */
   public static String shortDateOfYear(TemporalAccessor day) {
     return SHORT_DATE_OF_YEAR.format(day);
+  }
+
+  /** « 5 », « 1er », where the month follows further on. */
+  public static String dayOfMonth(TemporalAccessor day) {
+    return DAY_OF_MONTH.format(day);
   }
 
   /** « octobre 2026 ». */

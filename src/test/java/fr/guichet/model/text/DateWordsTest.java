@@ -48,6 +48,21 @@ class DateWordsTest {
   }
 
   @Test
+  void theFirstOfAMonthIsOrdinalBeforeItsName() {
+    LocalDate first = LocalDate.of(2026, 5, 1);
+    assertThat(DateWords.longDay(first)).isEqualTo("vendredi 1er mai 2026");
+    assertThat(DateWords.shortDay(first)).isEqualTo("ven. 1er mai");
+    assertThat(DateWords.date(first)).isEqualTo("1er mai 2026");
+    assertThat(DateWords.date(MonthDay.of(5, 1))).isEqualTo("1er mai");
+    assertThat(DateWords.shortDate(first)).isEqualTo("1er mai 2026");
+    assertThat(DateWords.shortDateOfYear(first)).isEqualTo("1er mai");
+    assertThat(DateWords.dayOfMonth(first)).isEqualTo("1er");
+    assertThat(DateWords.dayOfMonth(DAY)).isEqualTo("5");
+    assertThat(DateWords.weekdayAndNumber(first)).isEqualTo("ven. 1");
+    assertThat(DateWords.longDay(first.plusDays(20))).isEqualTo("jeudi 21 mai 2026");
+  }
+
+  @Test
   void monthsKeepTheirAccents() {
     assertThat(DateWords.month(YearMonth.of(2026, 2))).isEqualTo("février 2026");
     assertThat(DateWords.month(DAY)).isEqualTo("octobre 2026");

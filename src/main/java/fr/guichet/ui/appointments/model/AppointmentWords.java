@@ -43,7 +43,7 @@ public final class AppointmentWords {
       return DateWords.shortDate(first) + " – " + DateWords.shortDate(last);
     }
     return first.getMonth() == last.getMonth()
-        ? first.getDayOfMonth() + " – " + DateWords.shortDate(last)
+        ? DateWords.dayOfMonth(first) + " – " + DateWords.shortDate(last)
         : DateWords.shortDateOfYear(first) + " – " + DateWords.shortDateOfYear(last);
   }
 
