@@ -246,6 +246,8 @@ final class Office implements AutoCloseable {
           shell.show(toAppointments);
           toAppointments.create();
         });
+    var resuming = new Resuming(desk, background, shell.messages(), toAppointments, toFollowUps);
+    model.serving().subscribe(agent -> resume(resuming, agent));
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     var named = new NamedFiles(exports, clock);
     erasing = new ErasureModel(() -> eraseDue(named), background, shell.messages(), clock);
@@ -253,6 +255,12 @@ final class Office implements AutoCloseable {
     for (Timeline each : List.of(rounds, exchanges)) {
       each.setCycleCount(Animation.INDEFINITE);
       each.play();
+    }
+  }
+
+  private static void resume(Resuming resuming, Agent serving) {
+    if (serving != null) {
+      resuming.offer();
     }
   }
 

@@ -100,6 +100,24 @@ class AnyScreenTest extends WholeProgram {
     assertThat(question()).contains("Rendez-vous", "Nouveau rendez-vous");
   }
 
+  @Test
+  void closingAsksBeforeAChangedAppointmentIsLost() {
+    open();
+    hands.ctrl(KeyCode.R).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("Mme Binet").ctrl(KeyCode.ENTER).press(KeyCode.ENTER);
+    assertThat(writesAnAppointment()).isTrue();
+    assertThat(closes()).as("nothing is typed").isTrue();
+    hands.type("demain 11h");
+    assertThat(closes()).isFalse();
+    assertThat(question()).contains("Rendez-vous", "Modifier le rendez-vous");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.R);
+    assertThat(closes()).as("under another one").isFalse();
+    hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE);
+    assertThat(writesAnAppointment()).as("the change is there again").isTrue();
+    hands.press(KeyCode.ESCAPE);
+    assertThat(closes()).as("given up").isTrue();
+  }
+
   private String question() {
     return stage.getScene().lookup(".dialog").getAccessibleText();
   }

@@ -12,6 +12,7 @@ import fr.guichet.desk.catalogue.SiteWords;
 import fr.guichet.desk.catalogue.Usage;
 import fr.guichet.desk.dashboard.Dashboard;
 import fr.guichet.desk.duty.Accesses;
+import fr.guichet.desk.duty.BegunForms;
 import fr.guichet.desk.duty.Contacts;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.duty.History;
@@ -53,6 +54,7 @@ public record Desk(
     VisitRegister visits,
     Journal journal,
     VisitsInProgress inProgress,
+    BegunForms begun,
     DayBook days,
     Contacts contacts,
     PersonalData personalData,
@@ -94,7 +96,8 @@ public record Desk(
     AppointmentBook appointments = new AppointmentBook(duty, contacts, days);
     FollowUps followUps = new FollowUps(duty, contacts);
     Journal journal = journal(duty, catalogue, contacts.notes());
-    PersonSearch search = new PersonSearch(contacts, catalogue, journal);
+    BegunForms begun = new BegunForms(duty, vault);
+    PersonSearch search = new PersonSearch(contacts, begun, catalogue, journal);
     PersonalData personal =
         new PersonalData(duty, contacts, search, management, accounts.journal());
     VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
@@ -107,6 +110,7 @@ public record Desk(
         visits,
         journal,
         inProgress,
+        begun,
         days,
         contacts,
         personal,

@@ -12,6 +12,8 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
@@ -29,6 +31,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -121,6 +124,9 @@ class NothingInClearTest {
     desk.visits().save(draft(Outcome.RESOLVED), null);
     desk.history().undo();
     desk.inProgress().keep(draft(Outcome.PENDING).with(d -> d.typed(word())));
+    Map<String, String> typed = Map.of("name", word(), "note", word());
+    String agent = desk.duty().serving().id();
+    desk.begun().keep(new BegunForm(desk.begun().nextId(), agent, Form.CALL_BACK, null, typed));
   }
 
   private void followUps() {
@@ -173,6 +179,7 @@ class NothingInClearTest {
     workplace = TestSite.open(folder, CATALOGUE, clock);
     assertThat(workplace.desk().inProgress().all()).hasSize(1);
     assertThat(workplace.desk().inProgress().all().getFirst().note()).startsWith(MARK);
+    assertThat(workplace.desk().begun().ofServing().getFirst().words()).startsWith(MARK);
     assertThat(left()).as("after somebody came in").isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package fr.guichet.desk.appointment;
 
+import fr.guichet.desk.duty.BegunForms;
 import fr.guichet.desk.duty.Contacts;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.model.appointment.Appointment;
@@ -168,6 +169,15 @@ public final class AppointmentBook {
    * @throws Failure REFUSED with the first problem
    */
   public Appointment save(AppointmentDraft draft, Reach reach) {
+    return save(draft, reach, null);
+  }
+
+  /**
+   * The same; what was typed for it is kept no more.
+   *
+   * @param begun id of the form, null for none
+   */
+  public Appointment save(AppointmentDraft draft, Reach reach, String begun) {
     List<String> problems = problems(draft);
     if (!problems.isEmpty()) {
       throw new Failure(Failure.Kind.REFUSED, problems.getFirst());
@@ -182,6 +192,7 @@ public final class AppointmentBook {
           } else {
             saved.addAll(change(tx, draft, reach));
           }
+          BegunForms.saved(tx, begun);
         });
     return saved.getFirst();
   }

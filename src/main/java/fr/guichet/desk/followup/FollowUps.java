@@ -1,6 +1,7 @@
 package fr.guichet.desk.followup;
 
 import fr.guichet.desk.appointment.AppointmentCheck;
+import fr.guichet.desk.duty.BegunForms;
 import fr.guichet.desk.duty.Contacts;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.model.contact.Person;
@@ -214,6 +215,15 @@ public final class FollowUps {
    * @throws Failure REFUSED without a name nor a number
    */
   public void callBack(Person person, String partner, LocalDate day, String note) {
+    callBack(person, partner, day, note, null);
+  }
+
+  /**
+   * The same; what was typed for it is kept no more.
+   *
+   * @param begun id of the form, null for none
+   */
+  public void callBack(Person person, String partner, LocalDate day, String note, String begun) {
     Person read = checked(person);
     String text = checked(note);
     if (read.nobody()) {
@@ -236,6 +246,7 @@ public final class FollowUps {
                   contacts.notes().put(tx, null, text, day),
                   List.of(),
                   duty.clock().millis()));
+          BegunForms.saved(tx, begun);
         });
   }
 

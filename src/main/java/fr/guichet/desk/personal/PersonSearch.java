@@ -2,6 +2,7 @@ package fr.guichet.desk.personal;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.duty.BegunForms;
 import fr.guichet.desk.duty.Contacts;
 import fr.guichet.desk.visit.Journal;
 import fr.guichet.model.appointment.Appointment;
@@ -9,10 +10,12 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Likeness;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.PersonalValue;
+import fr.guichet.model.personal.RetentionPeriod;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
@@ -20,6 +23,7 @@ import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.VisitorProfile;
+import fr.guichet.protection.personal.Retention;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.PersonalValueTable;
@@ -44,11 +48,13 @@ public final class PersonSearch {
   private static final int DIGITS = 4;
 
   private final Contacts contacts;
+  private final BegunForms begun;
   private final Catalogue catalogue;
   private final Journal journal;
 
-  public PersonSearch(Contacts contacts, Catalogue catalogue, Journal journal) {
+  public PersonSearch(Contacts contacts, BegunForms begun, Catalogue catalogue, Journal journal) {
     this.contacts = contacts;
+    this.begun = begun;
     this.catalogue = catalogue;
     this.journal = journal;
   }
@@ -101,7 +107,33 @@ public final class PersonSearch {
         .filter(note -> names(contacts.notes().text(sql, note), words))
         .map(note -> found(sql, note, days))
         .forEach(found::add);
+    RetentionPeriod period = Retention.period(sql);
+    begun.all(sql).stream()
+        .filter(kept -> answers(kept.form(), typed, words))
+        .map(kept -> found(kept, period))
+        .forEach(found::add);
     return found;
+  }
+
+  private static boolean answers(BegunForm form, String typed, List<String> words) {
+    return answers(form.person(), typed, words) || names(form.words(), words);
+  }
+
+  /** What was typed into a form and not saved. */
+  private static Raw found(BegunForms.Kept kept, RetentionPeriod period) {
+    BegunForm form = kept.form();
+    Person person = form.person();
+    Matter matter =
+        new Matter(
+            kept.day(), text("person.begun", text("begun." + form.form())), List.of(form.words()));
+    return new Raw(
+        new Found(
+            person,
+            person.nobody() ? form.words() : "",
+            period.after(kept.day()),
+            List.of(form.id()),
+            List.of(matter)),
+        Set.of());
   }
 
   private static boolean answers(Person person, String typed, List<String> words) {

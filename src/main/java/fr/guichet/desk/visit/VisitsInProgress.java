@@ -30,13 +30,13 @@ public final class VisitsInProgress {
   }
 
   public List<VisitDraft> all(DSLContext sql) {
-    return DraftTable.all(sql).stream().flatMap(draft -> opened(draft).stream()).toList();
+    return DraftTable.visits(sql).stream().flatMap(draft -> opened(draft).stream()).toList();
   }
 
   /** How many are damaged, or were sealed with another key: they stay where they are. */
   public int unreadable() {
     return (int)
-        duty.database().read(DraftTable::all).stream()
+        duty.database().read(DraftTable::visits).stream()
             .filter(draft -> opened(draft).isEmpty())
             .count();
   }
@@ -53,8 +53,11 @@ public final class VisitsInProgress {
   /** Keeps the present state of one, durably. */
   public void keep(VisitDraft draft) {
     Stored sealed =
-        new Stored(draft.id(), vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft)));
-    duty.database().aside(sql -> DraftTable.put(sql, sealed, duty.clock().millis()));
+        new Stored(
+            draft.id(),
+            vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft)),
+            duty.clock().millis());
+    duty.database().aside(sql -> DraftTable.put(sql, sealed));
   }
 
   public void drop(String id) {

@@ -9,9 +9,9 @@ import fr.guichet.model.site.Setting;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Ids;
 import fr.guichet.storage.file.Database;
-import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.table.Aggregates;
+import fr.guichet.storage.table.DraftTable;
 import fr.guichet.storage.table.PersonalEventTable;
 import fr.guichet.storage.table.PersonalValueTable;
 import fr.guichet.storage.table.WindowChoices;
@@ -98,12 +98,12 @@ public final class Retention {
   private LocalDate believed(DSLContext sql) {
     return WindowChoices.find(sql, BELIEVED)
         .map(LocalDate::parse)
-        .or(() -> ChangeLog.head(sql).map(change -> day(sql, change)))
+        .or(() -> ChangeLog.head(sql).map(change -> day(sql, change.at())))
         .orElseGet(() -> today(sql));
   }
 
-  private LocalDate day(DSLContext sql, Change change) {
-    return LocalDate.ofInstant(Instant.ofEpochMilli(change.at()), zone(sql));
+  private LocalDate day(DSLContext sql, long at) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli(at), zone(sql));
   }
 
   /** Somebody looked at the date and says that it is right. */
@@ -147,14 +147,21 @@ public final class Retention {
         .forEach((id, day) -> PersonalValueTable.keep(sql, id, period.after(day)));
   }
 
-  /** What is to go by the dates as they are now, with the reason. */
-  private static Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
+  /**
+   * What is to go by the dates as they are now, with the reason. A form that was begun and never
+   * saved has the site's months since its last key.
+   */
+  private Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
     datesAnew(sql, today);
     Map<String, Kind> going = new HashMap<>();
     if (unused) {
       PersonalValueTable.unused(sql).forEach(id -> going.put(id, Kind.UNUSED));
     }
     PersonalValueTable.due(sql, today).forEach(going::putIfAbsent);
+    RetentionPeriod period = period(sql);
+    DraftTable.forms(sql).stream()
+        .filter(form -> period.after(day(sql, form.at())).isBefore(today))
+        .forEach(form -> going.put(form.id(), Kind.UNUSED));
     return going;
   }
 
@@ -192,7 +199,7 @@ public final class Retention {
   private int erase(DSLContext sql, Collection<String> values, Kind kind, String agent) {
     int erased = 0;
     for (String id : values) {
-      if (PersonalValueTable.erase(sql, id)) {
+      if (PersonalValueTable.erase(sql, id) || DraftTable.eraseForm(sql, id)) {
         note(sql, kind, agent, id);
         erased++;
       }

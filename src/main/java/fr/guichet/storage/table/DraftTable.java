@@ -3,13 +3,17 @@ package fr.guichet.storage.table;
 import static fr.guichet.storage.jooq.Tables.DRAFT;
 
 import fr.guichet.model.contact.Sealed;
+import fr.guichet.model.personal.BegunForm;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
-/** Visits in progress, sealed: outside the log, kept within 300 ms of a key. */
+/** Visits in progress and forms that were begun, sealed: outside the log, kept at each key. */
 public final class DraftTable {
+
+  private static final Condition FORM = DRAFT.ID.startsWith(BegunForm.PREFIX);
 
   private DraftTable() {}
 
@@ -18,17 +22,21 @@ public final class DraftTable {
     return "draft.content/" + id;
   }
 
-  /** A draft as it is stored. */
-  public record Stored(String id, Sealed content) {}
+  /**
+   * A draft as it is stored.
+   *
+   * @param at when a key last changed it, UTC milliseconds
+   */
+  public record Stored(String id, Sealed content, long at) {}
 
-  /** Inserts a draft, or replaces it; at is UTC milliseconds. */
-  public static void put(DSLContext sql, Stored draft, long at) {
+  /** Inserts a draft, or replaces it. */
+  public static void put(DSLContext sql, Stored draft) {
     sql.insertInto(DRAFT)
         .set(DRAFT.ID, draft.id())
-        .set(DRAFT.UPDATED_AT, at)
+        .set(DRAFT.UPDATED_AT, draft.at())
         .set(DRAFT.CONTENT, draft.content().text())
         .onDuplicateKeyUpdate()
-        .set(DRAFT.UPDATED_AT, at)
+        .set(DRAFT.UPDATED_AT, draft.at())
         .set(DRAFT.CONTENT, draft.content().text())
         .execute();
   }
@@ -37,12 +45,27 @@ public final class DraftTable {
     sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(id)).execute();
   }
 
-  /** All drafts, in the order in which they were begun. */
-  public static List<Stored> all(DSLContext sql) {
-    return sql.select(DRAFT.ID, DRAFT.CONTENT)
+  /** Removes a form that was begun; false where no such form is there. */
+  public static boolean eraseForm(DSLContext sql, String id) {
+    return sql.deleteFrom(DRAFT).where(FORM.and(DRAFT.ID.eq(id))).execute() > 0;
+  }
+
+  /** Visits in progress, in the order in which they were begun. */
+  public static List<Stored> visits(DSLContext sql) {
+    return those(sql, FORM.not());
+  }
+
+  /** Forms that were begun, in that order. */
+  public static List<Stored> forms(DSLContext sql) {
+    return those(sql, FORM);
+  }
+
+  private static List<Stored> those(DSLContext sql, Condition which) {
+    return sql.select(DRAFT.ID, DRAFT.CONTENT, DRAFT.UPDATED_AT)
         .from(DRAFT)
+        .where(which)
         .orderBy(DRAFT.ID)
-        .fetch(row -> new Stored(row.value1(), new Sealed(row.value2())));
+        .fetch(row -> new Stored(row.value1(), new Sealed(row.value2()), row.value3()));
   }
 
   /**

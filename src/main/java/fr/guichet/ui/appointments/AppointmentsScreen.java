@@ -9,6 +9,8 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
@@ -22,6 +24,7 @@ import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -82,7 +85,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     grid = new WeekGrid(model, this::change, this::drawn);
     table = new AppointmentTable(model);
     actions = new ActionBar(model, this);
-    form = new AppointmentForm(model, this::closeForm, null);
+    form = new AppointmentForm(model, this::leaveChange, null);
     newForm = new AppointmentForm(model, this::closeForm, this::clear);
     picture = new ScrollPane(grid);
     picture.setFitToWidth(true);
@@ -250,6 +253,9 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void change() {
+    if (keepsUnfinished()) {
+      return;
+    }
     model
         .selected()
         .ifPresent(
@@ -259,8 +265,22 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
             });
   }
 
+  /** What is changed and not saved stays; what would take its place does nothing. */
+  private boolean keepsUnfinished() {
+    boolean keeps = form.begun();
+    if (keeps) {
+      model.unfinished();
+      show(form);
+      form.focus();
+    }
+    return keeps;
+  }
+
   @Override
   public void enrol() {
+    if (keepsUnfinished()) {
+      return;
+    }
     model
         .selected()
         .map(Booked::appointment)
@@ -312,10 +332,56 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     return shown != null;
   }
 
+  private void leaveChange() {
+    form.giveUp();
+    closeForm();
+  }
+
   private void closeForm() {
-    shown = null;
+    shown = shown == newForm && form.begun() ? form : null;
     place(view.getScene() == null ? 0 : view.getScene().getWidth());
-    focusMiddle();
+    if (formOpen()) {
+      form.focus();
+    } else {
+      focusMiddle();
+    }
+  }
+
+  /**
+   * A form that was begun before the program ended is open again.
+   *
+   * @return false where another one is being typed in its place
+   */
+  public boolean resume(BegunForm begun) {
+    boolean isNew = begun.form() == Form.APPOINTMENT;
+    if ((isNew ? newForm : form).begun()) {
+      return false;
+    }
+    if (isNew) {
+      resume(newForm, model.moves().draft(), null, begun);
+    } else {
+      model.moves().about(begun, about -> resume(begun, about));
+    }
+    return true;
+  }
+
+  private void resume(BegunForm begun, Booked about) {
+    if (about == null && newForm.begun()) {
+      return;
+    }
+    if (about == null) {
+      resume(newForm, model.moves().draft(), null, begun);
+    } else if (begun.form() == Form.ENROLMENT) {
+      resume(form, AppointmentDraft.within(about.appointment()), null, begun);
+    } else {
+      resume(form, model.desk().appointments().draftOf(about), about, begun);
+    }
+  }
+
+  private void resume(
+      AppointmentForm which, AppointmentDraft draft, Booked series, BegunForm begun) {
+    which.open(draft, series, begun);
+    show(which);
   }
 
   @Override
@@ -365,7 +431,18 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public List<String> unsaved() {
-    return shown == newForm && newForm.begun() ? List.of(newForm.title()) : List.of();
+    return Stream.of(form, newForm)
+        .filter(each -> each.begun() && (each == form || each == shown))
+        .map(AppointmentForm::title)
+        .toList();
+  }
+
+  @Override
+  public void giveUp() {
+    form.giveUp();
+    if (shown == newForm) {
+      newForm.giveUp();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
@@ -227,7 +228,7 @@ final class Ask {
   }
 
   /** Whether a part of a contact can be kept; else its field says why. */
-  private static boolean right(FieldsForm form, int field, Person part) {
+  static boolean right(FieldsForm form, int field, Person part) {
     List<String> problems = AppointmentCheck.personProblems(part);
     if (!problems.isEmpty()) {
       form.wrong(field, problems.getFirst());
@@ -237,35 +238,11 @@ final class Ask {
 
   /** « À rappeler ». */
   void callBack() {
-    var form = new FieldsForm[1];
-    form[0] = new FieldsForm(text("followUps.ask.callBack"), () -> keepCall(form[0]), done);
-    form[0].add(text("contact.phone"), "");
-    form[0].add(text("contact.name"), "");
-    form[0].add(text("followUps.field.partner"), "").hint(text("followUps.field.partnerHint"));
-    form[0]
-        .add(text("followUps.field.day"), text("followUps.today"))
-        .hint(text("followUps.field.dayHint"));
-    form[0].add(text("followUps.field.note"), "");
-    show.accept(form[0], null);
+    show.accept(new CallForm(model, done).view(), null);
   }
 
-  private void keepCall(FieldsForm form) {
-    var person = new Person(form.value(1), "", form.value(0), "", "");
-    if (!right(form, 0, new Person("", "", form.value(0), "", ""))
-        || !right(form, 1, new Person(form.value(1), "", "", "", ""))) {
-      return;
-    }
-    if (person.nobody()) {
-      form.wrong(0, text("followUp.problem.nobody"));
-      return;
-    }
-    String sign = form.value(2);
-    Optional<String> partner = model.partner(sign);
-    if (!sign.isEmpty() && partner.isEmpty()) {
-      form.wrong(2, text("followUps.ask.partnerWrong"));
-      return;
-    }
-    day(form, 3)
-        .ifPresent(day -> model.callBack(person, partner.orElse(null), day, form.value(4), done));
+  /** The same, as it stood when the program ended. */
+  void callBack(BegunForm begun) {
+    show.accept(new CallForm(model, done, begun).view(), null);
   }
 }

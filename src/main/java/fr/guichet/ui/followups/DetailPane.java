@@ -66,23 +66,34 @@ final class DetailPane extends ScrollPane {
     if (unfinished() && next instanceof FieldsForm) {
       model.unfinished();
     } else {
-      question = next;
-      asked = about;
-      refresh();
-      asks.run();
-      applyCss();
+      ask(next, about);
     }
     focusQuestion();
   }
 
+  private void ask(Node next, Pending about) {
+    question = next;
+    asked = about;
+    refresh();
+    asks.run();
+    applyCss();
+  }
+
   /** Whether fields are filled in that are not kept. */
-  private boolean unfinished() {
+  boolean unfinished() {
     return !unsaved().isEmpty();
   }
 
   /** The titles of what is filled in and not kept. */
   List<String> unsaved() {
     return question instanceof FieldsForm form && form.begun() ? List.of(form.title()) : List.of();
+  }
+
+  /** What is filled in is not wanted any more. */
+  void giveUp() {
+    if (question instanceof FieldsForm form) {
+      form.leave();
+    }
   }
 
   /** What is begun stays and has the focus; a key that would put it away does nothing. */

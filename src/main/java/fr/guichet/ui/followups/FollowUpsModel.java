@@ -6,9 +6,11 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Keeper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ public final class FollowUpsModel {
   private final Background background;
   private final Messages messages;
   private final FollowUpWords words;
+  private final Keeper<BegunForm> keeper;
   private final List<Runnable> listeners = new ArrayList<>();
   private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
   private List<Pending> open = List.of();
@@ -46,6 +49,7 @@ public final class FollowUpsModel {
     this.background = background;
     this.messages = messages;
     this.words = new FollowUpWords(desk);
+    this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
     desk.duty().afterWrites(() -> background.show(this::read));
     read();
   }
@@ -61,6 +65,11 @@ public final class FollowUpsModel {
 
   FollowUpWords words() {
     return words;
+  }
+
+  /** Keeps the form that is begun. */
+  Keeper<BegunForm> keeper() {
+    return keeper;
   }
 
   boolean discreet() {
@@ -145,7 +154,7 @@ public final class FollowUpsModel {
 
   /** A question is not finished: what would take its place waits. */
   void unfinished() {
-    messages.notice(Messages.Tone.WARNING, text("followUps.unfinished"));
+    messages.notice(Messages.Tone.WARNING, text("form.unfinished"));
   }
 
   // --- doing
@@ -202,10 +211,12 @@ public final class FollowUpsModel {
 
   /**
    * @param partner code, null when it is not known
+   * @param begun id of what was kept while it was typed, null for nothing
    */
-  void callBack(Person person, String partner, LocalDate day, String note, Runnable kept) {
+  void callBack(
+      Person person, String partner, LocalDate day, String note, String begun, Runnable kept) {
     write(
-        () -> desk.followUps().callBack(person, partner, day, note),
+        () -> desk.followUps().callBack(person, partner, day, note, begun),
         text("followUps.callNoted", words.day(day)),
         kept);
   }

@@ -2,6 +2,7 @@ package fr.guichet.ui.followups;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.ui.followups.FollowUpsModel.Filter;
 import fr.guichet.ui.kit.Icon;
@@ -10,6 +11,7 @@ import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableIntegerValue;
@@ -53,6 +55,10 @@ public final class FollowUpsScreen implements Screen {
   private final StackPane card;
   private final StackPane side;
   private final DetailPane detail;
+
+  /** What a letter does to the selected promise. */
+  private final Map<KeyCode, Runnable> letters;
+
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
 
@@ -63,6 +69,7 @@ public final class FollowUpsScreen implements Screen {
     this.model = model;
     table = new FollowUpTable(model);
     detail = new DetailPane(model, this::share, table::requestFocus);
+    letters = letters(detail.ask());
     card = new StackPane(table);
     card.getStyleClass().addAll("card", "table-card");
     side = new StackPane(detail);
@@ -169,24 +176,25 @@ public final class FollowUpsScreen implements Screen {
     if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    boolean letter = "ROXNUSC".contains(event.getCode().getName());
-    if (letter && detail.keepsUnfinished()) {
-      event.consume();
+    Runnable move = letters.get(event.getCode());
+    if (move == null) {
       return;
     }
-    switch (event.getCode()) {
-      case R -> detail.ask().end(Outcome.RESOLVED);
-      case O -> detail.ask().end(Outcome.PLANNED_ORIENTATION);
-      case X -> detail.ask().end(Outcome.REDIRECTED);
-      case N -> detail.ask().end(Outcome.UNFINISHED);
-      case U -> notReturned();
-      case S -> detail.ask().putOff();
-      case C -> detail.ask().annotate();
-      default -> {
-        return;
-      }
+    if (!detail.keepsUnfinished()) {
+      move.run();
     }
     event.consume();
+  }
+
+  private Map<KeyCode, Runnable> letters(Ask ask) {
+    return Map.of(
+        KeyCode.R, () -> ask.end(Outcome.RESOLVED),
+        KeyCode.O, () -> ask.end(Outcome.PLANNED_ORIENTATION),
+        KeyCode.X, () -> ask.end(Outcome.REDIRECTED),
+        KeyCode.N, () -> ask.end(Outcome.UNFINISHED),
+        KeyCode.U, this::notReturned,
+        KeyCode.S, ask::putOff,
+        KeyCode.C, ask::annotate);
   }
 
   private void notReturned() {
@@ -198,6 +206,24 @@ public final class FollowUpsScreen implements Screen {
   @Override
   public List<String> unsaved() {
     return detail.unsaved();
+  }
+
+  @Override
+  public void giveUp() {
+    detail.giveUp();
+  }
+
+  /**
+   * A call to return that was begun before the program ended is open again.
+   *
+   * @return false where something else is being typed
+   */
+  public boolean resume(BegunForm begun) {
+    boolean free = !detail.unfinished();
+    if (free) {
+      detail.ask().callBack(begun);
+    }
+    return free;
   }
 
   @Override

@@ -43,6 +43,9 @@ public interface Screen {
     return List.of();
   }
 
+  /** What {@link #unsaved} told is not wanted any more. */
+  default void giveUp() {}
+
   /** « Mode discret » was switched; it is on at the start. */
   default void discreet(boolean on) {}
 

@@ -252,7 +252,10 @@ public final class Shell implements ShellActions {
             Texts.text("shell.close.words", screen.title(), String.join(", ", typed)),
             Texts.text("shell.close.anyway"),
             true),
-        close);
+        () -> {
+          screen.giveUp();
+          close.run();
+        });
   }
 
   /** A screen whose view stood elsewhere for a while has its place again. */

@@ -8,6 +8,7 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Repeat.Every;
 import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
@@ -57,6 +58,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private final AppointmentsModel model;
   private final Runnable closed;
   private final Runnable clear;
+  private final FormKeeping keeping;
   private final Label title = new Label();
   private final Segmented<Kind> kind = new Segmented<>(text("appointments.form.kind"));
   private final TextField when = new TextField();
@@ -95,6 +97,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     this.clear = clear;
     this.model = model;
     this.closed = closed;
+    keeping = new FormKeeping(model);
     person = new PersonFields(model);
     matter = new PickField<>(text("appointments.form.matter"), Matter::words, this::pick);
     check = model.background().latest(this::warn);
@@ -181,12 +184,43 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     when.focusedProperty().subscribe(_ -> reread());
     minutes.focusedProperty().subscribe(_ -> reread());
     matter.field().textProperty().subscribe(this::matterTyped);
+    textFields().forEach(field -> field.textProperty().subscribe(_ -> keep()));
+    List.of(kind, agent, every, reach).forEach(choice -> choice.value().subscribe(_ -> keep()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::left);
   }
 
-  /** Opens the form; {@code from} may be half filled in. */
+  private Stream<TextField> textFields() {
+    return Stream.concat(
+        Stream.of(when, minutes, matter.field(), name, places, until, note),
+        person.fields().stream());
+  }
+
+  /** Opens the form; {@code from} may be half filled in. What was typed before is given up. */
   public void open(AppointmentDraft from, Booked series) {
+    giveUp();
+    show(from, series);
+    keeping.opened(typed().fields(reach.value().get()));
+  }
+
+  /** Opens it as it stood when the program ended. */
+  public void open(AppointmentDraft from, Booked series, BegunForm begun) {
+    open(from, series);
+    show(FormText.typed(from, begun), series);
+    showing = true;
+    when.setText(begun.value(FormText.WHEN));
+    minutes.setText(begun.value(FormText.MINUTES));
+    matter.field().setText(begun.value(FormText.SOUGHT));
+    places.setText(begun.value(FormText.PLACES));
+    every.value().set(begun.value(FormText.EVERY).isEmpty() ? ONCE : begun.value(FormText.EVERY));
+    until.setText(begun.value(FormText.UNTIL));
+    reach.value().set(Reach.valueOf(begun.value(FormText.REACH)));
+    showing = false;
+    arrange();
+    keeping.goOn(begun);
+  }
+
+  private void show(AppointmentDraft from, Booked series) {
     showing = true;
     base = from;
     title.setText(titleOf(from));
@@ -273,6 +307,24 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     }
   }
 
+  /** What is typed is on the disk from now on; nothing is, where all is as it was. */
+  private void keep() {
+    if (showing || base == null) {
+      return;
+    }
+    if (begun()) {
+      keeping.keep(base, typed().fields(reach.value().get()));
+    } else {
+      keeping.drop();
+    }
+  }
+
+  /** What was typed is given up. */
+  public void giveUp() {
+    base = null;
+    keeping.drop();
+  }
+
   private void matterTyped(String typed) {
     if (!showing && !typed.equals(picked.words())) {
       picked = Matter.NONE;
@@ -346,14 +398,17 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     FormText.Reading reading = typed().read(model.desk().duty().today());
     showErrors(reading.errors());
     if (reading.draft() != null) {
-      model.moves().save(reading.draft(), reach.value().get(), this::kept);
+      keeping.forget();
+      model
+          .moves()
+          .save(reading.draft(), reach.value().get(), keeping.id(), this::kept, this::keep);
     } else {
       focusWrong(reading.errors());
     }
   }
 
   private void kept() {
-    base = null;
+    giveUp();
     closed.run();
   }
 
@@ -395,8 +450,13 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   /** Whether something was typed that is not saved. */
   public boolean begun() {
     return base != null
-        && Stream.concat(Stream.of(matter.field(), name, note), person.fields().stream())
-            .anyMatch(field -> !field.getText().isBlank());
+        && (clear == null ? keeping.changed(typed().fields(reach.value().get())) : filledIn());
+  }
+
+  /** Something that is new is begun by what it is for or whom, not by when. */
+  private boolean filledIn() {
+    return Stream.concat(Stream.of(matter.field(), name, note), person.fields().stream())
+        .anyMatch(field -> !field.getText().isBlank());
   }
 
   /** Another time for what is being typed; all else stays. */

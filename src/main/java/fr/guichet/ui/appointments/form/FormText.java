@@ -2,6 +2,7 @@ package fr.guichet.ui.appointments.form;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Repeat;
@@ -10,9 +11,11 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.SlotWords;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.contact.Phone;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.visit.draft.DayWords;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,6 +42,19 @@ record FormText(
     Every every,
     String until) {
 
+  static final String WHEN = "when";
+  static final String MINUTES = "minutes";
+  static final String SOUGHT = "sought";
+  static final String PLACES = "places";
+  static final String EVERY = "every";
+  static final String UNTIL = "until";
+  static final String REACH = "reach";
+  private static final String KIND = "kind";
+  private static final String DAY = "day";
+  private static final String AGENT = "agent";
+  private static final String PARTNER = "partner";
+  private static final String PROCEDURE = "procedure";
+
   private static final int MOST_PLACES = 999;
 
   /** The fields that can be wrong. */
@@ -59,6 +75,47 @@ record FormText(
    * @param slot null when the day, the hour or the length is not understood
    */
   record Reading(AppointmentDraft draft, Slot slot, Map<Field, String> errors) {}
+
+  /** All of it by names, to be kept as it stands. */
+  Map<String, String> fields(Reach reach) {
+    Map<String, String> fields = new HashMap<>();
+    fields.put(KIND, kind.name());
+    fields.put(DAY, base.slot().day().toString());
+    fields.put(WHEN, when);
+    fields.put(MINUTES, minutes);
+    fields.put(AGENT, agent == null ? "" : agent);
+    fields.put(PARTNER, matter.partner());
+    fields.put(PROCEDURE, matter.procedure());
+    fields.put(SOUGHT, sought);
+    fields.put("title", title);
+    fields.put("name", person.name());
+    fields.put("firstName", person.firstName());
+    fields.put("phone", person.phone());
+    fields.put("mail", person.mail());
+    fields.put("actsFor", person.actsFor());
+    fields.put("note", note);
+    fields.put(PLACES, places);
+    fields.put(EVERY, every == null ? "" : every.name());
+    fields.put(UNTIL, until);
+    fields.put(REACH, reach.name());
+    return fields;
+  }
+
+  /** What was kept, over what the form is opened with. */
+  static AppointmentDraft typed(AppointmentDraft from, BegunForm begun) {
+    String agent = begun.value(AGENT);
+    LocalDate day = LocalDate.parse(begun.value(DAY));
+    return from.with(
+        d ->
+            d.kind(Kind.valueOf(begun.value(KIND)))
+                .slot(from.slot().at(day, from.slot().from()))
+                .agent(agent.isEmpty() ? null : agent)
+                .partner(begun.value(PARTNER))
+                .procedure(begun.value(PROCEDURE))
+                .title(begun.value("title"))
+                .person(begun.person())
+                .note(begun.value("note")));
+  }
 
   Reading read(LocalDate today) {
     Map<Field, String> errors = new EnumMap<>(Field.class);

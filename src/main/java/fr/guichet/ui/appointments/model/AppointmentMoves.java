@@ -10,6 +10,7 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
@@ -60,6 +61,16 @@ public final class AppointmentMoves {
     return AppointmentDraft.of(slot, who);
   }
 
+  /**
+   * What a form that was begun changes, or takes a place in.
+   *
+   * @param shown takes it as it is now, null where it is not there any more
+   */
+  public void about(BegunForm begun, Consumer<Booked> shown) {
+    background.run(
+        () -> desk.appointments().look(begun.about()).orElse(null), shown, messages::trouble);
+  }
+
   /** The first time of each opening interval that is still to come. */
   private Stream<Slot> openSlots(LocalDate of) {
     boolean today = of.equals(desk.duty().today());
@@ -74,22 +85,30 @@ public final class AppointmentMoves {
   /** What was saved, as it is said, and what is unusual about it. */
   private record Saved(Appointment appointment, String words, List<String> warnings) {}
 
-  public void save(AppointmentDraft draft, Reach reach, Runnable kept) {
+  /**
+   * @param begun id of what was kept while it was typed, null for nothing
+   * @param refused what follows where it is not saved
+   */
+  public void save(
+      AppointmentDraft draft, Reach reach, String begun, Runnable kept, Runnable refused) {
     background.run(
-        () -> saved(draft, reach),
+        () -> saved(draft, reach, begun),
         saved -> {
           model.reveal(saved.appointment());
           kept.run();
           said(saved.words(), saved.warnings());
         },
-        messages::trouble);
+        problem -> {
+          refused.run();
+          messages.trouble(problem);
+        });
   }
 
-  private Saved saved(AppointmentDraft draft, Reach reach) {
+  private Saved saved(AppointmentDraft draft, Reach reach, String begun) {
     Slot before =
         draft.id() == null ? null : desk.appointments().find(draft.id()).appointment().slot();
     List<String> warnings = desk.appointments().warnings(draft);
-    Appointment now = desk.appointments().save(draft, reach);
+    Appointment now = desk.appointments().save(draft, reach, begun);
     String words =
         before == null
             ? text("appointments.saved", when(now.slot()))

@@ -1,15 +1,19 @@
 package fr.guichet.ui.appointments.model;
 
+import static fr.guichet.model.text.Texts.text;
+
 import fr.guichet.desk.Desk;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.day.DayLine;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Keeper;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -36,6 +40,7 @@ public final class AppointmentsModel {
   private final Messages messages;
   private final AppointmentMoves moves;
   private final AppointmentWords words;
+  private final Keeper<BegunForm> keeper;
   private final List<Runnable> listeners = new ArrayList<>();
   private Set<Layer> layers = EnumSet.of(Layer.PERMANENCES);
   private View view = View.WEEK;
@@ -85,6 +90,7 @@ public final class AppointmentsModel {
     this.messages = messages;
     this.moves = new AppointmentMoves(this, counter);
     this.words = new AppointmentWords(desk);
+    this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
     this.day = desk.duty().today();
     background.run(this::choices, this::chosen);
     desk.duty().afterWrites(() -> background.show(this::stale));
@@ -129,6 +135,16 @@ public final class AppointmentsModel {
 
   public AppointmentWords words() {
     return words;
+  }
+
+  /** Keeps forms that are begun. */
+  public Keeper<BegunForm> keeper() {
+    return keeper;
+  }
+
+  /** A form is not finished: what would take its place waits. */
+  public void unfinished() {
+    messages.notice(Messages.Tone.WARNING, text("form.unfinished"));
   }
 
   public Background background() {

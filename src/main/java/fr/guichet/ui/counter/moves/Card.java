@@ -7,6 +7,7 @@ import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryDesk;
 import fr.guichet.ui.counter.entry.Notice;
 import fr.guichet.ui.counter.entry.Proposals;
+import fr.guichet.ui.kit.task.Keeper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,13 +15,13 @@ import java.util.List;
 final class Card {
 
   private final EntryDesk desk;
-  private final DraftKeeper keeper;
+  private final Keeper<VisitDraft> keeper;
   private final Entries entries;
   private final List<Runnable> listeners = new ArrayList<>();
   private Proposals proposals = Proposals.NONE;
   private Notice notice = Notice.NONE;
 
-  Card(EntryDesk desk, DraftKeeper keeper) {
+  Card(EntryDesk desk, Keeper<VisitDraft> keeper) {
     this.desk = desk;
     this.keeper = keeper;
     this.entries = new Entries(idle());
@@ -52,7 +53,7 @@ final class Card {
     Entry begun = next.touched(desk.clock().millis());
     entries.set(begun);
     notice = begins || notice.kind() == Notice.Kind.REFUSED ? Notice.NONE : notice;
-    keeper.keep(begun.draft());
+    keeper.keep(begun.draft().id(), begun.draft());
     tell();
   }
 
@@ -76,7 +77,7 @@ final class Card {
     entries.open(next);
     proposals = Proposals.NONE;
     notice = Notice.NONE;
-    keeper.keep(next.draft());
+    keeper.keep(next.draft().id(), next.draft());
     tell();
   }
 

@@ -20,6 +20,7 @@ import fr.guichet.ui.counter.entry.Proposal;
 import fr.guichet.ui.counter.entry.Proposals;
 import fr.guichet.ui.counter.entry.Step;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Keeper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -53,7 +54,7 @@ public final class CounterModel {
     this.browser = browser;
     this.background = background;
     this.rules = new EntryRules(desk);
-    this.card = new Card(desk, new DraftKeeper(desk, background));
+    this.card = new Card(desk, new Keeper<>(background, desk::keep, desk::drop));
     this.reading = new FieldReading(desk, rules);
     this.field = new FieldKeys(card, reading, rules);
     this.visits = new VisitKeys(desk, background, card, reading);

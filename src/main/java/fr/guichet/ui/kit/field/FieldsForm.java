@@ -82,6 +82,23 @@ public final class FieldsForm extends VBox implements TakesKeys {
     return fields.get(field).getText().strip();
   }
 
+  /** Told at each key that changes a field. */
+  public void onTyped(Runnable listener) {
+    fields.forEach(field -> field.textProperty().addListener(_ -> listener.run()));
+  }
+
+  /** The fields say something else, in their order. */
+  public void fill(List<String> values) {
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).setText(values.get(i));
+    }
+  }
+
+  /** Leaves it as Escape does. */
+  public void leave() {
+    leave.run();
+  }
+
   /** Whether something was typed that is not kept. */
   public boolean begun() {
     return !fields.stream().map(TextField::getText).toList().equals(before);
