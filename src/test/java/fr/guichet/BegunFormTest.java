@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +145,20 @@ class BegunFormTest extends WholeProgram {
     hands.press(KeyCode.ESCAPE);
     kill();
     assertThat(notice()).isEmpty();
+  }
+
+  @Test
+  void closingWithoutSavingDropsWhatItSaidItWould() {
+    hands.press(KeyCode.F3, KeyCode.ENTER).type("demain 11h");
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    onScreen(() -> stage.getOnCloseRequest().handle(request));
+    hands.settle();
+    onScreen(() -> ((Button) stage.getScene().lookup(".dialog .danger")).fire());
+    window.close();
+    assertThat(stage.isShowing()).isFalse();
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      assertThat(workplace.desk().begun().ofServing()).isEmpty();
+    }
   }
 
   @Test
