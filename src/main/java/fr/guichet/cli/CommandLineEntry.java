@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 public final class CommandLineEntry {
 
   /** It could not be done. */
-  static final int NOT_DONE = 1;
+  private static final int NOT_DONE = 1;
 
   /** Rows were rejected. */
   static final int REJECTED = 3;

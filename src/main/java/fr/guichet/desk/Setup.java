@@ -23,7 +23,7 @@ public final class Setup {
   private final Database database;
   private final Ids ids;
 
-  public Setup(Database database, Ids ids) {
+  Setup(Database database, Ids ids) {
     this.database = database;
     this.ids = ids;
   }

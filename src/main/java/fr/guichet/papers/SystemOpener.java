@@ -29,7 +29,7 @@ public final class SystemOpener {
     }
   }
 
-  static List<String> command(String system, String address) {
+  private static List<String> command(String system, String address) {
     if (system.startsWith("Windows")) {
       return List.of("rundll32", "url.dll,FileProtocolHandler", address);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 public final class PasswordRules {
 
   /** The fewest characters of a password. */
-  public static final int LEAST = 14;
+  static final int LEAST = 14;
 
   private static final int MOST = 200;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class ShortCodes {
 
   /** Wrong tries after which a code is forgotten. */
-  public static final int TRIES = 3;
+  private static final int TRIES = 3;
 
   private final Map<String, Code> codes = new HashMap<>();
 

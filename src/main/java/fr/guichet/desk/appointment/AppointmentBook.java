@@ -123,7 +123,7 @@ public final class AppointmentBook {
   }
 
   /** What keeps a draft from being saved, in sentences; empty when nothing does. */
-  public List<String> problems(AppointmentDraft draft) {
+  private List<String> problems(AppointmentDraft draft) {
     return check.problems(draft);
   }
 

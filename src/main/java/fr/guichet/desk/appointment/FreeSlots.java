@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class FreeSlots {
 
   /** Appointments begin on the quarter of an hour. */
-  public static final int STEP = 15;
+  private static final int STEP = 15;
 
   private static final int DAYS_AHEAD = 92;
 

@@ -29,10 +29,10 @@ import org.jooq.DSLContext;
 public final class EntryChoices {
 
   /** A digit each, the first being the partner itself. */
-  public static final int MOST_TARGETS = 8;
+  private static final int MOST_TARGETS = 8;
 
   /** A digit each. */
-  public static final int MOST_CAUSES = 9;
+  private static final int MOST_CAUSES = 9;
 
   private static final String TARGETS = "entry.targets";
   private static final String CAUSES = "entry.otherCauses";
@@ -40,7 +40,7 @@ public final class EntryChoices {
   private static final String WEEKS = "entry.publics.weeks";
 
   /** Minutes without a key or the mouse before the screen is veiled, at most. */
-  public static final int LONGEST_IDLE = 60;
+  private static final int LONGEST_IDLE = 60;
 
   private static final String VEIL = "veil.minutes";
   private static final String USUAL_IDLE = "10";

@@ -108,11 +108,6 @@ public final class SiteWords {
             " ", Stream.concat(partner, Stream.of(referent.service(), referent.note())).toList()));
   }
 
-  /** A new référent of a partner, to be filled in. */
-  public String newId() {
-    return duty.nextId();
-  }
-
   /**
    * Notes a référent.
    *

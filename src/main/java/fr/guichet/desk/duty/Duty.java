@@ -191,7 +191,7 @@ public final class Duty {
     return session;
   }
 
-  Author author() {
+  private Author author() {
     return new Author(workstation, session, serving.id());
   }
 

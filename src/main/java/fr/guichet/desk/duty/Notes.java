@@ -78,7 +78,7 @@ public final class Notes {
   }
 
   /** What several say, in few questions to the file; without those that are erased. */
-  NoteTexts texts(DSLContext sql, Collection<Note> notes) {
+  private NoteTexts texts(DSLContext sql, Collection<Note> notes) {
     Map<String, String> texts = new HashMap<>();
     Set<String> sealed = new HashSet<>();
     for (Note note : notes) {

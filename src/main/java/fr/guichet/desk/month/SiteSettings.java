@@ -39,7 +39,7 @@ public final class SiteSettings {
     put(REPORT_ORDER, String.join(",", keys));
   }
 
-  public void put(String name, String value) {
+  private void put(String name, String value) {
     duty.write(
         Texts.text("label.setting"), tx -> tx.put(Aggregates.SETTING, new Setting(name, value)));
   }

@@ -75,7 +75,7 @@ final class Remarks {
     }
   }
 
-  static String name(DSLContext sql, String post) {
+  private static String name(DSLContext sql, String post) {
     return Aggregates.POST.find(sql, post).map(Post::name).orElse(text("posts.unknown"));
   }
 

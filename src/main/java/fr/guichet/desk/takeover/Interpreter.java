@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  * Reads a site's own spreadsheet as visits, and writes nothing: columns, values, rejects, remarks.
  * Rules in {@code docs/import.md}. One interpreter reads one table.
  */
-public final class Interpreter {
+final class Interpreter {
 
   private final Catalogue catalogue;
   private final Context context;
@@ -45,7 +45,7 @@ public final class Interpreter {
   /**
    * @param reading with all correspondences, those that the site kept too
    */
-  public Interpreter(Catalogue catalogue, Context context, Reading reading) {
+  Interpreter(Catalogue catalogue, Context context, Reading reading) {
     this.catalogue = catalogue;
     this.context = context;
     this.reading = reading;
@@ -56,7 +56,7 @@ public final class Interpreter {
    *
    * @throws Failure UNREADABLE_FILE when no row looks like a header
    */
-  public Layout layout(Table table) {
+  Layout layout(Table table) {
     return new LayoutFinder(new HeaderWords(words), reading).find(table);
   }
 
@@ -67,7 +67,7 @@ public final class Interpreter {
    * @throws Failure UNREADABLE_FILE when there is no header, a column that is needed, or no row;
    *     REFUSED when it was cancelled
    */
-  public TakeoverPlan plan(Table table, Progress progress) {
+  TakeoverPlan plan(Table table, Progress progress) {
     Layout layout = layout(table);
     refuseMissing(table, layout);
     Findings findings = new Findings();

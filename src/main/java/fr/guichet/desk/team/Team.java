@@ -191,7 +191,7 @@ public final class Team {
    *
    * @throws Failure REFUSED to who is no responsable, and for an agent who works here
    */
-  public Agent forgetName(Agent agent) {
+  private Agent forgetName(Agent agent) {
     management.managersOnly();
     if (agent.active()) {
       throw new Failure(Kind.REFUSED, Texts.text("team.stillHere", agent.name()));

@@ -64,7 +64,7 @@ public final class PastSearch {
   }
 
   /** Reads all past visits unless they are known: seconds for ten years, off the JavaFX thread. */
-  public void prepare() {
+  void prepare() {
     int begun = begin();
     if (begun < 0) {
       return;

@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamException;
 public final class TableFiles {
 
   /** The largest file read, in bytes. */
-  static final long LARGEST = 64L << 20;
+  private static final long LARGEST = 64L << 20;
 
   private TableFiles() {}
 

@@ -92,7 +92,7 @@ public final class RecoveryCode {
   }
 
   /** The groups, to be printed and read out. */
-  public List<String> groups() {
+  List<String> groups() {
     List<String> groups = new ArrayList<>();
     for (int group = 0; group < GROUPS; group++) {
       groups.add(signs.substring(group * GROUP, (group + 1) * GROUP));

@@ -19,7 +19,7 @@ public record PartnerLabel(String sign, String name, LocalDate from, LocalDate u
   }
 
   /** Whether the partner bore this label on that day. */
-  public boolean validOn(LocalDate day) {
+  boolean validOn(LocalDate day) {
     return !day.isBefore(from) && (until == null || !day.isAfter(until));
   }
 }

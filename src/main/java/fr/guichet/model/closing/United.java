@@ -33,7 +33,7 @@ public record United(List<Part> posts, String reason, SortedMap<String, Long> re
   public record Part(String name, boolean here, Long until, boolean behind) {
 
     /** « Poste 2 jusqu’au 24/11/2026 à 09:40 ». */
-    public String words(ZoneId zone) {
+    private String words(ZoneId zone) {
       if (here) {
         return name;
       }

@@ -43,13 +43,13 @@ public record Person(String name, String firstName, String phone, String mail, S
   }
 
   /** The name without civility, folded: what names are compared by. */
-  public String foldedName() {
+  String foldedName() {
     return Folding.words(name).stream()
         .filter(word -> !CIVILITIES.contains(word))
         .collect(Collectors.joining(" "));
   }
 
-  public String foldedFirstName() {
+  String foldedFirstName() {
     return Folding.fold(firstName);
   }
 

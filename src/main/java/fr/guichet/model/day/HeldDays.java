@@ -20,10 +20,10 @@ public record HeldDays(
     SortedMap<LocalDate, DayLine> lines, Set<LocalDate> noted, Holidays holidays) {
 
   /** What the label asks of a week (domain.md, « The place and its people »). */
-  public static final int MINUTES_A_WEEK = 24 * 60;
+  private static final int MINUTES_A_WEEK = 24 * 60;
 
-  public static final int DAYS_A_WEEK = 5;
-  public static final int AGENTS = 2;
+  private static final int DAYS_A_WEEK = 5;
+  private static final int AGENTS = 2;
 
   /**
    * Whole weeks, Monday to Sunday.

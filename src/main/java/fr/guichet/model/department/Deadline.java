@@ -12,7 +12,7 @@ import java.time.YearMonth;
 public record Deadline(int days, LocalDate today) {
 
   /** The last day on which a file is in time. */
-  public LocalDate of(YearMonth month) {
+  LocalDate of(YearMonth month) {
     return month.atEndOfMonth().plusDays(days);
   }
 

@@ -21,8 +21,7 @@ public record AppointmentFigures(
     int participants) {
 
   /** A month without any. */
-  public static final AppointmentFigures NONE =
-      new AppointmentFigures(Counts.NONE, List.of(), 0, 0, 0, 0);
+  static final AppointmentFigures NONE = new AppointmentFigures(Counts.NONE, List.of(), 0, 0, 0, 0);
 
   public AppointmentFigures {
     partners = List.copyOf(partners);
@@ -49,7 +48,7 @@ public record AppointmentFigures(
       Double medianDelayDays,
       Double medianWaitMinutes) {
 
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, null, null);
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, null, null);
   }
 
   /**

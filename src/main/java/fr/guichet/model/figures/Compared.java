@@ -8,6 +8,6 @@ package fr.guichet.model.figures;
  */
 public record Compared(PeriodFigures now, PeriodFigures previous, PeriodFigures lastYear) {
 
-  public static final Compared NONE =
+  static final Compared NONE =
       new Compared(PeriodFigures.NONE, PeriodFigures.NONE, PeriodFigures.NONE);
 }

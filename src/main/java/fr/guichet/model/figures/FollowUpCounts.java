@@ -8,5 +8,5 @@ package fr.guichet.model.figures;
  */
 public record FollowUpCounts(int open, int overdue) {
 
-  public static final FollowUpCounts NONE = new FollowUpCounts(0, 0);
+  static final FollowUpCounts NONE = new FollowUpCounts(0, 0);
 }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Groups(List<GroupFigures> partners, List<GroupFigures> procedures) {
 
-  public static final Groups NONE = new Groups(List.of(), List.of());
+  static final Groups NONE = new Groups(List.of(), List.of());
 
   public Groups {
     partners = List.copyOf(partners);

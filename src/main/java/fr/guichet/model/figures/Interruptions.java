@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record Interruptions(Map<NotTaken.Reason, Integer> notTaken, Outages portals, Outages own) {
 
-  public static final Interruptions NONE = new Interruptions(Map.of(), Outages.NONE, Outages.NONE);
+  static final Interruptions NONE = new Interruptions(Map.of(), Outages.NONE, Outages.NONE);
 
   public Interruptions {
     EnumMap<NotTaken.Reason, Integer> copy = new EnumMap<>(NotTaken.Reason.class);

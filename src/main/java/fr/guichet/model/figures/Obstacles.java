@@ -17,7 +17,7 @@ import java.util.List;
 public record Obstacles(
     List<OfCause> causes, List<OfAwaited> awaited, List<OfTarget> targets, List<Outside> outside) {
 
-  public static final Obstacles NONE = new Obstacles(List.of(), List.of(), List.of(), List.of());
+  static final Obstacles NONE = new Obstacles(List.of(), List.of(), List.of(), List.of());
 
   public Obstacles {
     causes = List.copyOf(causes);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record OpenMatters(List<OfAge> ages, Double medianDays, Integer oldestDays) {
 
-  public static final OpenMatters NONE = new OpenMatters(List.of(), null, null);
+  static final OpenMatters NONE = new OpenMatters(List.of(), null, null);
 
   public OpenMatters {
     ages = List.copyOf(ages);

@@ -9,5 +9,5 @@ package fr.guichet.model.figures;
 public record Opening(int minutes, int days) {
 
   /** Never open. */
-  public static final Opening NONE = new Opening(0, 0);
+  static final Opening NONE = new Opening(0, 0);
 }

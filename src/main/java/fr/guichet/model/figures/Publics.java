@@ -2,7 +2,6 @@ package fr.guichet.model.figures;
 
 import fr.guichet.model.figures.report.SmallCounts;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who came, as far as visitors were asked. Counts that would point at few visits are masked before
@@ -20,7 +19,7 @@ public record Publics(
   /** The part that gathers the rare answers of an open list. */
   public static final String OTHERS = "";
 
-  public static final Publics NONE =
+  static final Publics NONE =
       new Publics(Breakdown.NONE, Breakdown.NONE, Breakdown.NONE, Breakdown.NONE, Breakdown.NONE);
 
   /**
@@ -32,15 +31,10 @@ public record Publics(
    */
   public record Breakdown(int visits, Integer notAsked, List<Part> parts) {
 
-    public static final Breakdown NONE = new Breakdown(0, null, List.of());
+    private static final Breakdown NONE = new Breakdown(0, null, List.of());
 
     public Breakdown {
       parts = List.copyOf(parts);
-    }
-
-    /** The share not asked; empty when it is not told. */
-    public Optional<Rate> notAskedShare() {
-      return Optional.ofNullable(notAsked).map(n -> new Rate(n, visits));
     }
   }
 

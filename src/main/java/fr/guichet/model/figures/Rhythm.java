@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public record Rhythm(
     List<ChannelFigures> channels, List<HourFigures> hours, SortedMap<LocalDate, DayFigures> days) {
 
-  public static final Rhythm NONE = new Rhythm(List.of(), List.of(), Collections.emptySortedMap());
+  static final Rhythm NONE = new Rhythm(List.of(), List.of(), Collections.emptySortedMap());
 
   public Rhythm {
     channels = List.copyOf(channels);
@@ -25,7 +25,7 @@ public record Rhythm(
   }
 
   /** The days with a visit. */
-  public SortedMap<LocalDate, DayFigures> withVisits() {
+  SortedMap<LocalDate, DayFigures> withVisits() {
     SortedMap<LocalDate, DayFigures> visited = new TreeMap<>(days);
     visited.values().removeIf(day -> day.visits() == 0);
     return visited;

@@ -25,7 +25,7 @@ public record Totals(
     int estimatedMinutes,
     Map<Channel, Integer> channels) {
 
-  public static final Totals NONE = new Totals(0, OutcomeCounts.NONE, 0, 0, 0, 0, Map.of());
+  static final Totals NONE = new Totals(0, OutcomeCounts.NONE, 0, 0, 0, 0, Map.of());
 
   public Totals {
     EnumMap<Channel, Integer> copy = new EnumMap<>(Channel.class);

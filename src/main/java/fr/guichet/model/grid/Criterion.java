@@ -31,7 +31,7 @@ public record Criterion(KnownCriterion known, String usual, GridEntry entry) {
   }
 
   /** What the program knows about it. */
-  public List<Fact> facts() {
+  List<Fact> facts() {
     return own() ? List.of() : known.facts();
   }
 }

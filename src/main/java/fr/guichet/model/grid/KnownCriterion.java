@@ -26,11 +26,11 @@ public enum KnownCriterion {
     this.facts = List.of(facts);
   }
 
-  public Topic topic() {
+  Topic topic() {
     return topic;
   }
 
-  public List<Fact> facts() {
+  List<Fact> facts() {
     return facts;
   }
 }

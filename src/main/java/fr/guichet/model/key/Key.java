@@ -116,7 +116,7 @@ public enum Key {
   }
 
   /** Each of them: « F2 », « Alt+G ». */
-  public List<String> each() {
+  List<String> each() {
     return Arrays.asList(shown.split(" · "));
   }
 

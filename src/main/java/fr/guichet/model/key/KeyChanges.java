@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,13 +121,5 @@ public record KeyChanges(Map<String, String> chosen) {
     return Arrays.stream(usual.split(" · "))
         .map(key -> chosen.getOrDefault(key, key))
         .collect(Collectors.joining(" · "));
-  }
-
-  /** The usual key that a pressed one stands for; empty where it stands for none. */
-  public Optional<String> usualOf(String pressed) {
-    return chosen.entrySet().stream()
-        .filter(change -> change.getValue().equals(pressed))
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 }

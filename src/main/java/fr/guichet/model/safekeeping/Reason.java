@@ -18,7 +18,7 @@ public enum Reason {
     this.word = word;
   }
 
-  public String word() {
+  String word() {
     return word;
   }
 

@@ -20,7 +20,7 @@ import java.util.function.Function;
  */
 public final class Thinning {
 
-  public static final Duration LONGEST = Duration.ofDays(62);
+  private static final Duration LONGEST = Duration.ofDays(62);
 
   private static final Duration ALL = Duration.ofDays(2);
   private static final Duration DAILY = Duration.ofDays(7);

@@ -62,7 +62,7 @@ public record OfficialSite(
   }
 
   /** The texts that were not understood, as they are, by day. */
-  public Map<DayOfWeek, String> notUnderstood() {
+  private Map<DayOfWeek, String> notUnderstood() {
     Map<DayOfWeek, String> texts = new EnumMap<>(DayOfWeek.class);
     for (DayOfWeek day : hoursText.keySet()) {
       if (hoursOn(day) instanceof NotUnderstood(String text)) {

@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
  *
  * @param path of the folder, which exists
  */
-public record BackupFolder(Path path) {
+record BackupFolder(Path path) {
 
   /** Newest first. */
   List<BackupName> names() {

@@ -55,7 +55,7 @@ public final class SecondPlace {
   }
 
   /** When something last went there, or when it was chosen. */
-  public Optional<Instant> lastDone() {
+  private Optional<Instant> lastDone() {
     return folder().flatMap(_ -> choice(DONE)).map(Long::parseLong).map(Instant::ofEpochMilli);
   }
 

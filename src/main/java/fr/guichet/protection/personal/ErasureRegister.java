@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class ErasureRegister {
 
-  static final String NAME = "effacements.txt";
+  private static final String NAME = "effacements.txt";
 
   private static final int PARTS = 5;
 

@@ -38,7 +38,7 @@ public record Change(
         place, tx, at, author, label, kind, key, snapshot, undoes, hash, previousHash);
   }
 
-  public String action() {
+  String action() {
     return snapshot == null ? "REMOVE" : "PUT";
   }
 }

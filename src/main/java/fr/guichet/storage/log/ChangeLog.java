@@ -18,7 +18,7 @@ public final class ChangeLog {
 
   private ChangeLog() {}
 
-  static void append(DSLContext sql, Change change) {
+  private static void append(DSLContext sql, Change change) {
     sql.insertInto(CHANGE)
         .set(CHANGE.SEQ, change.seq())
         .set(CHANGE.TX, change.tx())

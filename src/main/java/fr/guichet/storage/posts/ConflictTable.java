@@ -63,7 +63,7 @@ public final class ConflictTable {
   }
 
   /** What is still to be settled, oldest first. */
-  public static List<Change> open(DSLContext sql) {
+  static List<Change> open(DSLContext sql) {
     return where(sql, CONFLICT.SETTLED_TX.isNull());
   }
 
@@ -98,7 +98,7 @@ public final class ConflictTable {
   }
 
   /** A transaction settles all sides of an entry. */
-  public static void settle(DSLContext sql, String kind, String key, String tx) {
+  static void settle(DSLContext sql, String kind, String key, String tx) {
     sql.update(CONFLICT)
         .set(CONFLICT.SETTLED_TX, tx)
         .where(CONFLICT.KIND.eq(kind), CONFLICT.KEY.eq(key), CONFLICT.SETTLED_TX.isNull())

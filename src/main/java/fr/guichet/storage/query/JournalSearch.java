@@ -61,11 +61,6 @@ public final class JournalSearch {
     return sql.select(min(VISIT.DAY)).from(VISIT).fetchOptional(0, LocalDate.class);
   }
 
-  /** The entries of an import. */
-  public static List<VisitEntry> ofImport(DSLContext sql, String importId) {
-    return entries(sql, VISIT.IMPORT_ID.eq(importId));
-  }
-
   /**
    * Id of the visit that an agent saved last, imports left aside; another may have served it.
    *

@@ -86,7 +86,7 @@ public final class FollowUpsModel {
   }
 
   /** Reads what is open. */
-  public void read() {
+  void read() {
     background.run(desk.followUps()::open, this::show, messages::trouble);
   }
 
@@ -97,7 +97,7 @@ public final class FollowUpsModel {
   }
 
   /** How many are due today or late. */
-  public ReadOnlyIntegerProperty due() {
+  ReadOnlyIntegerProperty due() {
     return due.getReadOnlyProperty();
   }
 

@@ -27,7 +27,7 @@ public enum Theme {
   }
 
   /** What a choice means now. Call it on the JavaFX thread. */
-  public static Theme of(Look look) {
+  private static Theme of(Look look) {
     return switch (look) {
       case SYSTEM -> ofSystem();
       case LIGHT -> LIGHT;

@@ -103,11 +103,6 @@ public final class SettingsScreen implements Screen {
     }
   }
 
-  /** Shows a section as if it was chosen in the list. */
-  public void choose(Section section) {
-    list.getSelectionModel().select(section);
-  }
-
   private void narrow(boolean now) {
     if (now != narrow || body.getCenter() == null) {
       narrow = now;

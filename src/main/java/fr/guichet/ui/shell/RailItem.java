@@ -49,7 +49,7 @@ final class RailItem extends ToggleButton {
   }
 
   /** Something else than an icon before the name. */
-  RailItem sign(Node sign) {
+  private RailItem sign(Node sign) {
     line.getChildren().set(0, sign);
     return this;
   }

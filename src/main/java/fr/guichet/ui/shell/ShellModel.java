@@ -88,7 +88,7 @@ public final class ShellModel {
   }
 
   /** Whether lists hide what a visitor should not read; true at the start. */
-  public BooleanProperty discreet() {
+  BooleanProperty discreet() {
     return discreet;
   }
 

@@ -266,8 +266,7 @@ class GridBookTest {
   @Test
   void referentsAreCountedWithTheirPartners() {
     for (String partner : List.of("CAF", "CAF", "CPAM")) {
-      desk.siteWords()
-          .save(new Referent(desk.siteWords().newId(), partner, "service", "", "", "", ""));
+      desk.siteWords().save(new Referent(desk.duty().nextId(), partner, "service", "", "", "", ""));
     }
     assertThat(figure(Fact.REFERENTS, 0).shown()).isEqualTo("3");
     assertThat(figure(Fact.REFERENTS, 0).reading()).isEqualTo("pour 2 partenaires");

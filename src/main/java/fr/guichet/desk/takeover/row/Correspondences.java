@@ -98,11 +98,6 @@ public final class Correspondences {
     return under(of(List.of(new Correspondence(field, value, code))));
   }
 
-  /** These and one more: the column with that header is read as a field; null leaves it out. */
-  public Correspondences read(String header, Field field) {
-    return under(of(List.of(Correspondence.ofHeader(header, field))));
-  }
-
   /** What was said of a header: nothing, to leave it out (an empty inside), or a field. */
   public Optional<Optional<Field>> header(String header) {
     return Optional.ofNullable(byKey.get(Correspondence.key(null, header)))

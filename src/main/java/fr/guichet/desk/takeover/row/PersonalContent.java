@@ -33,7 +33,7 @@ public final class PersonalContent {
   }
 
   /** Whether a cell holds a phone or a mail. */
-  static boolean contact(String cell) {
+  private static boolean contact(String cell) {
     return FreeText.holdsContact(cell);
   }
 

@@ -40,7 +40,7 @@ public final class CodedValues {
     return knownCause(cell).orElseThrow(() -> Misread.of(Field.CAUSE, "causeUnknown"));
   }
 
-  Optional<Cause> knownCause(String cell) {
+  private Optional<Cause> knownCause(String cell) {
     return code(Cause.class, "cause", cell).or(() -> only(Cause.class, "cause", cell));
   }
 
@@ -77,7 +77,7 @@ public final class CodedValues {
     return found.size() == 1 ? constant(type, found.iterator().next()) : Optional.empty();
   }
 
-  static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
       if (constant.name().equals(name)) {
         return Optional.of(constant);

@@ -47,7 +47,7 @@ public final class ConsolidationWorkbook {
     return new Period(months.iterator().next().atDay(1), last.atEndOfMonth());
   }
 
-  List<SheetContent> sheets() {
+  private List<SheetContent> sheets() {
     ConsolidationSheets sheets = new ConsolidationSheets(all, catalogue, head());
     ConsolidationRemarks remarks = new ConsolidationRemarks(all, head());
     return List.of(

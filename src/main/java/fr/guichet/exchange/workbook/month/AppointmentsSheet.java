@@ -37,7 +37,7 @@ final class AppointmentsSheet {
 
   private AppointmentsSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.appointments");
   }
 

@@ -24,7 +24,7 @@ final class DataSheet {
 
   private DataSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.data");
   }
 

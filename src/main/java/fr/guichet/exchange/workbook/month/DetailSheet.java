@@ -40,7 +40,7 @@ final class DetailSheet {
 
   private DetailSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.detail");
   }
 

@@ -17,7 +17,7 @@ import java.util.List;
 final class GroupTable {
 
   /** Columns of figures. */
-  static final int COLUMNS = 13;
+  private static final int COLUMNS = 13;
 
   private static final int WIDEST = 15;
 

@@ -25,7 +25,7 @@ final class InternalSheet {
 
   private InternalSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.internal");
   }
 

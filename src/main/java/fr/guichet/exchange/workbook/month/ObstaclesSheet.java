@@ -34,7 +34,7 @@ final class ObstaclesSheet {
     this.tables = tables;
   }
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.obstacles");
   }
 

@@ -21,7 +21,7 @@ final class PartnersSheet {
 
   private PartnersSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.partners");
   }
 

@@ -23,7 +23,7 @@ final class ProceduresSheet {
 
   private ProceduresSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.procedures");
   }
 

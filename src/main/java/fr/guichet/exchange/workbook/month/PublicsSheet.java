@@ -25,7 +25,7 @@ final class PublicsSheet {
 
   private PublicsSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.publics");
   }
 

@@ -19,7 +19,7 @@ final class ReportSheet {
 
   private ReportSheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.report");
   }
 

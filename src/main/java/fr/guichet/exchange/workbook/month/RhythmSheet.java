@@ -36,7 +36,7 @@ final class RhythmSheet {
     this.rhythm = figures.rhythm();
   }
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.rhythm");
   }
 

@@ -39,7 +39,7 @@ final class SinceClosingSheet {
     this.zone = zone;
   }
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.since");
   }
 

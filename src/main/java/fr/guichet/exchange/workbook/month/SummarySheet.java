@@ -25,7 +25,7 @@ final class SummarySheet {
 
   private SummarySheet() {}
 
-  static String name() {
+  private static String name() {
     return text("workbook.sheet.summary");
   }
 

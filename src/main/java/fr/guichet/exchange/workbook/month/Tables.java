@@ -43,11 +43,6 @@ final class Tables {
     lines.add(Line.of(Kind.TOTAL, cells));
   }
 
-  /** A remark that runs over the cells on its right. */
-  void note(String words) {
-    lines.add(Line.of(Kind.HEAD, new Cell.Text(words)));
-  }
-
   SheetContent content(List<Integer> widest) {
     SheetContent.Table where = new SheetContent.Table(Head.LINES, lines.size() - 1, false);
     return new SheetContent(name, lines, widest, where, 0, List.of());

@@ -129,7 +129,7 @@ final class OdsXml {
   }
 
   /** XML has no place for control characters and halves of pairs: one would spoil the file. */
-  static String legal(String text) {
+  private static String legal(String text) {
     for (int index = 0; index < text.length(); ) {
       int point = text.codePointAt(index);
       if (!legal(point)) {

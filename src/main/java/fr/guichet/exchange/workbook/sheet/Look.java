@@ -10,13 +10,13 @@ public final class Look {
   public static final String FONT = "Arial";
 
   public static final short SIZE = 10;
-  static final short TITLE_SIZE = 14;
+  private static final short TITLE_SIZE = 14;
 
   public static final String INK = "16242B";
-  static final String MUTED = "52636C";
+  private static final String MUTED = "52636C";
   public static final String HAIRLINE = "D9E0E4";
   public static final String BORDER = "7D8C95";
-  static final String PRIMARY_DARK = "084652";
+  private static final String PRIMARY_DARK = "084652";
   public static final String PRIMARY_LIGHT = "E3F1F3";
 
   /** Digits that a column beside the table holds, under a chart. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record LocalPartner(String code, List<PartnerLabel> labels) {
 
   /** What its code looks like: « LOCAL-CCAS ». */
-  public static final Pattern CODE = Pattern.compile("LOCAL-[A-Z0-9]+(-[A-Z0-9]+)*");
+  static final Pattern CODE = Pattern.compile("LOCAL-[A-Z0-9]+(-[A-Z0-9]+)*");
 
   public LocalPartner {
     if (!CODE.matcher(code).matches() || labels.isEmpty()) {
@@ -24,7 +24,7 @@ public record LocalPartner(String code, List<PartnerLabel> labels) {
   }
 
   /** What it is called last. */
-  public PartnerLabel label() {
+  PartnerLabel label() {
     return labels.getLast();
   }
 }

@@ -17,7 +17,7 @@ public record PartnerOverlay(String code, String sign, List<String> synonyms, Lo
   }
 
   /** One that says nothing. */
-  public static PartnerOverlay none(String code) {
+  static PartnerOverlay none(String code) {
     return new PartnerOverlay(code, "", List.of(), null);
   }
 

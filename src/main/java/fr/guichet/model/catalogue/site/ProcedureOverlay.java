@@ -29,7 +29,7 @@ public record ProcedureOverlay(
   }
 
   /** One that says nothing. */
-  public static ProcedureOverlay none(String code) {
+  static ProcedureOverlay none(String code) {
     return new ProcedureOverlay(code, List.of(), List.of(), null, false, null);
   }
 

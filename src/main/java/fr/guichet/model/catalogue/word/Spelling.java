@@ -4,7 +4,7 @@ package fr.guichet.model.catalogue.word;
 public final class Spelling {
 
   /** Shorter words are not guessed at: one letter makes too great a difference. */
-  static final int GUESSED_FROM = 5;
+  private static final int GUESSED_FROM = 5;
 
   private Spelling() {}
 

@@ -47,7 +47,7 @@ public record DetailRow(
      *
      * @param minuteOfDay 0 to 1439
      */
-    public static HalfDay of(int minuteOfDay) {
+    static HalfDay of(int minuteOfDay) {
       return minuteOfDay < 12 * 60 ? MORNING : AFTERNOON;
     }
   }

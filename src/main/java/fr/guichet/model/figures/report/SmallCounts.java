@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 public final class SmallCounts {
 
   /** The least count that is told. */
-  public static final int LEAST = 5;
+  static final int LEAST = 5;
 
   private SmallCounts() {}
 
@@ -36,7 +36,7 @@ public final class SmallCounts {
   }
 
   /** Nobody at all is nobody to point at. */
-  public static boolean isSmall(int count) {
+  static boolean isSmall(int count) {
     return count > 0 && count < LEAST;
   }
 

@@ -17,9 +17,4 @@ public record Commune(String insee, String name, List<String> postcodes) {
     }
     postcodes = List.copyOf(postcodes);
   }
-
-  /** The code of its département: 01 to 95, 2A, 2B, or the three digits of overseas. */
-  public String departement() {
-    return Departements.ofInsee(insee);
-  }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 public final class ZoneOfCommune {
 
   /** Where it is not known, and in all of metropolitan France. */
-  public static final ZoneId METROPOLITAN = ZoneId.of("Europe/Paris");
+  static final ZoneId METROPOLITAN = ZoneId.of("Europe/Paris");
 
   private static final Map<String, String> OVERSEAS =
       Map.ofEntries(

@@ -6,7 +6,6 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The public holidays of a place, by law, with what a site changes in them. */
@@ -73,11 +72,6 @@ public final class Holidays {
   public boolean include(LocalDate day) {
     return changes.added().stream().anyMatch(own -> own.is(day))
         || named.stream().anyMatch(holiday -> kept(holiday) && is(holiday, day));
-  }
-
-  /** The legal one of that day, whether it is kept here or not. */
-  public Optional<Holiday> on(LocalDate day) {
-    return named.stream().filter(holiday -> is(holiday, day)).findFirst();
   }
 
   private boolean kept(Holiday holiday) {

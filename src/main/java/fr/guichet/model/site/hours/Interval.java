@@ -43,7 +43,7 @@ public record Interval(int from, int until) {
     return until - from;
   }
 
-  public boolean contains(int minute) {
+  boolean contains(int minute) {
     return minute >= from && minute < until;
   }
 

@@ -48,7 +48,7 @@ import javafx.scene.layout.VBox;
  */
 public final class AppointmentForm extends VBox implements TakesKeys {
 
-  static final double WIDTH = 372;
+  private static final double WIDTH = 372;
 
   private static final String ONCE = "ONCE";
 
@@ -394,7 +394,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     shown(warning, !warnings.isEmpty());
   }
 
-  void save() {
+  private void save() {
     FormText.Reading reading = typed().read(model.desk().duty().today());
     showErrors(reading.errors());
     if (reading.draft() != null) {

@@ -106,7 +106,7 @@ public final class AppointmentWords {
   }
 
   /** First name of the agent, empty without one. */
-  String agent(Booked booked) {
+  private String agent(Booked booked) {
     String agent = booked.appointment().agent();
     return agent == null ? "" : desk.duty().agentName(agent).split(" ")[0];
   }
@@ -121,7 +121,7 @@ public final class AppointmentWords {
   }
 
   /** Places taken, empty for what has none. */
-  static String places(Booked booked) {
+  private static String places(Booked booked) {
     if (booked.appointment().kind().expectsVisitor()) {
       return "";
     }

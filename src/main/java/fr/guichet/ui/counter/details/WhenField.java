@@ -100,7 +100,7 @@ final class WhenField {
   }
 
   /** To what is not understood, else to the day. */
-  void focus() {
+  private void focus() {
     TextField wrong = timeRow.wrong() && !dayRow.wrong() ? time : day;
     wrong.requestFocus();
   }

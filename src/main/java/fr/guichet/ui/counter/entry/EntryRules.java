@@ -113,7 +113,7 @@ public final class EntryRules {
   }
 
   /** Where a visitor may be sent: the partner itself, then the usual places of a department. */
-  List<String> targets(RequestDraft line, VisitDraft draft) {
+  private List<String> targets(RequestDraft line, VisitDraft draft) {
     List<String> targets = new ArrayList<>();
     desk.catalogue()
         .partner(line.partner())

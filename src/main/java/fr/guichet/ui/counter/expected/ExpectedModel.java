@@ -37,7 +37,7 @@ public final class ExpectedModel {
   private State state;
 
   /** What the disk says of today. */
-  record State(List<Booked> appointments, HandOver left) {}
+  private record State(List<Booked> appointments, HandOver left) {}
 
   public ExpectedModel(Desk desk, Background background, Messages messages, CounterModel counter) {
     this.desk = desk;

@@ -70,11 +70,6 @@ public final class JournalModel {
     changed.run();
   }
 
-  /** What is looked for; null while the day is shown. */
-  JournalFilter filter() {
-    return filter;
-  }
-
   /** Whether past days are shown. */
   boolean searching() {
     return filter != null || lead != null;

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 /** The cards beside the entry: today, the procedure in question, what other panes add. */
 public final class SidePanel extends ScrollPane {
 
-  static final double WIDTH = 300;
+  private static final double WIDTH = 300;
 
   private final VBox cards = new VBox(12);
   private final TodayCard today;

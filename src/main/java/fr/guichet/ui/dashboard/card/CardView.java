@@ -88,11 +88,6 @@ public final class CardView extends VBox {
     return content;
   }
 
-  /** Whether the table is shown in place of the chart. */
-  boolean asTable() {
-    return asTable;
-  }
-
   public void show(CardContent shown) {
     boolean focused = isFocusWithin();
     Optional<Mark> held = marks.current().map(MarkNode::mark);

@@ -49,7 +49,7 @@ public final class Marks {
   }
 
   /** Those that can be seen, in the order of reading. */
-  List<MarkNode> shown() {
+  private List<MarkNode> shown() {
     return all.stream().filter(Node::isVisible).toList();
   }
 

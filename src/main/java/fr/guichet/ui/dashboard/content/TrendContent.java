@@ -22,7 +22,7 @@ import java.util.List;
 public final class TrendContent {
 
   /** What is published for 2023 of all sites, without its method (domain.md). */
-  static final double NATIONAL = 0.82;
+  private static final double NATIONAL = 0.82;
 
   private final DashboardFigures figures;
   private final Comparison comparison;

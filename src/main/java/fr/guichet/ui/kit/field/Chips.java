@@ -26,7 +26,7 @@ public final class Chips {
   }
 
   /** The style class that gives an outcome its colours. */
-  public static String styleOf(Outcome outcome) {
+  private static String styleOf(Outcome outcome) {
     return switch (outcome) {
       case RESOLVED -> "outcome-resolved";
       case PENDING -> "outcome-pending";

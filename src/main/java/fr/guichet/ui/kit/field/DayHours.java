@@ -58,7 +58,7 @@ public final class DayHours {
   }
 
   /** What was understood or not, in words. */
-  public String said() {
+  String said() {
     return switch (reading()) {
       case Open(List<Interval> intervals) ->
           intervals.stream().map(DayHours::words).collect(Collectors.joining(", "));

@@ -93,16 +93,6 @@ public final class NewPassword extends VBox {
     first.selectAll();
   }
 
-  /** Forgets what was typed. */
-  public void clear() {
-    first.clear();
-    again.clear();
-    phrase.setVisible(false);
-    phrase.setManaged(false);
-    againRow.hint("");
-    firstRow.error("");
-  }
-
   /** Gives the focus to the first field. */
   public void focus() {
     first.requestFocus();

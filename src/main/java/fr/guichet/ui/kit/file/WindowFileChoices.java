@@ -84,7 +84,7 @@ public final class WindowFileChoices implements FileChoices {
   }
 
   /** The dialogs of Linux do not add the extension, nor change it with the kind. */
-  static Path ofKind(Path file, List<Kind> kinds, String extension) {
+  private static Path ofKind(Path file, List<Kind> kinds, String extension) {
     String name = file.getFileName().toString();
     if (name.endsWith("." + extension) || name.contains(".") && kinds.size() == 1) {
       return file;

@@ -36,10 +36,6 @@ public final class FiguresPane extends VBox {
     show(null);
   }
 
-  FiguresTable table() {
-    return table;
-  }
-
   public void show(MonthPage page) {
     MonthFigures figures = page == null ? null : page.view().figures();
     boolean some = figures != null && figures.totals().visits() > 0;

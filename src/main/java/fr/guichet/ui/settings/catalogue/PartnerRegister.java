@@ -21,16 +21,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** The partners: the site's own, and what it says over the official ones. */
-public final class PartnerRegister implements Register<Field> {
+final class PartnerRegister implements Register<Field> {
 
   private final Desk desk;
 
-  public PartnerRegister(Desk desk) {
+  PartnerRegister(Desk desk) {
     this.desk = desk;
   }
 
   /** The fields of a partner. */
-  public static Sheet<Field> sheet() {
+  static Sheet<Field> sheet() {
     return new Sheet<>(Field.class)
         .text(Field.SIGN, "settings.partner.sign", "settings.partner.sign.hint")
         .text(Field.NAME, "settings.partner.name")

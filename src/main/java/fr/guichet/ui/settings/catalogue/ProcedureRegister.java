@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The procedures: the site's own, and what it says over the official ones. */
-public final class ProcedureRegister implements Register<ProcedureRegister.Field> {
+final class ProcedureRegister implements Register<ProcedureRegister.Field> {
 
   /** The fields of a procedure. */
-  public enum Field {
+  enum Field {
     PARTNER,
     LABEL,
     KEYWORDS,
@@ -48,12 +48,12 @@ public final class ProcedureRegister implements Register<ProcedureRegister.Field
 
   private final Desk desk;
 
-  public ProcedureRegister(Desk desk) {
+  ProcedureRegister(Desk desk) {
     this.desk = desk;
   }
 
   /** The fields of a procedure, as they stand on its sheet. */
-  public Sheet<Field> sheet() {
+  Sheet<Field> sheet() {
     return new Sheet<>(Field.class)
         .pick(Field.PARTNER, "settings.procedure.partner", this::signs)
         .text(Field.LABEL, "settings.procedure.label")

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** The selected criterion: what the program knows about it, and how it is answered or changed. */
 final class GridDetail extends ScrollPane {
 
-  static final double WIDTH = 320;
+  private static final double WIDTH = 320;
 
   private final GridModel model;
   private final Runnable ended;

@@ -93,11 +93,6 @@ final class SiteDraft {
     return unsaved.getReadOnlyProperty();
   }
 
-  /** The site as it is kept; null before the first. */
-  Site site() {
-    return site;
-  }
-
   /** Shows the site as it is kept, in place of what is typed. */
   void show(Site now) {
     site = now;

@@ -78,7 +78,7 @@ public final class TakeoverWords {
   }
 
   /** What a code of a field is called. */
-  String code(Field field, String code) {
+  private String code(Field field, String code) {
     return switch (field) {
       case PARTNER -> desk.catalogue().sign(code, desk.duty().today());
       case PROCEDURE -> procedure(desk.catalogue().procedure(code).orElseThrow());
