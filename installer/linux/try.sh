@@ -30,9 +30,8 @@ visit() {
   timeout 120 xdotool search --sync --onlyvisible --name "Guichet .*France" >/dev/null || fail "nobody came in"
   sleep 4
   if [ "${2:-}" = news ]; then
+    # « Quoi de neuf » is told beside what is typed
     [ -z "${PICTURE:-}" ] || import -window root "$PICTURE" 2>/dev/null || true
-    xdotool key Escape # « Quoi de neuf » is read
-    sleep 2
   fi
   xdotool type --delay 100 rsa
   sleep 3

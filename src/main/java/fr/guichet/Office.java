@@ -38,6 +38,7 @@ import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Printing;
+import fr.guichet.ui.kit.key.KeyNames;
 import fr.guichet.ui.kit.message.Failures;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
@@ -145,15 +146,12 @@ final class Office implements AutoCloseable {
     return true;
   }
 
-  /** What a new version brought is told once; nothing where there is nothing new. */
+  /** That a new version brought something is told once, beside what an agent may be typing. */
   void tellNews(List<News> news) {
     if (!news.isEmpty()) {
-      String words = Texts.text("news.since", News.words(news));
       shell
           .messages()
-          .tell(
-              new Messages.Question(
-                  Texts.text("news.title"), words, Texts.text("news.read"), false));
+          .also(Texts.text("news.told", news.getFirst().version(), KeyNames.shown("F7")));
     }
   }
 

@@ -30,7 +30,7 @@ record Resuming(
     List<Form> again = begun.stream().filter(this::resumed).map(BegunForm::form).toList();
     if (!again.isEmpty()) {
       String words = again.stream().map(Resuming::words).collect(Collectors.joining(", "));
-      messages.done(text("begun.again", words));
+      messages.also(text("begun.again", words));
     }
   }
 

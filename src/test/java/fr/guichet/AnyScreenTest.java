@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestSite;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.ui.Screens;
 import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.settings.Section;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What holds on every screen of the window, at the keyboard. */
 class AnyScreenTest extends WholeProgram {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   @TempDir private Path temporary;
 
@@ -58,6 +63,25 @@ class AnyScreenTest extends WholeProgram {
     assertThat(stage.getScene().lookup("#notice")).isNotNull();
     hands.press(KeyCode.DOWN);
     assertThat(stage.getScene().lookup("#notice")).as("another section").isNull();
+  }
+
+  @Test
+  void whatANewVersionBroughtTakesNoKeyFromTheVisit() {
+    Path folder = temporary.resolve("site");
+    try (var made = TestSite.usual(folder, OfficialCatalogue.load(), CLOCK)) {
+      made.desk().duty().choose("version.told", "0.0.0");
+    }
+    open(folder);
+    hands.signIn();
+    onScreen(() -> Screens.capture(stage.getScene(), "news-told"));
+    Node notice = stage.getScene().lookup("#notice");
+    assertThat(notice.getAccessibleText()).contains("Quoi de neuf", "Réglages (F7)");
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(stage.getScene().lookup("#notice")).as("gone with the visit").isNull();
+    window.close();
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      assertThat(workplace.desk().journal().find(JournalQuery.between(TODAY, TODAY))).hasSize(1);
+    }
   }
 
   private boolean closes() {

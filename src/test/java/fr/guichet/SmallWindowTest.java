@@ -120,6 +120,47 @@ class SmallWindowTest extends WholeProgram {
     assertThat(faults).as(String.join("\n", faults)).isEmpty();
   }
 
+  private Bounds inWindow(Node node) {
+    return node.localToScene(node.getLayoutBounds());
+  }
+
+  /** Where the counter is to be seen: what neither the notices nor the status line take. */
+  private Bounds sight() {
+    var pane = (ScrollPane) stage.getScene().lookup(".counter-scroll");
+    return inWindow(pane.lookup(".viewport"));
+  }
+
+  private void isInSight(String place, Node node) {
+    hands.settle();
+    onScreen(() -> Screens.capture(stage.getScene(), "small-" + place));
+    assertThat(sight().contains(inWindow(node)))
+        .as(place + ": " + inWindow(node) + " in " + sight())
+        .isTrue();
+  }
+
+  private Node active() {
+    return stage.getScene().lookup("#lines .line.active");
+  }
+
+  @Test
+  void whatIsTypedOrDecidedIsInSightUnderNoNotice() throws IOException {
+    openDemonstration();
+    assertThat(stage.getScene().lookup("#notice")).isNotNull();
+    hands.type("rsa");
+    assertThat(stage.getScene().lookup("#notice")).as("gone with the visit").isNull();
+    isInSight("propositions", stage.getScene().lookup("#proposals"));
+    hands.press(KeyCode.ENTER);
+    isInSight("ligne", active());
+    hands.type("x");
+    isInSight("cause", active());
+    hands.digit(1, "&");
+    isInSight("lieu", active());
+    hands.type("r").press(KeyCode.ENTER).type("carte gr");
+    isInSight("propositions-encore", stage.getScene().lookup("#proposals"));
+    hands.press(KeyCode.ENTER);
+    isInSight("ligne-encore", active());
+  }
+
   @Test
   void everySectionOfTheSettingsHolds() throws IOException {
     openDemonstration();

@@ -53,10 +53,13 @@ public final class CounterScreen implements Screen {
   private final ProposalList proposals;
   private final SidePanel side;
   private final CounterLayout layout;
+  private final Sight sight;
   private final StackPane view;
   private LocalDate day;
   private FirstVisit guide;
   private Consumer<Lead> leading = _ -> {};
+  private Runnable begins = () -> {};
+  private boolean idle = true;
   private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
   /**
@@ -70,6 +73,7 @@ public final class CounterScreen implements Screen {
     proposals = new ProposalList(model, entry.field());
     side = new SidePanel(model, new TodayCard(model.desk(), background), around.side());
     layout = new CounterLayout(around, bar, entry, side);
+    sight = new Sight(model, layout, entry.field(), entry.lines());
     view = new StackPane(layout, proposals);
     view.getStylesheets()
         .add(CounterScreen.class.getResource("/fr/guichet/ui/counter.css").toExternalForm());
@@ -128,6 +132,7 @@ public final class CounterScreen implements Screen {
         });
     screen.shortcuts.on("Alt+C", () -> siteWords.open(model.subject()));
     screen.shortcuts.on("Shortcut+P", () -> journal.printLast(papers));
+    screen.begins = messages::clear;
     expected.greet();
     return screen;
   }
@@ -203,10 +208,17 @@ public final class CounterScreen implements Screen {
   }
 
   private void refresh() {
+    boolean now = model.entry().idle();
+    if (idle && !now) {
+      // What was said before makes room for the visit
+      begins.run();
+    }
+    idle = now;
     bar.refresh();
     entry.refresh();
     proposals.refresh();
     side.refresh();
+    sight.refresh();
     if (guide != null) {
       guide.refresh();
     }

@@ -39,6 +39,10 @@ final class EntryPane extends VBox {
     return field;
   }
 
+  LinesPane lines() {
+    return lines;
+  }
+
   void refresh() {
     VisitDraft draft = model.entry().draft();
     correction.setVisible(draft.correction());

@@ -222,7 +222,7 @@ public final class ExpectedModel {
         },
         left -> {
           if (left) {
-            messages.done(text("handover.greeting"));
+            messages.also(text("handover.greeting"));
           }
         });
   }

@@ -53,6 +53,9 @@ public final class LineRow extends VBox {
     if (below) {
       var under = new HBox(outcome(true));
       under.getStyleClass().add("ask");
+      if (letters == 0) {
+        under.getStyleClass().add("near");
+      }
       getChildren().add(under);
     }
     if (active) {

@@ -6,6 +6,7 @@ import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Room;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,11 @@ public final class LinesPane extends VBox {
 
   public AnswerField answer() {
     return answer;
+  }
+
+  /** The row of the request that is being decided; empty where none is. */
+  public Optional<Node> active() {
+    return getChildren().stream().filter(row -> row.getStyleClass().contains("active")).findFirst();
   }
 
   /** A longer label has the outcomes under it: what was asked is read whole. */

@@ -18,22 +18,38 @@ public final class FollowFocus {
   }
 
   private static void show(ScrollPane pane, Node owner) {
-    Node content = pane.getContent();
-    if (content == null || !within(content, owner)) {
-      return;
+    if (pane.getContent() != null && within(pane.getContent(), owner)) {
+      reveal(pane, owner);
     }
-    double spare = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-    if (spare <= 0) {
-      return;
-    }
-    Bounds at = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+  }
+
+  /** Scrolls no further than it takes to see a part of the content, laid out by now. */
+  public static void reveal(ScrollPane pane, Node part) {
+    double height = pane.getViewportBounds().getHeight();
+    double spare = spare(pane);
+    Bounds at = pane.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
     double top = pane.getVvalue() * spare;
-    double bottom = top + pane.getViewportBounds().getHeight();
-    if (at.getMinY() - AROUND < top || at.getHeight() > bottom - top) {
-      pane.setVvalue(Math.clamp((at.getMinY() - AROUND) / spare, 0, 1));
-    } else if (at.getMaxY() + AROUND > bottom) {
-      pane.setVvalue(Math.clamp((at.getMaxY() + AROUND - bottom + top) / spare, 0, 1));
+    if (at.getMinY() - AROUND < top || at.getHeight() > height) {
+      scroll(pane, at.getMinY() - AROUND);
+    } else if (at.getMaxY() + AROUND > top + height) {
+      scroll(pane, at.getMaxY() + AROUND - height);
     }
+  }
+
+  /** Scrolls a part of the content to the top. */
+  public static void raise(ScrollPane pane, Node part) {
+    Bounds at = pane.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+    scroll(pane, at.getMinY() - AROUND);
+  }
+
+  private static void scroll(ScrollPane pane, double top) {
+    if (spare(pane) > 0) {
+      pane.setVvalue(Math.clamp(top / spare(pane), 0, 1));
+    }
+  }
+
+  private static double spare(ScrollPane pane) {
+    return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
   }
 
   private static boolean within(Node content, Node owner) {

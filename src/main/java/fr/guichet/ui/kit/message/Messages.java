@@ -40,6 +40,11 @@ public interface Messages {
     notice(Tone.ERROR, Failures.told(problem));
   }
 
+  /** Tells something beside what is told already, which stays. */
+  default void also(String words) {
+    done(words);
+  }
+
   /** Tells that something is done. */
   default void done(String words) {
     notice(Tone.INFORMATION, words);

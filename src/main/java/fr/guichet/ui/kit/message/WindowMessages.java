@@ -21,6 +21,8 @@ public final class WindowMessages implements Messages {
 
   private final Overlay overlay;
   private final StackPane place = new StackPane();
+  private Tone tone = Tone.INFORMATION;
+  private String told = "";
   private Consumer<Runnable> confirmation = Runnable::run;
 
   /**
@@ -45,14 +47,26 @@ public final class WindowMessages implements Messages {
   }
 
   @Override
+  public void also(String more) {
+    if (told.isEmpty()) {
+      done(more);
+    } else {
+      notice(tone, told + "\n" + more);
+    }
+  }
+
+  @Override
   public void clear() {
+    told = "";
     place.getChildren().clear();
     place.setVisible(false);
     place.setManaged(false);
   }
 
   @Override
-  public void notice(Tone tone, String words) {
+  public void notice(Tone now, String words) {
+    tone = now;
+    told = words;
     var text = new Label(words);
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
