@@ -60,6 +60,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -229,7 +230,9 @@ final class Office implements AutoCloseable {
             new RailPlace(toAppointments, "F3", "R"),
             new RailPlace(toFollowUps, "F4", "S"),
             new RailPlace(
-                later("month.title", Icon.MONTH, () -> month(exports, files, ways)), "F5", "M"),
+                later("month.title", Icon.MONTH, () -> month(exports, files, papers, ways)),
+                "F5",
+                "M"),
             new RailPlace(toDashboard, "F6", "T"),
             new RailPlace(
                 later(
@@ -277,10 +280,10 @@ final class Office implements AutoCloseable {
     return new LaterScreen(Texts.text(title), icon, making);
   }
 
-  private Screen month(Path exports, FileChoices files, Ways ways) {
+  private Screen month(Path exports, FileChoices files, PaperFiles papers, Ways ways) {
     var month = new MonthModel(new MonthAtDesk(desk), background, shell.messages(), clock);
     var export = new ExportModel(month, new MonthFiles(desk, exports), background);
-    return new MonthScreen(month, export, files, ways);
+    return new MonthScreen(month, export, files, papers, ways);
   }
 
   private Screen dashboard(Ways ways, PaperFiles papers) {
@@ -404,12 +407,12 @@ final class Office implements AutoCloseable {
         page,
         new HelpActions() {
           @Override
-          public void keyCard(Consumer<String> told) {
+          public void keyCard(Predicate<String> told) {
             print(papers::keyCard, told);
           }
 
           @Override
-          public void powerCutSheet(Consumer<String> told) {
+          public void powerCutSheet(Predicate<String> told) {
             print(papers::powerCutSheet, told);
           }
 
@@ -420,11 +423,21 @@ final class Office implements AutoCloseable {
         });
   }
 
-  private void print(Callable<Path> paper, Consumer<String> told) {
+  /** Told in the help, or in the window where it was closed meanwhile. */
+  private void print(Callable<Path> paper, Predicate<String> told) {
     background.run(
         paper,
-        file -> told.accept(Texts.text("paper.written", file)),
-        problem -> told.accept(Failures.told(problem)));
+        file -> {
+          String words = Texts.text("paper.written", file);
+          if (!told.test(words)) {
+            shell.messages().done(words);
+          }
+        },
+        problem -> {
+          if (!told.test(Failures.told(problem))) {
+            shell.messages().trouble(problem);
+          }
+        });
   }
 
   private void browse(String address) {

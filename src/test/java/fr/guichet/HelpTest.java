@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -191,6 +192,25 @@ class HelpTest extends WholeProgram {
     assertThat(exports.resolve("touches.pdf")).isRegularFile();
     assertThat(((Label) find("help-told")).getText()).contains("touches.pdf");
     capture("help-paper");
+  }
+
+  private void press(KeyCode code, boolean alt) {
+    Node owner = stage.getScene().getFocusOwner();
+    owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+  }
+
+  @Test
+  void whereAPaperLiesIsToldInTheWindowWhenTheHelpIsClosedMeanwhile() {
+    openUsual();
+    hands.press(KeyCode.F1);
+    onScreen(
+        () -> {
+          press(KeyCode.T, true);
+          press(KeyCode.ESCAPE, false);
+        });
+    hands.settle();
+    assertThat(find("help-told")).isNull();
+    assertThat(find("notice").getAccessibleText()).contains("touches.pdf");
   }
 
   @SuppressWarnings("unchecked")

@@ -57,7 +57,7 @@ public record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implemen
 
   @Override
   public Path print(ChartPaper paper) {
-    Path file = made(Texts.text("dashboard.file.paper"));
+    Path file = made(paper.file());
     ChartSheets.write(paper, file);
     open.accept(file);
     return file;

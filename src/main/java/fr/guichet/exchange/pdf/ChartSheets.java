@@ -14,7 +14,7 @@ public final class ChartSheets {
   private static final int MOST_NAMES = 34;
 
   private static final int MOST_FIGURES = 16;
-  private static final int AROUND_WORD = 2;
+  private static final int AROUND_WORD = 3;
 
   private ChartSheets() {}
 

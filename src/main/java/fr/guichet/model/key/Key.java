@@ -58,6 +58,7 @@ public enum Key {
   NOTE(Place.FOLLOW_UPS, "C"),
   MONTHS(Place.MONTH, "Alt+← · Alt+→ · Page préc. · Page suiv."),
   REPORT(Place.MONTH, "Ctrl+B"),
+  PRINT_MONTH(Place.MONTH, "Ctrl+P"),
   EXPORT(Place.MONTH, "Ctrl+E · Ctrl+Maj+E"),
   CLOSE_MONTH(Place.MONTH, "Ctrl+K"),
   SINCE(Place.MONTH, "Ctrl+D"),

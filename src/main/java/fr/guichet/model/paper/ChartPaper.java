@@ -3,11 +3,12 @@ package fr.guichet.model.paper;
 import java.util.List;
 
 /**
- * Charts on paper, each with the table behind it.
+ * Charts on paper, each with the table behind it, or tables alone.
  *
+ * @param file its name, with the extension
  * @param head lines below the title: the site, the period, who made it
  */
-public record ChartPaper(String title, List<String> head, List<Page> pages) {
+public record ChartPaper(String file, String title, List<String> head, List<Page> pages) {
 
   public ChartPaper {
     head = List.copyOf(head);

@@ -65,6 +65,7 @@ final class DashboardPaper {
     int most = cards.size() == 1 ? Integer.MAX_VALUE : MOST_LINES;
     return papers.print(
         new ChartPaper(
+            text("dashboard.file.paper"),
             text("dashboard.title"),
             head(),
             cards.stream().map(card -> page(card, most)).toList()));

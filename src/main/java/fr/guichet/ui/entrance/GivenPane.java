@@ -46,7 +46,7 @@ public final class GivenPane extends VBox {
   }
 
   private void print(Printing printing, GivenSheet sheet) {
-    printed.setText(text(printing.print(sheet) ? "given.printed" : "given.noPrinter"));
+    printed.setText(text("given.print." + printing.print(sheet)));
   }
 
   private static VBox code(Given given) {

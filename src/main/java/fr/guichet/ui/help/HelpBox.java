@@ -129,10 +129,11 @@ public final class HelpBox extends VBox implements TakesKeys {
     return KeyCap.button(text(name), key, action);
   }
 
-  /** In this box: the window's own messages lie under it. */
-  private void tell(String words) {
+  /** In this box, while it is open: the window's own messages lie under it. */
+  private boolean tell(String words) {
     told.setText(words);
     told.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    return getScene() != null;
   }
 
   private void leaveFor(Runnable action) {

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record MonthAtDesk(Desk desk) implements MonthDesk {
 
   @Override
+  public String site() {
+    return desk.duty().site().name();
+  }
+
+  @Override
   public MonthPage page(YearMonth month) {
     return desk.monthClosing().page(month);
   }

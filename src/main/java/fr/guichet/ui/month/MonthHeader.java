@@ -31,12 +31,14 @@ final class MonthHeader extends BorderPane {
   private final Button previous;
   private final Button next;
   private final Button report;
+  private final Button print;
   private final Button export;
   private final Button close;
   private final Button reopen;
 
   /** What the buttons do. */
-  record Actions(Runnable report, Runnable export, Runnable close, Runnable reopen) {}
+  record Actions(
+      Runnable report, Runnable print, Runnable export, Runnable close, Runnable reopen) {}
 
   MonthHeader(MonthModel model, ExportModel files, ClosingModel closing, Actions actions) {
     this.model = model;
@@ -49,6 +51,7 @@ final class MonthHeader extends BorderPane {
     month.setMinWidth(132);
     month.setAlignment(Pos.CENTER);
     report = KeyCap.button(Icon.COPY, text("month.report"), "Ctrl+B", actions.report());
+    print = KeyCap.signButton(Icon.PRINT, text("month.print"), "Ctrl+P", actions.print());
     export = KeyCap.button(Icon.EXPORT, text("month.export"), "Ctrl+E", actions.export());
     export.disableProperty().bind(files.exporting().isNotNull());
     close = KeyCap.button(Icon.CLOSE_MONTH, text("month.close"), "Ctrl+K", actions.close());
@@ -58,7 +61,7 @@ final class MonthHeader extends BorderPane {
     var chosen = new HBox(10, title, previous, month, next, state);
     chosen.setAlignment(Pos.CENTER_LEFT);
     chosen.setMinHeight(34);
-    buttons.getChildren().addAll(report, export, close, reopen);
+    buttons.getChildren().addAll(report, print, export, close, reopen);
     buttons.setAlignment(Pos.CENTER_LEFT);
     setLeft(chosen);
     narrow(false);
@@ -99,6 +102,7 @@ final class MonthHeader extends BorderPane {
     close.setTooltip(able || page == null ? null : new Tooltip(page.refusal()));
     reopen.setTooltip(close.getTooltip());
     report.setDisable(page == null);
+    print.setDisable(page == null);
   }
 
   private Label chip(MonthPage page) {

@@ -10,9 +10,11 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.file.FileChoices;
+import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.month.figures.FiguresPane;
+import fr.guichet.ui.month.figures.FiguresPaper;
 import fr.guichet.ui.month.finding.FindingsPane;
 import fr.guichet.ui.month.finding.Mending;
 import fr.guichet.ui.month.finding.SincePane;
@@ -47,6 +49,7 @@ public final class MonthScreen implements Screen {
   private final ClosingModel closing;
   private final ReportModel report;
   private final FileChoices files;
+  private final Paperwork papers;
   private final MonthHeader header;
   private final StepsPane steps;
   private final FiguresPane figures = new FiguresPane();
@@ -63,13 +66,17 @@ public final class MonthScreen implements Screen {
   private boolean narrow;
   private boolean stepsFirst = true;
 
-  public MonthScreen(MonthModel model, ExportModel export, FileChoices files, Mending mending) {
+  public MonthScreen(
+      MonthModel model, ExportModel export, FileChoices files, Paperwork papers, Mending mending) {
     this.model = model;
     this.export = export;
     this.files = files;
+    this.papers = papers;
     closing = new ClosingModel(model);
     report = new ReportModel(model, MonthScreen::copy);
-    var actions = new MonthHeader.Actions(this::toReport, this::export, this::close, this::reopen);
+    var actions =
+        new MonthHeader.Actions(
+            this::toReport, this::print, this::export, this::close, this::reopen);
     header = new MonthHeader(model, export, closing, actions);
     steps = new StepsPane(model);
     findings = new FindingsPane(model, mending, this::toSteps);
@@ -102,6 +109,7 @@ public final class MonthScreen implements Screen {
         .on("Alt+Right", model::next)
         .on("Page Down", model::next)
         .on("Shortcut+B", this::toReport)
+        .on("Shortcut+P", this::print)
         .on("Shortcut+E", this::export)
         .on("Shortcut+Shift+E", this::exportAs)
         .on("Shortcut+K", this::closeOrReopen)
@@ -256,6 +264,17 @@ public final class MonthScreen implements Screen {
             text("month.export.anyway"),
             false);
     model.messages().ask(asked, export::export);
+  }
+
+  /** The figures that are shown, as a PDF. */
+  private void print() {
+    MonthPage page = model.page().get();
+    if (page != null) {
+      var paper = new FiguresPaper(page, model.zone());
+      model.beside(
+          () -> papers.print(paper.of(model.desk().site(), model.desk().order())),
+          file -> model.messages().done(text("paper.written", file)));
+    }
   }
 
   private void exportAs() {

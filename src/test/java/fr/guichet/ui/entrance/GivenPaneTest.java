@@ -9,6 +9,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
+import fr.guichet.ui.kit.file.Printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class GivenPaneTest {
               Secret.of("six poules picorent dans la cour")),
           true);
   private final List<String> printed = new ArrayList<>();
-  private boolean printer = true;
+  private Printing.Outcome printer = Printing.Outcome.PRINTED;
   private boolean done;
   private Hands hands;
 
@@ -64,11 +65,15 @@ class GivenPaneTest {
         .contains("six poules picorent dans la cour")
         .anyMatch(words -> words.contains("France services de Guise"));
     assertThat(said(robot)).contains("Envoyé à l’imprimante.");
-    printer = false;
+    printer = Printing.Outcome.NO_PRINTER;
     hands.ctrl(KeyCode.P);
     assertThat(said(robot))
-        .anyMatch(
-            words -> words.startsWith("Rien n’a été imprimé") && words.contains("imprimante"));
+        .contains("Rien n’a été imprimé, ce poste n’a pas d’imprimante\u00a0: recopiez.");
+    printer = Printing.Outcome.CANCELLED;
+    hands.ctrl(KeyCode.P);
+    assertThat(said(robot))
+        .anyMatch(words -> words.startsWith("Rien n’a été imprimé, vous avez annulé"))
+        .noneMatch(words -> words.contains("pas d’imprimante"));
     hands.press(KeyCode.TAB, KeyCode.TAB);
     assertThat(done).isFalse();
   }

@@ -95,6 +95,11 @@ final class FakeMonthDesk implements MonthDesk {
   public void end(Outage outage, LocalDate day, int minute) {}
 
   @Override
+  public String site() {
+    return "France services · Guise";
+  }
+
+  @Override
   public List<Agent> agents() {
     return List.of();
   }

@@ -21,6 +21,7 @@ import fr.guichet.model.day.Outage;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
+import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthExport;
@@ -82,7 +83,8 @@ class MonthEndTest {
         new MonthModel(
             at, parts.background(), parts.messages(), clock.withZone(ZoneId.of("Europe/Paris")));
     var export = new ExportModel(model, new NoFile(), parts.background());
-    return new MonthScreen(model, export, FakeFileChoices.of(folder.resolve("x.xlsx")), mending);
+    return new MonthScreen(
+        model, export, FakeFileChoices.of(folder.resolve("x.xlsx")), new FakePaperwork(), mending);
   }
 
   private record NoFile() implements MonthExport {

@@ -2,9 +2,11 @@ package fr.guichet.ui.month;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.exchange.pdf.ChartSheets;
 import fr.guichet.model.Progress;
 import fr.guichet.model.closing.check.Check;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
@@ -12,6 +14,7 @@ import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
+import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.month.figures.FigureLine;
@@ -55,6 +58,7 @@ class MonthScreenTest {
 
   private final FakeExport export = new FakeExport();
   private final FakeMonthDesk desk = new FakeMonthDesk();
+  private final FakePaperwork papers = new FakePaperwork();
   private Background background;
   private MonthModel model;
   private ExportModel files;
@@ -110,7 +114,7 @@ class MonthScreenTest {
     files = new ExportModel(model, export, background);
     var around = new ShellModel(new OneAgent(), background, shell.messages(), clock);
     window = TestWindow.show(stage, shell.view());
-    var screen = new MonthScreen(model, files, FakeFileChoices.of(ODS), new FakeMending());
+    var screen = new MonthScreen(model, files, FakeFileChoices.of(ODS), papers, new FakeMending());
     var backups = new BackupModel(new FakeBackups(), background, shell.messages(), clock);
     shell.open(around, backups, List.of(new RailPlace(screen, "F5", "M")));
   }
@@ -175,6 +179,26 @@ class MonthScreenTest {
     assertThat(MonthWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
     assertThat(total.outcomes().rateExcludingPlanned().denominator()).isEqualTo(412 - 21 - 26);
     assertThat(table.getItems()).hasSize(10).last().extracting(FigureLine::total).isEqualTo(true);
+  }
+
+  @Test
+  void theFiguresArePrintedByOneKey(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    push(robot, KeyCode.CONTROL, KeyCode.P);
+    assertThat(papers.printed()).hasSize(1);
+    ChartPaper paper = (ChartPaper) papers.printed().getFirst();
+    assertThat(paper.file()).isEqualTo("mois-2026-10.pdf");
+    assertThat(paper.head())
+        .containsExactly(
+            "France services · Guise", "Mois\u00a0: octobre 2026, chiffres non clôturés");
+    List<List<String>> report = paper.pages().getFirst().lines();
+    assertThat(report).contains(List.of("Demandes", "412"));
+    assertThat(paper.pages().getLast().lines().getLast())
+        .startsWith("Total", "412")
+        .endsWith("93,2\u00a0%");
+    Path file = Path.of("target", "screens", "month-paper.pdf");
+    ChartSheets.write(paper, file);
+    assertThat(file).isNotEmptyFile();
   }
 
   @Test

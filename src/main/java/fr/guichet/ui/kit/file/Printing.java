@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit.file;
 
+import java.util.function.Supplier;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -9,20 +10,31 @@ import javafx.stage.Window;
 @FunctionalInterface
 public interface Printing {
 
-  /** Prints a sheet on the printer that is chosen; false where there is none or nobody chose. */
-  boolean print(Region sheet);
+  /** What became of a sheet. */
+  enum Outcome {
+    PRINTED,
+    NO_PRINTER,
+    CANCELLED,
+    FAILED
+  }
+
+  /** Prints a sheet on the printer that is chosen, and tells what became of it. */
+  Outcome print(Region sheet);
 
   /** The printers of the system, in its own box over a window. */
-  static Printing over(java.util.function.Supplier<Window> window) {
+  static Printing over(Supplier<Window> window) {
     return sheet -> {
       PrinterJob job = PrinterJob.createPrinterJob();
-      if (job == null || !job.showPrintDialog(window.get())) {
-        return false;
+      if (job == null) {
+        return Outcome.NO_PRINTER;
+      }
+      if (!job.showPrintDialog(window.get())) {
+        return Outcome.CANCELLED;
       }
       new Scene(sheet);
       sheet.applyCss();
       sheet.layout();
-      return job.printPage(sheet) && job.endJob();
+      return job.printPage(sheet) && job.endJob() ? Outcome.PRINTED : Outcome.FAILED;
     };
   }
 }

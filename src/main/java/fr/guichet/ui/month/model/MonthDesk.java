@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What the month's screen asks of the desk; off the JavaFX thread but for the agents. */
 public interface MonthDesk {
 
+  /** The name of the site. */
+  String site();
+
   /** All that is told of a month. */
   MonthPage page(YearMonth month);
 

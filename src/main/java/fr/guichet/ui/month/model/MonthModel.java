@@ -8,6 +8,7 @@ import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -56,7 +57,12 @@ public final class MonthModel {
 
   /** The posts that are behind, in French; empty for none. */
   String behind() {
-    return page.get() == null ? "" : page.get().united().behindWords(clock.getZone());
+    return page.get() == null ? "" : page.get().united().behindWords(zone());
+  }
+
+  /** Of the site. */
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   public LocalDate today() {
@@ -153,6 +159,11 @@ public final class MonthModel {
           read();
         },
         messages::trouble);
+  }
+
+  /** Makes something beside the rest, such as a paper, and tells it. */
+  public <T> void beside(Callable<T> work, Consumer<? super T> done) {
+    background.runLong(_ -> work.call(), done, messages::trouble);
   }
 
   /** Reads something small, such as a day's line, and shows it. */

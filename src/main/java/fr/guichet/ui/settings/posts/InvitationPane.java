@@ -58,7 +58,7 @@ final class InvitationPane extends VBox {
   }
 
   private void print(Printing printing) {
-    printed.setText(text(printing.print(sheet()) ? "given.printed" : "given.noPrinter"));
+    printed.setText(text("given.print." + printing.print(sheet())));
   }
 
   private Region sheet() {

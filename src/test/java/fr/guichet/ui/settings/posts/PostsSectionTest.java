@@ -8,6 +8,7 @@ import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.Together;
+import fr.guichet.ui.kit.file.Printing;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,9 +117,14 @@ class PostsSectionTest {
               return new SettingsScreen(
                   List.of(
                       new PostsSection(
-                          model, FakeFileChoices.of(SHARE), parts.overlay(), printed::add)));
+                          model, FakeFileChoices.of(SHARE), parts.overlay(), this::print)));
             });
     hands = place.hands();
+  }
+
+  private Printing.Outcome print(Region sheet) {
+    printed.add(sheet);
+    return Printing.Outcome.PRINTED;
   }
 
   @AfterEach
