@@ -32,33 +32,30 @@ public record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implemen
 
   @Override
   public Path print(VisitSummary summary) {
-    Path file = made(Texts.text("paper.file.summary"));
-    Papers.write(summary, file);
-    open.accept(file);
-    return file;
+    return opened(Texts.text("paper.file.summary"), file -> Papers.write(summary, file));
   }
 
   @Override
   public Path print(AppointmentSlip slip) {
-    Path file = made(Texts.text("paper.file.slip"));
-    Papers.write(slip, file);
-    open.accept(file);
-    return file;
+    return opened(Texts.text("paper.file.slip"), file -> Papers.write(slip, file));
   }
 
   @Override
   public Path print(DayList list) {
-    Path file = made(Texts.text("paper.file.day", list.day()));
-    Papers.write(list, file);
-    open.accept(file);
+    Path file =
+        opened(Texts.text("paper.file.day", list.day()), target -> Papers.write(list, target));
     new NamedFiles(folder, clock).destroyDue();
     return file;
   }
 
   @Override
   public Path print(ChartPaper paper) {
-    Path file = made(paper.file());
-    ChartSheets.write(paper, file);
+    return opened(paper.file(), file -> ChartSheets.write(paper, file));
+  }
+
+  private Path opened(String name, Consumer<Path> writing) {
+    Path file = made(name);
+    writing.accept(file);
     open.accept(file);
     return file;
   }

@@ -4,9 +4,9 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.figures.DaysHeld;
+import fr.guichet.desk.figures.HeadReading;
 import fr.guichet.desk.figures.MonthAssembly;
 import fr.guichet.desk.figures.UnitedReading;
-import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.day.Outage;
@@ -19,8 +19,6 @@ import fr.guichet.model.grid.GridFigures;
 import fr.guichet.model.grid.KnownCriterion;
 import fr.guichet.model.grid.LabelGrid;
 import fr.guichet.model.site.Referent;
-import fr.guichet.storage.log.Change;
-import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,14 +55,7 @@ final class GridAssembly {
   }
 
   private WorkbookHead head() {
-    return new WorkbookHead(
-        duty.site(),
-        period,
-        duty.serving().name(),
-        duty.clock().instant(),
-        ProgramVersion.text(),
-        ChangeLog.head(sql).map(Change::hash).orElse(""),
-        new UnitedReading(sql, duty).of(period).words(duty.zone()));
+    return HeadReading.of(sql, duty, period, new UnitedReading(sql, duty).of(period));
   }
 
   /** The program's, then the site's own; a training for each agent who serves. */

@@ -1,9 +1,9 @@
 package fr.guichet.desk.month;
 
 import fr.guichet.desk.duty.Duty;
+import fr.guichet.desk.figures.HeadReading;
 import fr.guichet.desk.figures.MonthAssembly;
 import fr.guichet.desk.figures.UnitedReading;
-import fr.guichet.model.ProgramVersion;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.ClosedMonth;
 import fr.guichet.model.closing.MonthBook;
@@ -18,8 +18,6 @@ import fr.guichet.model.figures.report.WorkbookHead;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
-import fr.guichet.storage.log.Change;
-import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.query.JournalSearch;
 import java.time.YearMonth;
 import java.util.List;
@@ -111,14 +109,7 @@ public final class MonthReview {
   }
 
   private WorkbookHead head(DSLContext sql, Period period) {
-    return new WorkbookHead(
-        duty.site(),
-        period,
-        duty.serving().name(),
-        duty.clock().instant(),
-        ProgramVersion.text(),
-        ChangeLog.head(sql).map(Change::hash).orElse(""),
-        united(sql, period).words(duty.zone()));
+    return HeadReading.of(sql, duty, period, united(sql, period));
   }
 
   /** A closed month has the posts of its closing. */

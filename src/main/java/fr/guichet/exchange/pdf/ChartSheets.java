@@ -2,7 +2,6 @@ package fr.guichet.exchange.pdf;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.paper.ChartPaper;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,13 +27,7 @@ public final class ChartSheets {
       pdf.heading(paper.title());
       paper.head().forEach(pdf::line);
       paper.pages().forEach(page -> page(pdf, page));
-      new AtomicFile()
-          .write(
-              target,
-              out -> {
-                pdf.write(out);
-                return true;
-              });
+      pdf.save(target);
     }
   }
 

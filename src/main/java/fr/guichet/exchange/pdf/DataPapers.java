@@ -2,7 +2,6 @@ package fr.guichet.exchange.pdf;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.paper.DataPaper;
 import fr.guichet.model.text.DateWords;
 import java.io.IOException;
@@ -34,13 +33,7 @@ public final class DataPapers {
         pdf.enlarged(POSTER);
       }
       lines(paper).forEach(line -> write(pdf, filled(line, facts)));
-      new AtomicFile()
-          .write(
-              target,
-              out -> {
-                pdf.write(out);
-                return true;
-              });
+      pdf.save(target);
     }
   }
 

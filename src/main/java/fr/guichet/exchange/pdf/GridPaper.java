@@ -2,7 +2,6 @@ package fr.guichet.exchange.pdf;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.figures.report.WorkbookHead;
 import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.grid.GridEntry;
@@ -41,7 +40,7 @@ public final class GridPaper {
         criteria(pdf, topic, grid.about(topic));
       }
       figures(pdf, grid);
-      save(pdf, target);
+      pdf.save(target);
     }
   }
 
@@ -98,15 +97,5 @@ public final class GridPaper {
 
   private static List<String> cells(KnownFigure figure) {
     return List.of(figure.name(), figure.shown(), figure.reading());
-  }
-
-  private static void save(PlainPdf pdf, Path target) {
-    new AtomicFile()
-        .write(
-            target,
-            out -> {
-              pdf.write(out);
-              return true;
-            });
   }
 }

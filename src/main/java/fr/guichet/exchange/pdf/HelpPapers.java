@@ -2,7 +2,6 @@ package fr.guichet.exchange.pdf;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.key.Key;
 import fr.guichet.model.key.KeyChanges;
 import fr.guichet.model.visit.Cause;
@@ -38,7 +37,7 @@ public final class HelpPapers {
       for (Key.Place place : Key.Place.values()) {
         pdf.compact(place.words(), pairs(place, changes), KEYS);
       }
-      save(pdf, target);
+      pdf.save(target);
     }
   }
 
@@ -70,7 +69,7 @@ public final class HelpPapers {
       pdf.row(titles(), SHEET, true).blank(LINES, LINE, SHEET).gap(4);
       pdf.line(text("paper.sheet.channels")).line(text("paper.sheet.outcomes"));
       pdf.line(text("paper.sheet.awaited")).line(text("paper.sheet.causes", causes()));
-      save(pdf, target);
+      pdf.save(target);
     }
   }
 
@@ -90,15 +89,5 @@ public final class HelpPapers {
         .limit(DIGITS)
         .map(cause -> (cause.ordinal() + 1) + " " + text("cause." + cause.name()))
         .collect(Collectors.joining(" · "));
-  }
-
-  private static void save(PlainPdf pdf, Path target) {
-    new AtomicFile()
-        .write(
-            target,
-            out -> {
-              pdf.write(out);
-              return true;
-            });
   }
 }

@@ -2,7 +2,6 @@ package fr.guichet.exchange.pdf;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.exchange.files.AtomicFile;
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
@@ -36,7 +35,7 @@ public final class Papers {
       items(pdf, "paper.summary.done", done);
       items(pdf, "paper.summary.left", left);
       pdf.gap(16).line(text("paper.summary.noName"));
-      save(pdf, target);
+      pdf.save(target);
     }
   }
 
@@ -79,7 +78,7 @@ public final class Papers {
       }
       pdf.gap(12).line(text("paper.slip.prevent"));
       pdf.gap(12).line(slip.notice());
-      save(pdf, target);
+      pdf.save(target);
     }
   }
 
@@ -95,7 +94,7 @@ public final class Papers {
         dayPage(pdf, list, start, end);
         start = end;
       } while (start < list.lines().size());
-      save(pdf, target);
+      pdf.save(target);
     }
   }
 
@@ -125,15 +124,5 @@ public final class Papers {
     for (DayList.Line line : list.lines().subList(start, end)) {
       pdf.row(cells(line), DAY_SHARES, false);
     }
-  }
-
-  private static void save(PlainPdf pdf, Path target) {
-    new AtomicFile()
-        .write(
-            target,
-            out -> {
-              pdf.write(out);
-              return true;
-            });
   }
 }

@@ -2,10 +2,12 @@ package fr.guichet.exchange.pdf;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.exchange.files.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -331,8 +333,23 @@ final class PlainPdf implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes the file, whole or not at all; an older file of that name is replaced.
+   *
+   * @throws fr.guichet.model.failure.Failure where the file cannot be written
+   */
+  void save(Path target) {
+    new AtomicFile()
+        .write(
+            target,
+            out -> {
+              write(out);
+              return true;
+            });
+  }
+
   /** Numbers the pages and writes all of it. */
-  void write(OutputStream out) throws IOException {
+  private void write(OutputStream out) throws IOException {
     page.close();
     int pages = document.getNumberOfPages();
     for (int i = 0; i < pages; i++) {

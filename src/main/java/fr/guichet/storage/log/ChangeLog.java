@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.SelectOrderByStep;
 
 /** The one log of changes: what was put or removed, when, by whom. */
 public final class ChangeLog {
@@ -39,10 +40,7 @@ public final class ChangeLog {
 
   /** The newest row: the head of the log. */
   public static Optional<Change> head(DSLContext sql) {
-    return sql.selectFrom(CHANGE)
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(sql.selectFrom(CHANGE));
   }
 
   /** The latest time that a row has, UTC milliseconds; 0 before the first. */
@@ -72,20 +70,15 @@ public final class ChangeLog {
 
   /** The last row that holds a text in what it put, of a kind. */
   public static Optional<Change> lastWith(DSLContext sql, String kind, String text) {
-    return sql.selectFrom(CHANGE)
-        .where(CHANGE.KIND.eq(kind), CHANGE.SNAPSHOT.contains(text))
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(
+        sql.selectFrom(CHANGE).where(CHANGE.KIND.eq(kind), CHANGE.SNAPSHOT.contains(text)));
   }
 
   /** The last row that put something under a key. */
   public static Optional<Change> lastPut(DSLContext sql, String kind, String key) {
-    return sql.selectFrom(CHANGE)
-        .where(CHANGE.KIND.eq(kind), CHANGE.KEY.eq(key), CHANGE.SNAPSHOT.isNotNull())
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(
+        sql.selectFrom(CHANGE)
+            .where(CHANGE.KIND.eq(kind), CHANGE.KEY.eq(key), CHANGE.SNAPSHOT.isNotNull()));
   }
 
   /** Whether something of a kind was ever removed. */
@@ -119,21 +112,15 @@ public final class ChangeLog {
 
   /** The last change of an aggregate before a place of the log. */
   public static Optional<Change> before(DSLContext sql, Change change) {
-    return sql.selectFrom(CHANGE)
-        .where(CHANGE.KIND.eq(change.kind()), CHANGE.KEY.eq(change.key()))
-        .and(CHANGE.SEQ.lt(change.seq()))
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(
+        sql.selectFrom(CHANGE)
+            .where(CHANGE.KIND.eq(change.kind()), CHANGE.KEY.eq(change.key()))
+            .and(CHANGE.SEQ.lt(change.seq())));
   }
 
   /** The last change of an aggregate. */
   public static Optional<Change> last(DSLContext sql, String kind, String key) {
-    return sql.selectFrom(CHANGE)
-        .where(CHANGE.KIND.eq(kind), CHANGE.KEY.eq(key))
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(sql.selectFrom(CHANGE).where(CHANGE.KIND.eq(kind), CHANGE.KEY.eq(key)));
   }
 
   /**
@@ -143,21 +130,19 @@ public final class ChangeLog {
   public static Optional<Change> lastUndoable(DSLContext sql, String session) {
     var undo = CHANGE.as("undo");
     var redo = CHANGE.as("redo");
-    return sql.selectFrom(CHANGE)
-        .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNull())
-        .and(
-            CHANGE.TX.notIn(
-                sql.select(undo.UNDOES)
-                    .from(undo)
-                    .where(undo.SESSION.eq(session), undo.UNDOES.isNotNull())
-                    .and(
-                        undo.TX.notIn(
-                            sql.select(redo.UNDOES)
-                                .from(redo)
-                                .where(redo.SESSION.eq(session), redo.UNDOES.isNotNull())))))
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(
+        sql.selectFrom(CHANGE)
+            .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNull())
+            .and(
+                CHANGE.TX.notIn(
+                    sql.select(undo.UNDOES)
+                        .from(undo)
+                        .where(undo.SESSION.eq(session), undo.UNDOES.isNotNull())
+                        .and(
+                            undo.TX.notIn(
+                                sql.select(redo.UNDOES)
+                                    .from(redo)
+                                    .where(redo.SESSION.eq(session), redo.UNDOES.isNotNull()))))));
   }
 
   /**
@@ -168,24 +153,22 @@ public final class ChangeLog {
     var undone = CHANGE.as("undone");
     var later = CHANGE.as("later");
     var target = CHANGE.as("target");
-    return sql.selectFrom(CHANGE)
-        .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNotNull())
-        .and(
-            CHANGE.TX.notIn(
-                sql.select(undone.UNDOES).from(undone).where(undone.UNDOES.isNotNull())))
-        .and(
-            CHANGE.UNDOES.in(
-                sql.select(target.TX)
-                    .from(target)
-                    .where(target.SESSION.eq(session), target.UNDOES.isNull())))
-        .andNotExists(
-            sql.selectOne()
-                .from(later)
-                .where(later.SESSION.eq(session), later.UNDOES.isNull())
-                .and(later.SEQ.gt(CHANGE.SEQ)))
-        .orderBy(CHANGE.SEQ.desc())
-        .limit(1)
-        .fetchOptional(ChangeLog::change);
+    return newest(
+        sql.selectFrom(CHANGE)
+            .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNotNull())
+            .and(
+                CHANGE.TX.notIn(
+                    sql.select(undone.UNDOES).from(undone).where(undone.UNDOES.isNotNull())))
+            .and(
+                CHANGE.UNDOES.in(
+                    sql.select(target.TX)
+                        .from(target)
+                        .where(target.SESSION.eq(session), target.UNDOES.isNull())))
+            .andNotExists(
+                sql.selectOne()
+                    .from(later)
+                    .where(later.SESSION.eq(session), later.UNDOES.isNull())
+                    .and(later.SEQ.gt(CHANGE.SEQ))));
   }
 
   /** One row a key: the last change of every aggregate of a kind that is still there. */
@@ -294,6 +277,10 @@ public final class ChangeLog {
   /** The hash before the first row. */
   public static String start() {
     return ChangeHash.START;
+  }
+
+  private static Optional<Change> newest(SelectOrderByStep<ChangeRecord> some) {
+    return some.orderBy(CHANGE.SEQ.desc()).limit(1).fetchOptional(ChangeLog::change);
   }
 
   private static List<Change> where(DSLContext sql, Condition condition) {

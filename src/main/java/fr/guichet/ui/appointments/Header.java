@@ -7,6 +7,7 @@ import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Segmented;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,8 +161,7 @@ final class Header extends VBox {
     boolean keysToo = width.doubleValue() >= ROOM_FOR_KEYS;
     caps.forEach(
         cap -> {
-          cap.setVisible(keysToo);
-          cap.setManaged(keysToo);
+          Shown.show(cap, keysToo);
         });
     getChildren().remove(right);
     right.setAlignment(one ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
@@ -184,8 +184,7 @@ final class Header extends VBox {
     boolean shown = count > 0 && !model.fillingIn();
     pending.setText(
         text(count == 1 ? "appointments.toFillIn.single" : "appointments.toFillIn.many", count));
-    strip.setVisible(shown);
-    strip.setManaged(shown);
+    Shown.show(strip, shown);
   }
 
   /** The first stop of the Tab key. */

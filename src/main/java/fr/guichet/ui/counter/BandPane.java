@@ -13,9 +13,9 @@ import fr.guichet.ui.counter.line.LineRow;
 import fr.guichet.ui.counter.line.MatterWords;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.key.Shortcuts;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -96,14 +96,14 @@ public final class BandPane extends VBox {
     field.refresh();
     int decided = model.entry().size() - (model.activeLine() < 0 ? 0 : 1);
     count.setText(text(decided == 1 ? "counter.request" : "counter.requests", decided));
-    show(count, decided > 0);
+    Shown.show(count, decided > 0);
     below.getChildren().clear();
     if (model.activeLine() >= 0) {
       below.getChildren().add(new LineRow(model, model.activeLine(), answer, 0));
     } else {
       propose();
     }
-    show(below, !below.getChildren().isEmpty());
+    Shown.show(below, !below.getChildren().isEmpty());
     sized.run();
     keepFocus();
   }
@@ -133,10 +133,5 @@ public final class BandPane extends VBox {
     } else if (getScene().getFocusOwner() != field.field()) {
       field.focus();
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

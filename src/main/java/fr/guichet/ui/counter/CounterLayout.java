@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.ui.counter.side.CounterPanes;
 import fr.guichet.ui.counter.side.SidePanel;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -114,12 +115,10 @@ final class CounterLayout extends ScrollPane {
 
   private void place(Number width) {
     boolean room = width.doubleValue() >= ROOM_FOR_SIDE;
-    tab.setVisible(!room && !veiled);
-    tab.setManaged(!room && !veiled);
+    Shown.show(tab, !room && !veiled);
     ways.setPrefWrapLength(room ? ONE : ONE_ROW);
     if (band != null) {
-      band.setVisible(!veiled);
-      band.setManaged(!veiled);
+      Shown.show(band, !veiled);
     }
     middle.setRight((room || opened) && !veiled ? side : null);
     BorderPane.setMargin(side, new Insets(0, 0, 0, 14));

@@ -9,6 +9,7 @@ import fr.guichet.ui.counter.field.EntryField;
 import fr.guichet.ui.counter.line.EntryKeys;
 import fr.guichet.ui.counter.line.LinesPane;
 import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.key.Shortcuts;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,8 +46,7 @@ final class EntryPane extends VBox {
 
   void refresh() {
     VisitDraft draft = model.entry().draft();
-    correction.setVisible(draft.correction());
-    correction.setManaged(draft.correction());
+    Shown.show(correction, draft.correction());
     if (draft.correction()) {
       correction.setText(text("counter.correction", Words.start(draft, model.desk().zone())));
     }

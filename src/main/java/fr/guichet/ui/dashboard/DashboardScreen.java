@@ -25,6 +25,7 @@ import fr.guichet.ui.dashboard.content.WaitContent;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
@@ -175,17 +176,9 @@ public final class DashboardScreen implements Screen {
   private void focused(Node owner) {
     explanation.setText(
         owner instanceof MarkNode node ? node.mark().sentence() : text("dashboard.help"));
-    if (owner != null && isIn(owner)) {
+    if (Shown.isIn(owner, pane)) {
       reveal(owner);
     }
-  }
-
-  private boolean isIn(Node node) {
-    Node up = node;
-    while (up != null && up != pane) {
-      up = up.getParent();
-    }
-    return up != null;
   }
 
   private void reveal(Node node) {

@@ -8,6 +8,7 @@ import fr.guichet.model.text.Elision;
 import fr.guichet.ui.entrance.SignInModel.Step;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.NewPassword;
@@ -104,7 +105,7 @@ public final class SignInPane extends VBox {
 
   private void list() {
     agents.getChildren().setAll(model.agents().stream().map(this::line).toList());
-    show(agents, model.agents().size() > 1);
+    Shown.show(agents, model.agents().size() > 1);
     focus();
   }
 
@@ -140,8 +141,8 @@ public final class SignInPane extends VBox {
   }
 
   private void show(Step step) {
-    show(lost, step == Step.PASSWORD);
-    show(back, step != Step.PASSWORD);
+    Shown.show(lost, step == Step.PASSWORD);
+    Shown.show(back, step != Step.PASSWORD);
     switch (step) {
       case PASSWORD -> asked.getChildren().setAll(row);
       case CHANGE -> asked.getChildren().setAll(newPassword());
@@ -188,7 +189,7 @@ public final class SignInPane extends VBox {
     said.setGraphic(wrong && !below ? Icon.ERROR.node() : null);
     said.getStyleClass().removeAll("error-text", "muted");
     said.getStyleClass().add(wrong && !below ? "error-text" : "muted");
-    show(said, !words.isEmpty());
+    Shown.show(said, !words.isEmpty());
     if (wrong) {
       password.selectAll();
     }
@@ -210,10 +211,5 @@ public final class SignInPane extends VBox {
       waiting.setOnFinished(_ -> model.tries().paused());
       waiting.play();
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.Duration;
@@ -99,8 +100,7 @@ public final class VeilPane extends BorderPane {
     field.setAccessibleHelp(trouble);
     said.setText(trouble);
     said.setGraphic(trouble.isEmpty() ? null : Icon.ERROR.node());
-    said.setVisible(!trouble.isEmpty());
-    said.setManaged(!trouble.isEmpty());
+    Shown.show(said, !trouble.isEmpty());
     if (!trouble.isEmpty()) {
       field.selectAll();
       said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

@@ -4,16 +4,12 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.followup.Pending;
 import fr.guichet.ui.kit.field.Chips;
+import fr.guichet.ui.kit.table.Columns;
 import java.time.LocalDate;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 
 /** What was promised, late first. */
 final class FollowUpTable extends TableView<Pending> {
@@ -30,19 +26,16 @@ final class FollowUpTable extends TableView<Pending> {
     this.model = model;
     FollowUpWords words = model.words();
     setId("follow-ups");
-    getStyleClass().add("data-table");
-    setAccessibleText(text("followUps.title"));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    add(new TableColumn<>(), "promised", 108, this::promised);
-    add(new TableColumn<>(), "partner", 112, pending -> Chips.partner(words.sign(pending)));
-    addWords("matter", 230, words::matter);
-    addWords("awaited", 130, FollowUpWords::awaited);
-    who = addWords("who", 128, p -> FollowUpWords.person(p.person(), model.discreet()));
-    since = addWords("since", 120, words::since);
-    setRowFactory(_ -> row());
-    var nothing = new Label(text("followUps.nothing"));
-    nothing.getStyleClass().add("muted");
-    setPlaceholder(nothing);
+    var columns =
+        new Columns<>(this, text("followUps.title"), p -> words.spoken(p, model.discreet()));
+    columns.nodes(title("promised"), 108, this::promised);
+    columns.nodes(title("partner"), 112, pending -> Chips.partner(words.sign(pending)));
+    columns.words(title("matter"), 230, words::matter);
+    columns.words(title("awaited"), 130, FollowUpWords::awaited);
+    who = columns.words(title("who"), 128, p -> FollowUpWords.person(p.person(), model.discreet()));
+    since = columns.words(title("since"), 120, words::since);
+    getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth() * LEAST));
+    columns.nothing(text("followUps.nothing"));
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -51,6 +44,10 @@ final class FollowUpTable extends TableView<Pending> {
                 model.select(pending);
               }
             });
+  }
+
+  private static String title(String key) {
+    return text("followUps.column." + key);
   }
 
   private Node promised(Pending pending) {
@@ -66,56 +63,6 @@ final class FollowUpTable extends TableView<Pending> {
   void narrow(boolean narrow) {
     who.setVisible(!narrow);
     since.setVisible(!narrow);
-  }
-
-  private TableColumn<Pending, Pending> addWords(
-      String key, double width, Function<Pending, String> words) {
-    var column = new TableColumn<Pending, Pending>();
-    return add(
-        column,
-        key,
-        width,
-        pending -> {
-          var wrapped = new Text(words.apply(pending));
-          wrapped.getStyleClass().add("cell-text");
-          wrapped.wrappingWidthProperty().bind(column.widthProperty().subtract(18));
-          return wrapped;
-        });
-  }
-
-  private TableColumn<Pending, Pending> add(
-      TableColumn<Pending, Pending> column,
-      String key,
-      double width,
-      Function<Pending, Node> content) {
-    column.setText(text("followUps.column." + key));
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Pending pending, boolean empty) {
-                super.updateItem(pending, empty);
-                setGraphic(empty || pending == null ? null : content.apply(pending));
-              }
-            });
-    column.setPrefWidth(width);
-    column.setMinWidth(width * LEAST);
-    column.setSortable(false);
-    column.setReorderable(false);
-    getColumns().add(column);
-    return column;
-  }
-
-  private TableRow<Pending> row() {
-    return new TableRow<>() {
-      @Override
-      protected void updateItem(Pending pending, boolean empty) {
-        super.updateItem(pending, empty);
-        setAccessibleText(
-            empty || pending == null ? "" : model.words().spoken(pending, model.discreet()));
-      }
-    };
   }
 
   void refreshFromModel() {

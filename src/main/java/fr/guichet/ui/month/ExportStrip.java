@@ -3,6 +3,7 @@ package fr.guichet.ui.month;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.task.LongTask;
 import fr.guichet.ui.month.model.ExportModel;
 import java.nio.file.Path;
@@ -44,8 +45,7 @@ final class ExportStrip extends VBox {
     } else {
       getChildren().setAll(content);
     }
-    setVisible(content != null);
-    setManaged(content != null);
+    Shown.show(this, content != null);
   }
 
   private HBox progress(LongTask task) {

@@ -6,6 +6,7 @@ import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.month.model.ClosingModel;
 import fr.guichet.ui.month.model.ExportModel;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** The title, the chooser of the month, its state and what can be done with it. */
 final class MonthHeader extends BorderPane {
@@ -94,8 +94,8 @@ final class MonthHeader extends BorderPane {
     month.setText(DateWords.month(model.month().get()));
     next.setDisable(!model.hasNext());
     state.getChildren().setAll(chip(page));
-    shown(close, !closing.closed());
-    shown(reopen, closing.closed());
+    Shown.show(close, !closing.closed());
+    Shown.show(reopen, closing.closed());
     boolean able = page != null && page.refusal().isEmpty();
     close.setDisable(!able);
     reopen.setDisable(!able);
@@ -121,10 +121,5 @@ final class MonthHeader extends BorderPane {
   private static String state(MonthPage page) {
     boolean reopened = page != null && !page.history().isEmpty();
     return reopened ? "month.state.reopened" : "month.state.open";
-  }
-
-  private static void shown(Region region, boolean shown) {
-    region.setVisible(shown);
-    region.setManaged(shown);
   }
 }

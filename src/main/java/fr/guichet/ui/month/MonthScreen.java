@@ -8,6 +8,7 @@ import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
@@ -93,7 +94,7 @@ public final class MonthScreen implements Screen {
     view.setPadding(new Insets(12, 18, 12, 18));
     view.getStylesheets()
         .add(MonthScreen.class.getResource("/fr/guichet/ui/month.css").toExternalForm());
-    shown(question, false);
+    Shown.show(question, false);
     bindKeys();
     model.page().subscribe(this::show);
     model.part().subscribe(this::place);
@@ -137,7 +138,7 @@ public final class MonthScreen implements Screen {
   // --- what is shown
 
   private void show(MonthPage page) {
-    boolean inSteps = isIn(steps);
+    boolean inSteps = Shown.hasFocus(steps);
     steps.show(page);
     figures.show(page);
     model.opened().ifPresent(findings::show);
@@ -154,14 +155,6 @@ public final class MonthScreen implements Screen {
       stepsFirst = false;
       steps.focus(last);
     }
-  }
-
-  private boolean isIn(Node pane) {
-    Node focused = view.getScene() == null ? null : view.getScene().getFocusOwner();
-    while (focused != null && focused != pane) {
-      focused = focused.getParent();
-    }
-    return focused != null;
   }
 
   /** Puts what a step opened beside the steps, or in their place. */
@@ -328,7 +321,7 @@ public final class MonthScreen implements Screen {
     form[0].add(text("month.reopen.reason"), "").hint(hint);
     form[0].getStyleClass().add("card");
     question.getChildren().setAll(form[0]);
-    shown(question, true);
+    Shown.show(question, true);
     question.applyCss();
     form[0].focus();
   }
@@ -343,7 +336,7 @@ public final class MonthScreen implements Screen {
 
   private void closeQuestion() {
     question.getChildren().clear();
-    shown(question, false);
+    Shown.show(question, false);
     steps.focus(last);
   }
 
@@ -354,11 +347,6 @@ public final class MonthScreen implements Screen {
           model.messages().done(undone);
           model.read();
         });
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   // --- the screen

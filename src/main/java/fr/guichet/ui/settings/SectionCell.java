@@ -2,6 +2,7 @@ package fr.guichet.ui.settings;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.Shown;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -38,8 +39,7 @@ final class SectionCell extends ListCell<Section> {
   }
 
   private void show(Section section, boolean typed) {
-    unsaved.setVisible(typed);
-    unsaved.setManaged(typed);
+    Shown.show(unsaved, typed);
     setAccessibleText(typed ? section.title() + ", " + unsaved.getText() : section.title());
   }
 }

@@ -3,6 +3,7 @@ package fr.guichet.ui.setup;
 import fr.guichet.model.site.OfficialSite;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.file.FileChoices;
 import javafx.collections.ListChangeListener;
@@ -65,8 +66,7 @@ final class OfficialListFields {
   }
 
   private void show(boolean read) {
-    search.setVisible(read);
-    search.setManaged(read);
+    Shown.show(search, read);
     if (read) {
       search.field().requestFocus();
     }

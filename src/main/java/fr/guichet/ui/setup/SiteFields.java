@@ -89,16 +89,7 @@ final class SiteFields {
   }
 
   private void bindCommune(SetupDraft draft) {
-    TextField field = commune.field();
-    draft.communeTyped().subscribe(field::setText);
-    field
-        .textProperty()
-        .subscribe(
-            typed -> {
-              if (!typed.equals(draft.communeTyped().get())) {
-                model.searchCommune(typed);
-              }
-            });
+    commune.bind(draft.communeTyped(), model::searchCommune);
     model
         .communes()
         .addListener((ListChangeListener<Commune>) _ -> commune.suggest(model.communes()));

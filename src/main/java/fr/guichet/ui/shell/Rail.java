@@ -5,6 +5,7 @@ import fr.guichet.model.site.Site;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -98,8 +99,7 @@ final class Rail extends VBox {
     if (low) {
       getStyleClass().add("low");
     }
-    head.setVisible(!low);
-    head.setManaged(!low);
+    Shown.show(head, !low);
   }
 
   /** Only the signs where the window is narrow. */
@@ -108,8 +108,7 @@ final class Rail extends VBox {
     setMinWidth(width);
     setPrefWidth(width);
     setMaxWidth(width);
-    site.setVisible(!narrow);
-    site.setManaged(!narrow);
+    Shown.show(site, !narrow);
     program.setText(narrow ? program.getText().substring(0, 1) : Texts.text("app.title"));
     items.forEach(item -> item.narrow(narrow));
     serving.narrow(narrow);

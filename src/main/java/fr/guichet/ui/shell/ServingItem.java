@@ -3,6 +3,7 @@ package fr.guichet.ui.shell;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -48,9 +49,7 @@ final class ServingItem extends Button {
   }
 
   void narrow(boolean narrow) {
-    words.setVisible(!narrow);
-    words.setManaged(!narrow);
-    key.setVisible(!narrow);
-    key.setManaged(!narrow);
+    Shown.show(words, !narrow);
+    Shown.show(key, !narrow);
   }
 }

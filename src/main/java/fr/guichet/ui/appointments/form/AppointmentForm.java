@@ -16,6 +16,7 @@ import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.PickField;
@@ -224,7 +225,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     showing = true;
     base = from;
     title.setText(titleOf(from));
-    shown(reachRow, series != null && series.appointment().series() != null);
+    Shown.show(reachRow, series != null && series.appointment().series() != null);
     reach.value().set(Reach.THIS_ONE);
     kind.value().set(from.kind());
     when.setText(
@@ -286,12 +287,12 @@ public final class AppointmentForm extends VBox implements TakesKeys {
       }
       agents(base);
     }
-    shown(kindRow, base.id() == null && base.kind() != Kind.ENROLMENT);
-    shown(agentRow, base.kind() != Kind.ENROLMENT);
-    shown(host, hosts);
-    shown(person, !hosts);
-    shown(every.getParent(), base.id() == null);
-    shown(untilRow, base.id() == null && !ONCE.equals(every.value().get()));
+    Shown.show(kindRow, base.id() == null && base.kind() != Kind.ENROLMENT);
+    Shown.show(agentRow, base.kind() != Kind.ENROLMENT);
+    Shown.show(host, hosts);
+    Shown.show(person, !hosts);
+    Shown.show(every.getParent(), base.id() == null);
+    Shown.show(untilRow, base.id() == null && !ONCE.equals(every.value().get()));
     showEnrolled();
     reread();
   }
@@ -391,7 +392,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   private void warn(List<String> warnings) {
     warning.setText(String.join(" ", warnings));
-    shown(warning, !warnings.isEmpty());
+    Shown.show(warning, !warnings.isEmpty());
   }
 
   private void save() {
@@ -539,10 +540,5 @@ public final class AppointmentForm extends VBox implements TakesKeys {
       each = each.getParent();
     }
     return each == null;
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -10,6 +10,7 @@ import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.task.Latest;
 import java.util.ArrayList;
@@ -101,8 +102,7 @@ final class PersonFields extends VBox {
     found.appointments().stream().limit(MOST_SHOWN).forEach(b -> lines.add(line(b)));
     found.followUps().stream().limit(MOST_SHOWN).forEach(p -> lines.add(line(p)));
     known.getChildren().clear();
-    known.setVisible(!lines.isEmpty());
-    known.setManaged(!lines.isEmpty());
+    Shown.show(known, !lines.isEmpty());
     if (lines.isEmpty()) {
       same = Person.NOBODY;
       return;

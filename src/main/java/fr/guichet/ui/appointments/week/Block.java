@@ -3,6 +3,7 @@ package fr.guichet.ui.appointments.week;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.kit.Shown;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -144,15 +145,13 @@ public final class Block extends VBox {
     title.setMinHeight(tall ? USE_PREF_SIZE : 0);
     second.setWrapText(tall);
     second.setText(apart ? person : words.second(booked));
-    second.setVisible(two);
-    second.setManaged(two);
+    Shown.show(second, two);
     if (!line) {
       fitMark(title.prefWidth(-1) + GAP + wordWidth <= room());
     }
     // Who comes rather than the end of the partner's name; the agent where all is there
     boolean fits = !two && fits(apart ? LEAST_SIGN : title.prefWidth(-1));
-    beside.setVisible(fits);
-    beside.setManaged(fits);
+    Shown.show(beside, fits);
   }
 
   /** In the usual letters, whichever the title has now. */

@@ -1,5 +1,6 @@
 package fr.guichet.ui.appointments.week;
 
+import fr.guichet.ui.kit.Shown;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -43,8 +44,7 @@ final class ColumnHead extends HBox {
     title.setText(words);
     title.setMinWidth(titles.size() > 1 ? USE_PREF_SIZE : 0);
     boolean told = width(words) + getSpacing() + quiet.prefWidth(-1) <= room;
-    quiet.setVisible(told);
-    quiet.setManaged(told);
+    Shown.show(quiet, told);
   }
 
   private double width(String words) {

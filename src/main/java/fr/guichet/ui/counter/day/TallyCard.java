@@ -8,6 +8,7 @@ import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,8 +34,7 @@ public final class TallyCard implements CounterPane {
     view.getStyleClass().addAll("card", "side-card");
     title.getStyleClass().add("overline");
     model.onChange(this::refresh);
-    view.setVisible(false);
-    view.setManaged(false);
+    Shown.show(view, false);
   }
 
   private void refresh() {
@@ -44,8 +44,7 @@ public final class TallyCard implements CounterPane {
     if (marks.size() > SHOWN) {
       list.getChildren().add(new Label(text("day.toQualify.more", marks.size() - SHOWN)));
     }
-    view.setVisible(!marks.isEmpty());
-    view.setManaged(!marks.isEmpty());
+    Shown.show(view, !marks.isEmpty());
   }
 
   private HBox row(Tally tally) {

@@ -11,6 +11,7 @@ import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Room;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class DetailsPane extends VBox {
     channels = group(Mnemonic.label(text("counter.channel"), channel, keys), channel);
     getChildren().addAll(first, when.fold(), last, visitor);
     Room.of(this, DetailsPane::fit).subscribe(this::place);
-    show(visitor, false);
+    Shown.show(visitor, false);
     model.onProblem(this::toProblem);
   }
 
@@ -123,14 +124,14 @@ public final class DetailsPane extends VBox {
   }
 
   private void unfold(boolean shown) {
-    show(visitor, shown);
+    Shown.show(visitor, shown);
     refresh();
   }
 
   /** Notes are not told under the veil. */
   public void veil(boolean on) {
     veiled = on;
-    show(fold, !on);
+    Shown.show(fold, !on);
     unfold(false);
   }
 
@@ -180,7 +181,7 @@ public final class DetailsPane extends VBox {
     String name = text(filled ? "counter.public.filled" : "counter.public");
     fold.setGraphic(Mnemonic.content(name + (visitor.isVisible() ? " ▾" : " ▸"), "fold-name"));
     fold.setAccessibleText(name.replace("_", ""));
-    show(after, when.after());
+    Shown.show(after, when.after());
     showProblems();
     refreshing = false;
   }
@@ -190,14 +191,14 @@ public final class DetailsPane extends VBox {
     Publics asked = model.desk().publics(model.rules().day(model.entry().draft()));
     visitor.show(asked != Publics.HIDDEN);
     if (model.entry().idle()) {
-      show(visitor, false);
+      Shown.show(visitor, false);
       opened = false;
     } else if (asked == Publics.ASKED && !opened) {
-      show(visitor, true);
+      Shown.show(visitor, true);
       opened = true;
     }
     if (veiled) {
-      show(visitor, false);
+      Shown.show(visitor, false);
     }
   }
 
@@ -206,7 +207,7 @@ public final class DetailsPane extends VBox {
     List<DraftProblem> problems = empty ? List.of() : model.problems();
     List<DraftProblem> elsewhere =
         problems.stream().filter(p -> p.line() < 0 || p.line() != model.activeLine()).toList();
-    show(lacking, !elsewhere.isEmpty());
+    Shown.show(lacking, !elsewhere.isEmpty());
     lacking.setText(lack(elsewhere));
     abandon.setDisable(model.entry().idle());
     save.setDisable(empty || !problems.isEmpty());
@@ -250,10 +251,5 @@ public final class DetailsPane extends VBox {
     var group = new HBox(7, name, field);
     group.setAlignment(Pos.CENTER_LEFT);
     return group;
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.Shortcuts;
@@ -110,7 +111,6 @@ final class LengthField {
     if (!shown) {
       typed.clear();
     }
-    typed.setVisible(shown);
-    typed.setManaged(shown);
+    Shown.show(typed, shown);
   }
 }

@@ -9,6 +9,7 @@ import fr.guichet.model.visit.VisitorProfile;
 import fr.guichet.model.visit.draft.DraftProblem.Field;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,8 +91,7 @@ final class PublicFields extends FlowPane {
     boolean shown = asked || !model.entry().draft().profile().equals(VisitorProfile.BLANK);
     visitor.forEach(
         row -> {
-          row.setVisible(shown);
-          row.setManaged(shown);
+          Shown.show(row, shown);
         });
   }
 

@@ -8,6 +8,7 @@ import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.model.visit.draft.EntryTokens;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.LocalDate;
@@ -81,8 +82,7 @@ final class WhenField {
       day.setText(DateWords.numbers(draft.typedDay()));
       time.setText(draft.typedMinute() == null ? "" : TimeWords.time(draft.typedMinute()));
     }
-    fold.setVisible(shown);
-    fold.setManaged(shown);
+    Shown.show(fold, shown);
     if (shown) {
       focus();
     }

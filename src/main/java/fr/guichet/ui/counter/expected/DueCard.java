@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Shown;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,8 +48,7 @@ public final class DueCard implements CounterPane {
       more.getStyleClass().addAll("muted", "small");
       list.getChildren().add(more);
     }
-    view.setVisible(!due.isEmpty());
-    view.setManaged(!due.isEmpty());
+    Shown.show(view, !due.isEmpty());
   }
 
   private Button row(Pending pending) {

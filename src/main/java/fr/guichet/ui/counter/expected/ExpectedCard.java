@@ -7,6 +7,7 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -49,8 +50,7 @@ public final class ExpectedCard implements CounterPane {
       more.getStyleClass().addAll("muted", "small");
       list.getChildren().add(more);
     }
-    view.setVisible(!expected.isEmpty());
-    view.setManaged(!expected.isEmpty());
+    Shown.show(view, !expected.isEmpty());
   }
 
   private Button row(Booked booked) {

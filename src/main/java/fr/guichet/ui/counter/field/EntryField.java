@@ -8,6 +8,7 @@ import fr.guichet.ui.counter.line.EntryKeys;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -147,8 +148,7 @@ public final class EntryField extends StackPane {
     boolean undoable =
         notice.kind() == Notice.Kind.SAVED || notice.text().equals(text("counter.abandoned"));
     for (Label part : new Label[] {undoName, undo}) {
-      part.setVisible(undoable);
-      part.setManaged(undoable);
+      Shown.show(part, undoable);
     }
   }
 

@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -49,8 +50,7 @@ final class JournalActions extends HBox {
 
   void refresh() {
     boolean chosen = table.chosen() != null;
-    setVisible(chosen);
-    setManaged(chosen);
+    Shown.show(this, chosen);
     for (Button button : new Button[] {correct, delete}) {
       button.setDisable(!model.canChange());
       button.setTooltip(model.canChange() ? null : new Tooltip(text("journal.isDeleted")));

@@ -7,6 +7,7 @@ import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.key.TakesKeys;
 import javafx.geometry.Pos;
@@ -62,8 +63,8 @@ public final class JournalPane implements CounterPane {
     table.focusedProperty().subscribe(this::focusMoved);
     table.addEventFilter(ScrollEvent.SCROLL, _ -> model.readRest());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    show(strip, false);
-    show(leadStrip, false);
+    Shown.show(strip, false);
+    Shown.show(leadStrip, false);
     model.onChange(this::refresh);
     refresh();
   }
@@ -100,10 +101,10 @@ public final class JournalPane implements CounterPane {
 
   /** Shows what another screen asks to see; Escape goes back to it. */
   public void lead(Lead wanted) {
-    show(strip, false);
+    Shown.show(strip, false);
     search.setDisable(false);
     leadStrip.show(wanted.title());
-    show(leadStrip, true);
+    Shown.show(leadStrip, true);
     model.lead(wanted);
     table.requestFocus();
   }
@@ -111,7 +112,7 @@ public final class JournalPane implements CounterPane {
   private void leave() {
     Lead lead = model.lead();
     table.getSelectionModel().clearSelection();
-    show(leadStrip, false);
+    Shown.show(leadStrip, false);
     model.leaveSearch();
     if (lead != null) {
       lead.back().run();
@@ -141,14 +142,14 @@ public final class JournalPane implements CounterPane {
   }
 
   private void openSearch() {
-    show(leadStrip, false);
-    show(strip, true);
+    Shown.show(leadStrip, false);
+    Shown.show(strip, true);
     search.setDisable(true);
     strip.open();
   }
 
   private void closeSearch() {
-    show(strip, false);
+    Shown.show(strip, false);
     search.setDisable(false);
     model.leaveSearch();
   }
@@ -156,7 +157,7 @@ public final class JournalPane implements CounterPane {
   @Override
   public void backToFirst() {
     if (model.lead() != null) {
-      show(leadStrip, false);
+      Shown.show(leadStrip, false);
     }
     if (model.searching()) {
       table.getSelectionModel().clearSelection();
@@ -193,11 +194,6 @@ public final class JournalPane implements CounterPane {
     if (table.chosen() == null) {
       table.getSelectionModel().selectFirst();
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @Override

@@ -6,16 +6,14 @@ import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.kit.field.Chips;
+import fr.guichet.ui.kit.table.Columns;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,8 +21,12 @@ import javafx.scene.layout.HBox;
 /** One row a visit; « mode discret » leaves time, partner, outcome and initials. */
 public final class JournalTable extends TableView<VisitEntry> {
 
+  /** Narrower, a time is cut. */
+  private static final double LEAST = 60;
+
   private final JournalModel model;
   private final JournalWords words;
+  private final Columns<VisitEntry> columns;
   private final TableColumn<VisitEntry, VisitEntry> day;
   private final TableColumn<VisitEntry, VisitEntry> requests;
 
@@ -32,9 +34,8 @@ public final class JournalTable extends TableView<VisitEntry> {
     this.model = model;
     this.words = new JournalWords(model.desk());
     setId("journal");
-    getStyleClass().add("data-table");
-    setAccessibleText(text("journal.title"));
-    setRowFactory(_ -> row());
+    columns =
+        new Columns<>(this, text("journal.title"), entry -> words.spoken(entry, model.discreet()));
     day = plain("day", 128, JournalWords::day);
     plain("time", 60, JournalWords::time);
     plain("agent", 86, visit -> model.desk().duty().agentInitials(visit.agent()));
@@ -44,7 +45,7 @@ public final class JournalTable extends TableView<VisitEntry> {
     plain("minutes", 74, visit -> text("journal.minutes", visit.length().minutes()))
         .getStyleClass()
         .add("number");
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    getColumns().forEach(column -> column.setMinWidth(Math.min(column.getPrefWidth(), LEAST)));
     refreshFromModel();
   }
 
@@ -97,16 +98,12 @@ public final class JournalTable extends TableView<VisitEntry> {
 
   private TableColumn<VisitEntry, VisitEntry> plain(
       String key, double width, Function<Visit, String> value) {
-    return column(
-        key,
-        width,
-        (cell, entry) -> cell.setText(entry == null ? null : value.apply(entry.visit())));
+    return columns.lines(title(key), width, entry -> value.apply(entry.visit()));
   }
 
   private TableColumn<VisitEntry, VisitEntry> graphic(
       String key, double width, BiConsumer<HBox, VisitEntry> fill) {
-    return column(
-        key, width, (cell, entry) -> cell.setGraphic(entry == null ? null : box(fill, entry)));
+    return columns.nodes(title(key), width, entry -> box(fill, entry));
   }
 
   private static Node box(BiConsumer<HBox, VisitEntry> fill, VisitEntry entry) {
@@ -116,42 +113,13 @@ public final class JournalTable extends TableView<VisitEntry> {
     return box;
   }
 
-  private TableColumn<VisitEntry, VisitEntry> column(
-      String key, double width, BiConsumer<TableCell<VisitEntry, VisitEntry>, VisitEntry> show) {
-    var column = new TableColumn<VisitEntry, VisitEntry>(text("journal.column." + key));
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(VisitEntry entry, boolean empty) {
-                super.updateItem(entry, empty);
-                show.accept(this, empty ? null : entry);
-              }
-            });
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 60));
-    column.setSortable(false);
-    column.setReorderable(false);
-    getColumns().add(column);
-    return column;
-  }
-
-  private TableRow<VisitEntry> row() {
-    return new TableRow<>() {
-      @Override
-      protected void updateItem(VisitEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        setAccessibleText(empty || entry == null ? "" : words.spoken(entry, model.discreet()));
-      }
-    };
+  private static String title(String key) {
+    return text("journal.column." + key);
   }
 
   /** What is shown while nothing is there. */
-  void say(String nothing) {
-    var label = new Label(nothing);
-    label.getStyleClass().add("muted");
-    setPlaceholder(label);
+  void say(String words) {
+    columns.nothing(words);
   }
 
   /** The entry that keys and buttons work on, null for none. */

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Room;
+import fr.guichet.ui.kit.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,6 @@ public final class LinesPane extends VBox {
       rows.add(new MatterRow(model, i));
     }
     getChildren().setAll(rows);
-    setVisible(!rows.isEmpty());
-    setManaged(!rows.isEmpty());
+    Shown.show(this, !rows.isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -58,15 +59,12 @@ final class SubjectCard extends VBox {
             .map(r -> r.phone().isEmpty() ? r.service() : r.service() + " " + r.phone())
             .collect(Collectors.joining(" · ")));
     boolean some = !referents.getText().isEmpty();
-    referents.setVisible(some);
-    referents.setManaged(some);
+    Shown.show(referents, some);
     boolean known = !model.desk().url(procedure).isBlank();
-    service.setVisible(known);
-    service.setManaged(known);
+    Shown.show(service, known);
   }
 
   private void shown(boolean visible) {
-    setVisible(visible);
-    setManaged(visible);
+    Shown.show(this, visible);
   }
 }

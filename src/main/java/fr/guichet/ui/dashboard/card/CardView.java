@@ -8,6 +8,7 @@ import fr.guichet.ui.dashboard.chart.MarkNode;
 import fr.guichet.ui.dashboard.chart.Marks;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -132,8 +133,7 @@ public final class CardView extends VBox {
     }
     legend.getChildren().setAll(content.legend().stream().map(CardView::key).toList());
     boolean told = !none && !asTable && !content.legend().isEmpty();
-    legend.setVisible(told);
-    legend.setManaged(told);
+    Shown.show(legend, told);
   }
 
   private static Label figure(CardContent.Heading heading) {

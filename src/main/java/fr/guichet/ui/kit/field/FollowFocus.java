@@ -1,5 +1,6 @@
 package fr.guichet.ui.kit.field;
 
+import fr.guichet.ui.kit.Shown;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,7 +19,8 @@ public final class FollowFocus {
   }
 
   private static void show(ScrollPane pane, Node owner) {
-    if (pane.getContent() != null && within(pane.getContent(), owner)) {
+    Node content = pane.getContent();
+    if (content != null && owner != content && Shown.isIn(owner, content)) {
       reveal(pane, owner);
     }
   }
@@ -50,13 +52,5 @@ public final class FollowFocus {
 
   private static double spare(ScrollPane pane) {
     return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
-  }
-
-  private static boolean within(Node content, Node owner) {
-    Node each = owner;
-    while (each != null && each != content) {
-      each = each.getParent();
-    }
-    return each != null && owner != content;
   }
 }

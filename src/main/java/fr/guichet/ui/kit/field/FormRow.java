@@ -1,6 +1,7 @@
 package fr.guichet.ui.kit.field;
 
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Shown;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -48,7 +49,7 @@ public final class FormRow extends VBox {
     said.setGraphic(wrong ? Icon.ERROR.node() : null);
     said.setText(wrong ? words : hint);
     field.setAccessibleHelp(said.getText());
-    show(said, !said.getText().isEmpty());
+    Shown.show(said, !said.getText().isEmpty());
   }
 
   /** Whether something is wrong with what is in the field. */
@@ -64,10 +65,5 @@ public final class FormRow extends VBox {
   /** What stands under the field now, empty when nothing does. */
   public String said() {
     return said.getText();
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

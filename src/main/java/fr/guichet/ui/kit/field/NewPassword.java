@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.account.Secret;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -39,8 +40,7 @@ public final class NewPassword extends VBox {
     firstRow.hint(text("password.rules"));
     phrase.getStyleClass().addAll("strong", "phrase");
     phrase.setWrapText(true);
-    phrase.setVisible(false);
-    phrase.setManaged(false);
+    Shown.show(phrase, false);
     Button propose = KeyCap.button(text("password.propose"), "Alt+P", this::propose);
     getChildren().addAll(firstRow, propose, phrase, againRow);
     keys.on("Alt+P", this::propose);
@@ -64,8 +64,7 @@ public final class NewPassword extends VBox {
   private void propose() {
     String words = proposed.get().reveal();
     phrase.setText(words);
-    phrase.setVisible(true);
-    phrase.setManaged(true);
+    Shown.show(phrase, true);
     first.setText(words);
     again.clear();
     againRow.hint(text("password.proposed"));

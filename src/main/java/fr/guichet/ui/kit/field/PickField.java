@@ -1,8 +1,10 @@
 package fr.guichet.ui.kit.field;
 
+import fr.guichet.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListCell;
@@ -65,11 +67,28 @@ public final class PickField<T> extends VBox {
     return row;
   }
 
+  /**
+   * Shows what a draft holds, and asks for suggestions where something else is typed.
+   *
+   * @param held what the draft holds
+   * @param search looks for what is typed
+   */
+  public void bind(ObservableStringValue held, Consumer<String> search) {
+    held.subscribe(field::setText);
+    field
+        .textProperty()
+        .subscribe(
+            typed -> {
+              if (!typed.equals(held.get())) {
+                search.accept(typed);
+              }
+            });
+  }
+
   /** Shows suggestions, the first one chosen; none puts the list away. */
   public void suggest(List<T> found) {
     items.setAll(found);
-    list.setVisible(!found.isEmpty());
-    list.setManaged(!found.isEmpty());
+    Shown.show(list, !found.isEmpty());
     double width = field.getWidth() > 0 ? field.getWidth() : USUAL_WIDTH;
     boolean longer =
         found.stream().anyMatch(each -> words.apply(each).length() * LETTER + AROUND > width);

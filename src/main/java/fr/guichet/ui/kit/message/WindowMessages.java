@@ -4,6 +4,7 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Shown;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -30,8 +31,7 @@ public final class WindowMessages implements Messages {
    */
   public WindowMessages(Overlay overlay) {
     this.overlay = overlay;
-    place.setVisible(false);
-    place.setManaged(false);
+    Shown.show(place, false);
   }
 
   /** Where notices are shown: put it above the status line. */
@@ -59,8 +59,7 @@ public final class WindowMessages implements Messages {
   public void clear() {
     told = "";
     place.getChildren().clear();
-    place.setVisible(false);
-    place.setManaged(false);
+    Shown.show(place, false);
   }
 
   @Override
@@ -80,8 +79,7 @@ public final class WindowMessages implements Messages {
     notice.setAccessibleRole(AccessibleRole.TEXT);
     notice.setAccessibleText(words);
     place.getChildren().setAll(notice);
-    place.setVisible(true);
-    place.setManaged(true);
+    Shown.show(place, true);
     notice.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 

@@ -3,11 +3,11 @@ package fr.guichet.ui.month.figures;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.month.model.MonthWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,10 +39,10 @@ public final class FiguresPane extends VBox {
   public void show(MonthPage page) {
     MonthFigures figures = page == null ? null : page.view().figures();
     boolean some = figures != null && figures.totals().visits() > 0;
-    shown(cards, some);
-    shown(tableCard, some);
-    shown(empty, figures != null && !some);
-    shown(aside, false);
+    Shown.show(cards, some);
+    Shown.show(tableCard, some);
+    Shown.show(empty, figures != null && !some);
+    Shown.show(aside, false);
     if (some) {
       cards.show(figures);
       table.show(figures);
@@ -65,7 +65,7 @@ public final class FiguresPane extends VBox {
       words.add(MonthWords.counted("month.notTaken", figures.notTaken()));
     }
     aside.setText(String.join(" · ", words));
-    shown(aside, !words.isEmpty());
+    Shown.show(aside, !words.isEmpty());
   }
 
   private void showEmpty(MonthFigures figures) {
@@ -75,10 +75,5 @@ public final class FiguresPane extends VBox {
     help.getStyleClass().add("muted");
     help.setWrapText(true);
     empty.getChildren().setAll(title, help);
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 }

@@ -3,12 +3,12 @@ package fr.guichet.ui.settings.backups;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.safekeeping.Backup;
-import fr.guichet.ui.kit.BackupTable;
 import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.kit.table.BackupTable;
 import fr.guichet.ui.settings.Section;
 import java.time.ZoneId;
 import java.util.List;

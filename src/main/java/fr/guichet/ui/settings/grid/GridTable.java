@@ -4,16 +4,12 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.grid.Criterion;
 import fr.guichet.model.text.DateWords;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import fr.guichet.ui.kit.table.Columns;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /** The criteria, by topic, with what was answered. */
 final class GridTable extends TableView<Criterion> {
@@ -21,7 +17,8 @@ final class GridTable extends TableView<Criterion> {
   /** Below this width the proof and its day stand beside the table only. */
   private static final double ROOM_FOR_ALL = 480;
 
-  private static final double PADDING = 18;
+  /** The share of its usual width that a column keeps. */
+  private static final double LEAST = 0.85;
 
   private final GridModel model;
   private boolean showing;
@@ -29,15 +26,13 @@ final class GridTable extends TableView<Criterion> {
   GridTable(GridModel model) {
     this.model = model;
     setId("label-grid");
-    getStyleClass().add("data-table");
-    setAccessibleText(text("grid.title"));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    add("criterion", 230, GridTable::criterion);
-    add("answer", 104, GridWords::chip);
-    TableColumn<Criterion, Criterion> proof =
-        add("proof", 130, criterion -> new Text(criterion.entry().proof()));
-    TableColumn<Criterion, Criterion> day =
-        add("day", 88, criterion -> new Text(DateWords.numbers(criterion.entry().day())));
+    var columns = new Columns<>(this, text("grid.title"), GridWords::spoken);
+    columns.cells(title("criterion"), 230, GridTable::criterion);
+    columns.nodes(title("answer"), 104, GridWords::chip);
+    var proof = columns.words(title("proof"), 130, criterion -> criterion.entry().proof());
+    var day =
+        columns.words(title("day"), 88, criterion -> DateWords.numbers(criterion.entry().day()));
+    getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth() * LEAST));
     widthProperty()
         .subscribe(
             width -> {
@@ -46,7 +41,6 @@ final class GridTable extends TableView<Criterion> {
               day.setVisible(all);
             });
     setPlaceholder(new Label());
-    setRowFactory(_ -> row());
     getSelectionModel().selectedItemProperty().subscribe(this::select);
   }
 
@@ -56,54 +50,15 @@ final class GridTable extends TableView<Criterion> {
     }
   }
 
-  private static Node criterion(Criterion criterion) {
+  private static String title(String key) {
+    return text("grid.column." + key);
+  }
+
+  /** The wording of each under its topic. */
+  private static Node criterion(Criterion criterion, TableColumn<?, ?> column) {
     var topic = new Label(text("grid.topic." + criterion.topic()));
     topic.getStyleClass().addAll("muted", "small");
-    return new VBox(1, topic, new Text(criterion.wording()));
-  }
-
-  private TableColumn<Criterion, Criterion> add(
-      String key, double width, Function<Criterion, Node> content) {
-    var column = new TableColumn<Criterion, Criterion>(text("grid.column." + key));
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(Criterion criterion, boolean empty) {
-                super.updateItem(criterion, empty);
-                setGraphic(empty || criterion == null ? null : wrapped(content, criterion, column));
-              }
-            });
-    column.setPrefWidth(width);
-    column.setMinWidth(width * 0.85);
-    column.setSortable(false);
-    column.setReorderable(false);
-    getColumns().add(column);
-    return column;
-  }
-
-  private static Node wrapped(
-      Function<Criterion, Node> content,
-      Criterion criterion,
-      TableColumn<Criterion, Criterion> column) {
-    Node node = content.apply(criterion);
-    Node last = node instanceof VBox box ? box.getChildren().getLast() : node;
-    if (last instanceof Text words) {
-      words.getStyleClass().add("cell-text");
-      words.wrappingWidthProperty().bind(column.widthProperty().subtract(PADDING));
-    }
-    return node;
-  }
-
-  private static TableRow<Criterion> row() {
-    return new TableRow<>() {
-      @Override
-      protected void updateItem(Criterion criterion, boolean empty) {
-        super.updateItem(criterion, empty);
-        setAccessibleText(empty || criterion == null ? "" : GridWords.spoken(criterion));
-      }
-    };
+    return new VBox(1, topic, Columns.wrapped(criterion.wording(), column));
   }
 
   void refreshFromModel() {

@@ -8,6 +8,7 @@ import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.settings.FieldOrder;
@@ -165,8 +166,7 @@ public final class PersonalSection implements Section {
   }
 
   private void show(PersonalModel.State now) {
-    doubt.setVisible(now.doubtful());
-    doubt.setManaged(now.doubtful());
+    Shown.show(doubt, now.doubtful());
     leaving.getItems().setAll(now.leaving());
     left.getItems().setAll(now.left());
     next.setText(

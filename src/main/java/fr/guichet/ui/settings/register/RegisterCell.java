@@ -2,6 +2,7 @@ package fr.guichet.ui.settings.register;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.Shown;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
@@ -50,8 +51,7 @@ final class RegisterCell extends ListCell<Register.Row> {
       detail.setText(said);
       detail.getStyleClass().removeAll("unsaved", "muted");
       detail.getStyleClass().add(typed ? "unsaved" : "muted");
-      detail.setVisible(!said.isEmpty());
-      detail.setManaged(!said.isEmpty());
+      Shown.show(detail, !said.isEmpty());
       setAccessibleText(said.isEmpty() ? row.title() : row.title() + ", " + said);
     }
   }

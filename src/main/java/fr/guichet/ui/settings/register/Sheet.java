@@ -2,6 +2,7 @@ package fr.guichet.ui.settings.register;
 
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.field.Segmented;
@@ -183,8 +184,7 @@ public final class Sheet<F extends Enum<F>> extends VBox {
 
   private static void say(Node field, Label said, String words) {
     said.setText(words);
-    said.setVisible(!words.isEmpty());
-    said.setManaged(!words.isEmpty());
+    Shown.show(said, !words.isEmpty());
     field.setAccessibleHelp(words);
   }
 

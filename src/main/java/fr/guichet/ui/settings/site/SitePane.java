@@ -9,6 +9,7 @@ import fr.guichet.model.site.holiday.Holidays;
 import fr.guichet.model.site.holiday.OwnHoliday;
 import fr.guichet.model.site.holiday.OwnHolidayText;
 import fr.guichet.model.text.DateWords;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.DayHours;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.HoursFields;
@@ -59,7 +60,7 @@ final class SitePane extends VBox {
     name = row("settings.site.name", nameField, draft.name());
     FormRow matricule = row("settings.site.matricule", new TextField(), draft.matricule());
     commune = new PickField<>(text("setup.commune"), SitePane::words, draft::choose);
-    bindCommune(search);
+    commune.bind(draft.communeTyped(), search);
     added = row("settings.site.added", addedField, draft.added());
     draft.added().subscribe(_ -> hintAdded());
     hoursProblem.getStyleClass().add("error-text");
@@ -111,19 +112,6 @@ final class SitePane extends VBox {
     how.getStyleClass().addAll("muted", "small");
     how.setWrapText(true);
     return new VBox(2, title, how);
-  }
-
-  private void bindCommune(Consumer<String> search) {
-    TextField field = commune.field();
-    draft.communeTyped().subscribe(field::setText);
-    field
-        .textProperty()
-        .subscribe(
-            typed -> {
-              if (!typed.equals(draft.communeTyped().get())) {
-                search.accept(typed);
-              }
-            });
   }
 
   /** Communes that fit what is typed. */
@@ -180,8 +168,7 @@ final class SitePane extends VBox {
     added.error(problems.getOrDefault(SiteDraft.Field.ADDED, ""));
     hoursProblem.setText(problems.getOrDefault(SiteDraft.Field.HOURS, ""));
     boolean hours = problems.containsKey(SiteDraft.Field.HOURS);
-    hoursProblem.setVisible(hours);
-    hoursProblem.setManaged(hours);
+    Shown.show(hoursProblem, hours);
     problems.keySet().stream().findFirst().map(this::field).ifPresent(Node::requestFocus);
   }
 

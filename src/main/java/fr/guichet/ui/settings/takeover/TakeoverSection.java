@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.task.Background;
@@ -92,7 +93,7 @@ public final class TakeoverSection implements Section {
     StepPane pane = panes.get(now);
     pane.show();
     if (now != shown) {
-      boolean focused = focusWithin();
+      boolean focused = Shown.hasFocus(view);
       shown = now;
       body.getChildren().setAll(pane.view());
       if (focused) {
@@ -102,17 +103,6 @@ public final class TakeoverSection implements Section {
       }
     }
     showBar();
-  }
-
-  private boolean focusWithin() {
-    for (Node node = view.getScene() == null ? null : view.getScene().getFocusOwner();
-        node != null;
-        node = node.getParent()) {
-      if (node == view) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void showBar() {

@@ -3,6 +3,7 @@ package fr.guichet.ui.settings.takeover.part;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.task.LongTask;
 import fr.guichet.ui.settings.takeover.model.Busy;
 import javafx.geometry.Pos;
@@ -31,8 +32,7 @@ public final class BusyStrip extends HBox {
   }
 
   private void show(LongTask task) {
-    setVisible(task != null);
-    setManaged(task != null);
+    Shown.show(this, task != null);
     bar.progressProperty().unbind();
     if (task != null) {
       words.setText(busy.words());

@@ -2,24 +2,23 @@ package fr.guichet.ui.settings.takeover.part;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.ui.kit.table.Columns;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 
 /** A table of wrapped words; its rows are read aloud whole, and the choice stays where it is. */
 public final class Rows<T> extends TableView<T> {
 
+  /** The share of its usual width that a column keeps. */
   private static final double LEAST = 0.6;
 
   /** It grows into the room that is left; without this it would take it from the others. */
   private static final double PREFERRED = 120;
+
+  private final Columns<T> columns;
 
   /**
    * @param nothing what is said when it is empty
@@ -27,77 +26,42 @@ public final class Rows<T> extends TableView<T> {
    */
   public Rows(String id, String name, String nothing, Function<T, String> spoken) {
     setId(id);
-    getStyleClass().add("data-table");
-    setAccessibleText(name);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    columns = new Columns<>(this, name, spoken);
     setMinHeight(0);
     setPrefHeight(PREFERRED);
-    var none = new Label(nothing);
-    none.setWrapText(true);
-    none.getStyleClass().addAll("muted", "small");
-    setPlaceholder(none);
-    setRowFactory(_ -> row(spoken));
-  }
-
-  private static <T> TableRow<T> row(Function<T, String> spoken) {
-    return new TableRow<>() {
-      @Override
-      protected void updateItem(T item, boolean empty) {
-        super.updateItem(item, empty);
-        setAccessibleText(empty || item == null ? "" : spoken.apply(item));
-      }
-    };
+    columns.nothing(nothing);
+    getPlaceholder().getStyleClass().add("small");
   }
 
   /** A column of words. */
   public Rows<T> words(String key, double width, Function<T, String> words) {
-    return either(key, width, _ -> null, words);
+    return narrow(columns.words(title(key), width, words));
   }
 
   /** A column of marks, or of words where there is no mark. */
   public Rows<T> either(
       String key, double width, Function<T, Node> mark, Function<T, String> words) {
-    var column = new TableColumn<T, T>();
-    return add(
-        column,
-        key,
-        width,
-        item -> {
-          Node marked = mark.apply(item);
-          return marked == null ? wrapped(words.apply(item), column) : marked;
-        });
-  }
-
-  private static <T> Text wrapped(String words, TableColumn<T, T> column) {
-    var wrapped = new Text(words);
-    wrapped.getStyleClass().add("cell-text");
-    wrapped.wrappingWidthProperty().bind(column.widthProperty().subtract(18));
-    return wrapped;
+    return narrow(
+        columns.cells(
+            title(key),
+            width,
+            (item, column) -> {
+              Node marked = mark.apply(item);
+              return marked == null ? Columns.wrapped(words.apply(item), column) : marked;
+            }));
   }
 
   /** A column of marks. */
   public Rows<T> marks(String key, double width, Function<T, Node> mark) {
-    return add(new TableColumn<>(), key, width, mark);
+    return narrow(columns.nodes(title(key), width, mark));
   }
 
-  private Rows<T> add(
-      TableColumn<T, T> column, String key, double width, Function<T, Node> content) {
-    column.setText(text("takeover.column." + key));
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(
-        _ ->
-            new TableCell<>() {
-              @Override
-              protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setGraphic(empty || item == null ? null : content.apply(item));
-              }
-            });
-    column.setPrefWidth(width);
-    column.setMinWidth(width * LEAST);
-    column.setSortable(false);
-    column.setReorderable(false);
-    getColumns().add(column);
+  private static String title(String key) {
+    return text("takeover.column." + key);
+  }
+
+  private Rows<T> narrow(TableColumn<T, T> column) {
+    column.setMinWidth(column.getPrefWidth() * LEAST);
     return this;
   }
 

@@ -1,4 +1,4 @@
-package fr.guichet.ui.kit;
+package fr.guichet.ui.kit.table;
 
 import static fr.guichet.model.text.Texts.text;
 
@@ -10,10 +10,6 @@ import fr.guichet.model.text.TimeWords;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 public final class BackupTable extends TableView<Backup> {
 
   private final ZoneId zone;
+  private final Columns<Backup> columns;
 
   /**
    * @param chosen takes a backup that can be read
@@ -29,19 +26,14 @@ public final class BackupTable extends TableView<Backup> {
   public BackupTable(ZoneId zone, Consumer<Backup> chosen) {
     this.zone = zone;
     setId("backups");
-    getStyleClass().add("data-table");
-    setAccessibleText(text("backup.list"));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    columns = new Columns<>(this, text("backup.list"), this::spoken);
     add("made", 150, this::made);
     add("reason", 130, BackupWords::reason);
     add("lastVisit", 150, backup -> of(backup, c -> DateWords.numbers(c.lastVisit())));
     add("visits", 80, backup -> of(backup, c -> "" + c.visits()));
     add("requests", 90, backup -> of(backup, c -> "" + c.requests()));
     add("appointments", 110, backup -> of(backup, c -> "" + c.appointments()));
-    var nothing = new Label(text("backup.nothing"));
-    nothing.getStyleClass().add("muted");
-    setPlaceholder(nothing);
-    setRowFactory(_ -> row());
+    columns.nothing(text("backup.nothing"));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -69,28 +61,10 @@ public final class BackupTable extends TableView<Backup> {
   }
 
   private void add(String key, double width, Function<Backup, String> words) {
-    var column = new TableColumn<Backup, String>(text("backup.column." + key));
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-    column.setPrefWidth(width);
-    column.setSortable(false);
-    column.setReorderable(false);
-    getColumns().add(column);
+    columns.lines(text("backup.column." + key), width, words);
   }
 
-  private TableRow<Backup> row() {
-    return new TableRow<>() {
-      @Override
-      protected void updateItem(Backup backup, boolean empty) {
-        super.updateItem(backup, empty);
-        setAccessibleText(
-            backup == null
-                ? ""
-                : made(backup)
-                    + ", "
-                    + BackupWords.reason(backup)
-                    + ", "
-                    + BackupWords.holds(backup));
-      }
-    };
+  private String spoken(Backup backup) {
+    return String.join(", ", made(backup), BackupWords.reason(backup), BackupWords.holds(backup));
   }
 }
