@@ -151,12 +151,14 @@ final class ProgramWindow implements AutoCloseable {
   private void openOffice(Desk desk) {
     Workplace workplace = premises.workplace();
     var backups = new BackupsOfFile(workplace.safekeeping(), workplace.verification());
-    office = new Office(desk, workplace.accounts(), background, backups, this::restore);
+    office =
+        new Office(
+            desk, workplace.accounts(), background, workplace.exports(), backups, this::restore);
     trouble = office::trouble;
     workplace.watch(office.watch());
     stage.setTitle(Texts.text("app.titleOfSite", desk.duty().site().name()));
     show(office.view());
-    office.open(workplace.exports(), files, Printing.over(() -> stage), display);
+    office.open(files, Printing.over(() -> stage), display);
     background.run(workplace.updates()::news, office::tellNews);
     guard = new Guard(office, entrance(_ -> {}), this::show);
     guard.watch();
@@ -261,7 +263,7 @@ final class ProgramWindow implements AutoCloseable {
   /** Brings a backup back while the window is open; it goes on with what is then there. */
   private void restore(Backup backup) {
     office.close();
-    String agent = office.servingId();
+    String agent = office.whoServes().id();
     unguarded();
     background.run(
         () -> premises.restore(backup.file(), agent),
