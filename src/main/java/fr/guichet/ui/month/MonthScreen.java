@@ -5,17 +5,13 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.check.Check;
 import fr.guichet.model.closing.check.MonthCheck;
-import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shown;
-import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
-import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.month.figures.FiguresPane;
-import fr.guichet.ui.month.figures.FiguresPaper;
 import fr.guichet.ui.month.finding.FindingsPane;
 import fr.guichet.ui.month.finding.Mending;
 import fr.guichet.ui.month.finding.SincePane;
@@ -23,10 +19,7 @@ import fr.guichet.ui.month.model.ClosingModel;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
 import fr.guichet.ui.month.model.MonthModel.Part;
-import fr.guichet.ui.month.model.MonthWords;
 import fr.guichet.ui.month.model.ReportModel;
-import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -47,10 +40,8 @@ public final class MonthScreen implements Screen {
 
   private final MonthModel model;
   private final ExportModel export;
-  private final ClosingModel closing;
   private final ReportModel report;
-  private final FileChoices files;
-  private final Paperwork papers;
+  private final Exports exports;
   private final MonthHeader header;
   private final StepsPane steps;
   private final FiguresPane figures = new FiguresPane();
@@ -60,7 +51,7 @@ public final class MonthScreen implements Screen {
   private final StackPane stepsCard;
   private final StackPane middle = new StackPane();
   private final BorderPane body = new BorderPane();
-  private final StackPane question = new StackPane();
+  private final ClosingPane asking;
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
   private Check last;
@@ -71,13 +62,13 @@ public final class MonthScreen implements Screen {
       MonthModel model, ExportModel export, FileChoices files, Paperwork papers, Mending mending) {
     this.model = model;
     this.export = export;
-    this.files = files;
-    this.papers = papers;
-    closing = new ClosingModel(model);
+    exports = new Exports(model, export, files, papers);
+    var closing = new ClosingModel(model);
+    asking = new ClosingPane(model, closing, this::toLast);
     report = new ReportModel(model, MonthScreen::copy);
     var actions =
         new MonthHeader.Actions(
-            this::toReport, this::print, this::export, this::close, this::reopen);
+            this::toReport, exports::print, exports::export, asking::close, asking::reopen);
     header = new MonthHeader(model, export, closing, actions);
     steps = new StepsPane(model);
     findings = new FindingsPane(model, mending, this::toSteps);
@@ -90,11 +81,10 @@ public final class MonthScreen implements Screen {
     BorderPane.setMargin(stepsCard, new Insets(0, 14, 0, 0));
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinHeight(0);
-    view = new VBox(12, header, question, new ExportStrip(export), body);
+    view = new VBox(12, header, asking, new ExportStrip(export), body);
     view.setPadding(new Insets(12, 18, 12, 18));
     view.getStylesheets()
         .add(MonthScreen.class.getResource("/fr/guichet/ui/month.css").toExternalForm());
-    Shown.show(question, false);
     bindKeys();
     model.page().subscribe(this::show);
     model.part().subscribe(this::place);
@@ -110,10 +100,10 @@ public final class MonthScreen implements Screen {
         .on("Alt+Right", model::next)
         .on("Page Down", model::next)
         .on("Shortcut+B", this::toReport)
-        .on("Shortcut+P", this::print)
-        .on("Shortcut+E", this::export)
-        .on("Shortcut+Shift+E", this::exportAs)
-        .on("Shortcut+K", this::closeOrReopen)
+        .on("Shortcut+P", exports::print)
+        .on("Shortcut+E", exports::export)
+        .on("Shortcut+Shift+E", exports::exportAs)
+        .on("Shortcut+K", asking::closeOrReopen)
         .on("Shortcut+D", () -> openPart(Part.SINCE))
         .on("Shortcut+O", export::open)
         .on("Shortcut+Z", this::undo)
@@ -153,7 +143,7 @@ public final class MonthScreen implements Screen {
       stepsFirst |= inSteps;
     } else if (inSteps || stepsFirst) {
       stepsFirst = false;
-      steps.focus(last);
+      toLast();
     }
   }
 
@@ -213,6 +203,10 @@ public final class MonthScreen implements Screen {
     }
     lay(false);
     steps.applyCss();
+    toLast();
+  }
+
+  private void toLast() {
     steps.focus(last);
   }
 
@@ -236,108 +230,6 @@ public final class MonthScreen implements Screen {
     if (model.page().get() != null) {
       model.show(Part.REPORT);
     }
-  }
-
-  // --- what keys and buttons do
-
-  /** Straight to where it usually goes; what is left to look at is told before. */
-  private void export() {
-    MonthPage page = model.page().get();
-    if (export.exporting().get() != null || page == null) {
-      return;
-    }
-    if (page.clean() || page.view().closed() || model.isPresent()) {
-      export.export();
-      return;
-    }
-    var asked =
-        new Messages.Question(
-            text("month.export.left.title"),
-            MonthWords.counted("month.export.left", page.open()),
-            text("month.export.anyway"),
-            false);
-    model.messages().ask(asked, export::export);
-  }
-
-  /** The figures that are shown, as a PDF. */
-  private void print() {
-    MonthPage page = model.page().get();
-    if (page != null) {
-      var paper = new FiguresPaper(page, model.zone());
-      model.beside(
-          () -> papers.print(paper.of(model.desk().site(), model.desk().order())),
-          file -> model.messages().done(text("paper.written", file)));
-    }
-  }
-
-  private void exportAs() {
-    if (export.exporting().get() == null) {
-      List<FileChoices.Kind> kinds =
-          export.formats().stream()
-              .map(format -> new FileChoices.Kind(text("month.export.kind." + format), format))
-              .toList();
-      files.toWrite(text("month.export.title"), kinds, export.proposed()).ifPresent(export::export);
-    }
-  }
-
-  private void closeOrReopen() {
-    if (closing.closed()) {
-      reopen();
-    } else {
-      close();
-    }
-  }
-
-  private void close() {
-    if (!closing.refusal().isEmpty() || !closing.asksReason()) {
-      closing.close();
-      return;
-    }
-    askReason(
-        text("month.close.title", DateWords.month(model.month().get())),
-        text("month.close"),
-        closing.behind(),
-        closing::close);
-  }
-
-  private void reopen() {
-    if (!closing.closed() || !closing.refusal().isEmpty()) {
-      return;
-    }
-    askReason(
-        text("month.reopen.title", DateWords.month(model.month().get())),
-        text("month.reopen"),
-        text("month.reopen.hint"),
-        closing::reopen);
-  }
-
-  /**
-   * @param done takes the reason, and what follows once it is kept
-   */
-  private void askReason(
-      String title, String action, String hint, BiConsumer<String, Runnable> done) {
-    var form = new FieldsForm[1];
-    form[0] = new FieldsForm(title, action, () -> reasonGiven(form[0], done), this::closeQuestion);
-    form[0].add(text("month.reopen.reason"), "").hint(hint);
-    form[0].getStyleClass().add("card");
-    question.getChildren().setAll(form[0]);
-    Shown.show(question, true);
-    question.applyCss();
-    form[0].focus();
-  }
-
-  private void reasonGiven(FieldsForm form, BiConsumer<String, Runnable> done) {
-    if (form.value(0).isEmpty()) {
-      form.wrong(0, text("closing.noReason"));
-    } else {
-      done.accept(form.value(0), this::closeQuestion);
-    }
-  }
-
-  private void closeQuestion() {
-    question.getChildren().clear();
-    Shown.show(question, false);
-    steps.focus(last);
   }
 
   private void undo() {
@@ -378,7 +270,7 @@ public final class MonthScreen implements Screen {
       findings.focus();
     } else {
       stepsFirst = true;
-      steps.focus(last);
+      toLast();
     }
   }
 
