@@ -83,7 +83,7 @@ class HonouredAppointmentTest {
     Appointment honoured = now(taken);
     refused(() -> desk.appointments().move(taken.id(), new Slot(TODAY, 660, 30)));
     AppointmentDraft changed =
-        desk.appointments().draftOf(desk.appointments().find(taken.id())).withNote("à revoir");
+        AppointmentDraft.of(desk.appointments().find(taken.id())).withNote("à revoir");
     refused(
         () -> desk.appointments().save(changed.withSlot(new Slot(TODAY, 660, 30)), Reach.THIS_ONE));
     desk.appointments().save(changed, Reach.THIS_ONE);
@@ -141,7 +141,7 @@ class HonouredAppointmentTest {
                         .repeat(new Repeat(Repeat.Every.WEEK, TODAY.plusWeeks(2))));
     Appointment first = desk.appointments().save(weekly, Reach.THIS_ONE);
     AppointmentDraft came =
-        desk.appointments().draftOf(desk.appointments().find(first.id())).withPersons(6);
+        AppointmentDraft.of(desk.appointments().find(first.id())).withPersons(6);
     desk.appointments().save(came, Reach.THIS_AND_FOLLOWING);
     assertThat(desk.appointments().between(TODAY, TODAY.plusWeeks(2)))
         .extracting(b -> b.appointment().persons())

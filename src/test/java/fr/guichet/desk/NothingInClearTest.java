@@ -148,8 +148,7 @@ class NothingInClearTest {
     Booked taken = desk.appointments().between(TODAY, TODAY.plusDays(1)).getFirst();
     desk.appointments()
         .save(
-            desk.appointments().draftOf(taken).with(d -> d.person(person()).note(word())),
-            Reach.THIS_ONE);
+            AppointmentDraft.of(taken).with(d -> d.person(person()).note(word())), Reach.THIS_ONE);
   }
 
   private List<String> left() throws IOException {

@@ -12,13 +12,9 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.paper.CalendarEvent;
-import fr.guichet.model.personal.Note;
-import fr.guichet.model.site.holiday.Holidays;
 import fr.guichet.model.text.DateWords;
-import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.text.TimeWords;
-import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +32,7 @@ public final class AppointmentBook {
   private final AppointmentCheck check;
   private final FreeSlots free;
   private final Places places;
+  private final DraftWrite drafts;
 
   public AppointmentBook(Duty duty, Contacts contacts, DayBook days) {
     this.duty = duty;
@@ -43,6 +40,7 @@ public final class AppointmentBook {
     this.check = new AppointmentCheck(duty, days);
     this.free = new FreeSlots(duty, days);
     this.places = new Places(contacts);
+    this.drafts = new DraftWrite(duty, contacts, places);
   }
 
   /** How far a change of a recurring permanence reaches. */
@@ -95,7 +93,7 @@ public final class AppointmentBook {
    * @throws Failure REFUSED when it is not there any more
    */
   public Booked find(String id) {
-    return duty.database().read(sql -> booked(sql, List.of(stored(sql, id))).getFirst());
+    return duty.database().read(sql -> booked(sql, List.of(Stored.find(sql, id))).getFirst());
   }
 
   /** Empty when it is not there any more. */
@@ -139,26 +137,6 @@ public final class AppointmentBook {
     return free;
   }
 
-  /** What an appointment would look like in its form. */
-  public AppointmentDraft draftOf(Booked booked) {
-    Appointment of = booked.appointment();
-    return new AppointmentDraft(
-        of.id(),
-        of.kind(),
-        of.slot(),
-        of.agent(),
-        of.partner(),
-        of.procedure(),
-        of.title(),
-        of.contact(),
-        booked.person(),
-        booked.note(),
-        of.places(),
-        of.persons(),
-        of.within(),
-        null);
-  }
-
   // --- writing
 
   /**
@@ -187,105 +165,10 @@ public final class AppointmentBook {
     duty.write(
         Texts.text(label),
         tx -> {
-          if (draft.id() == null) {
-            saved.addAll(take(tx, draft));
-          } else {
-            saved.addAll(change(tx, draft, reach));
-          }
+          saved.addAll(drafts.write(tx, draft, reach));
           BegunForms.saved(tx, begun);
         });
     return saved.getFirst();
-  }
-
-  private List<Appointment> take(Transaction tx, AppointmentDraft draft) {
-    List<LocalDate> days =
-        draft.repeat() == null
-            ? List.of(draft.slot().day())
-            : workingDays(draft.repeat().days(draft.slot().day()));
-    String series = days.size() > 1 ? duty.nextId() : null;
-    var taken = new Appointment.Taken(duty.clock().millis(), duty.today());
-    List<Appointment> all = new ArrayList<>();
-    for (LocalDate day : days) {
-      Slot slot = draft.slot().at(day, draft.slot().from());
-      var base =
-          new Appointment(
-              duty.nextId(),
-              draft.kind(),
-              slot,
-              draft.agent(),
-              "",
-              "",
-              draft.title(),
-              null,
-              null,
-              0,
-              0,
-              Status.PLANNED,
-              null,
-              null,
-              taken,
-              series,
-              draft.within(),
-              null);
-      all.add(put(tx, base, draft.withSlot(slot)));
-    }
-    return all;
-  }
-
-  /** The first day was chosen by hand: it stays, whatever day it is. */
-  private List<LocalDate> workingDays(List<LocalDate> days) {
-    Holidays holidays = duty.site().holidays();
-    return days.stream()
-        .filter(day -> day.equals(days.getFirst()) || !holidays.include(day))
-        .toList();
-  }
-
-  private List<Appointment> change(Transaction tx, AppointmentDraft draft, Reach reach) {
-    Appointment former = stored(tx.sql(), draft.id());
-    List<Appointment> changed = new ArrayList<>();
-    for (Appointment each : reached(tx.sql(), former, reach)) {
-      LocalDate day = each.id().equals(former.id()) ? draft.slot().day() : each.slot().day();
-      Slot slot = draft.slot().at(day, draft.slot().from());
-      if (!slot.equals(each.slot())) {
-        refuseIfVisited(each);
-      }
-      changed.add(put(tx, each.movedTo(slot), draftFor(each, draft.withSlot(slot))));
-      places.move(tx, each, slot);
-    }
-    return changed;
-  }
-
-  /** Who came is counted on each day by itself. */
-  private static AppointmentDraft draftFor(Appointment each, AppointmentDraft draft) {
-    return each.id().equals(draft.id()) ? draft : draft.withPersons(each.persons());
-  }
-
-  private static List<Appointment> reached(DSLContext sql, Appointment from, Reach reach) {
-    return reach == Reach.THIS_ONE || from.series() == null
-        ? List.of(from)
-        : Aggregates.APPOINTMENT.ofSeries(sql, from.series(), from.slot().day());
-  }
-
-  private Appointment put(Transaction tx, Appointment base, AppointmentDraft draft) {
-    String contact =
-        contacts.put(tx, base.contact(), draft.person().withReadPhone(), draft.slot().day());
-    Note note =
-        contacts.notes().put(tx, base.note(), FreeText.clean(draft.note()), draft.slot().day());
-    Appointment next =
-        base.with(
-            a ->
-                a.kind(draft.kind())
-                    .slot(draft.slot())
-                    .agent(draft.agent())
-                    .partner(draft.partner())
-                    .procedure(draft.procedure())
-                    .title(FreeText.clean(draft.title()))
-                    .contact(contact)
-                    .note(note)
-                    .places(draft.places())
-                    .persons(draft.persons()));
-    tx.put(Aggregates.APPOINTMENT, next);
-    return next;
   }
 
   /**
@@ -319,8 +202,8 @@ public final class AppointmentBook {
     duty.write(
         Texts.text("label.appointmentMoved"),
         tx -> {
-          Appointment before = stored(tx.sql(), id);
-          refuseIfVisited(before);
+          Appointment before = Stored.find(tx.sql(), id);
+          Stored.refuseIfVisited(before);
           tx.put(Aggregates.APPOINTMENT, also.apply(before.movedTo(slot)));
           contacts.keepFor(tx, before, slot.day());
           places.move(tx, before, slot);
@@ -336,8 +219,8 @@ public final class AppointmentBook {
     duty.write(
         Texts.text("label.appointmentStatus"),
         tx -> {
-          Appointment before = stored(tx.sql(), id);
-          refuseIfVisited(before);
+          Appointment before = Stored.find(tx.sql(), id);
+          Stored.refuseIfVisited(before);
           refuseTooEarly(before, status);
           boolean today = before.slot().day().equals(duty.today());
           tx.put(Aggregates.APPOINTMENT, before.became(status, today ? duty.minuteNow() : null));
@@ -355,12 +238,6 @@ public final class AppointmentBook {
     }
   }
 
-  static void refuseIfVisited(Appointment appointment) {
-    if (appointment.visit() != null) {
-      throw new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.visited"));
-    }
-  }
-
   /**
    * Takes an appointment out of the book; undo brings it back.
    *
@@ -370,8 +247,8 @@ public final class AppointmentBook {
     duty.write(
         Texts.text("label.appointmentRemoved"),
         tx -> {
-          for (Appointment each : reached(tx.sql(), stored(tx.sql(), id), reach)) {
-            refuseIfVisited(each);
+          for (Appointment each : Stored.reached(tx.sql(), Stored.find(tx.sql(), id), reach)) {
+            Stored.refuseIfVisited(each);
             int enrolled = Places.of(tx.sql(), each).size();
             if (enrolled > 0) {
               throw new Failure(
@@ -380,12 +257,5 @@ public final class AppointmentBook {
             tx.remove(Aggregates.APPOINTMENT, each.id());
           }
         });
-  }
-
-  private static Appointment stored(DSLContext sql, String id) {
-    return Aggregates.APPOINTMENT
-        .find(sql, id)
-        .orElseThrow(
-            () -> new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.gone")));
   }
 }

@@ -43,7 +43,7 @@ public final class Arrivals {
    */
   public VisitDraft visitOf(String id) {
     Appointment of = book.find(id).appointment();
-    AppointmentBook.refuseIfVisited(of);
+    Stored.refuseIfVisited(of);
     book.refuseTooEarly(of, Status.HONOURED);
     String agent = of.agent() == null ? duty.serving().id() : of.agent();
     VisitDraft draft =

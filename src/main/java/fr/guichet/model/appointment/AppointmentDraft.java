@@ -44,6 +44,26 @@ public record AppointmentDraft(
         null, Kind.APPOINTMENT, slot, agent, "", "", "", null, Person.NOBODY, "", 0, 0, null, null);
   }
 
+  /** What an appointment looks like in its form. */
+  public static AppointmentDraft of(Booked booked) {
+    Appointment of = booked.appointment();
+    return new AppointmentDraft(
+        of.id(),
+        of.kind(),
+        of.slot(),
+        of.agent(),
+        of.partner(),
+        of.procedure(),
+        of.title(),
+        of.contact(),
+        booked.person(),
+        booked.note(),
+        of.places(),
+        of.persons(),
+        of.within(),
+        null);
+  }
+
   /** A place in a permanence or workshop. */
   public static AppointmentDraft within(Appointment permanence) {
     return of(permanence.slot(), permanence.agent())

@@ -260,7 +260,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .selected()
         .ifPresent(
             booked -> {
-              open(form, model.desk().appointments().draftOf(booked), booked);
+              open(form, AppointmentDraft.of(booked), booked);
               form.focus();
             });
   }
@@ -374,7 +374,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     } else if (begun.form() == Form.ENROLMENT) {
       resume(form, AppointmentDraft.within(about.appointment()), null, begun);
     } else {
-      resume(form, model.desk().appointments().draftOf(about), about, begun);
+      resume(form, AppointmentDraft.of(about), about, begun);
     }
   }
 

@@ -278,7 +278,7 @@ class AppointmentBookTest {
     book().move(second.id(), second.slot().at(TODAY.plusDays(8), 600));
     Booked third = all().get(2);
     AppointmentDraft later =
-        book().draftOf(third).withSlot(third.slot().at(third.slot().day(), 660));
+        AppointmentDraft.of(third).withSlot(third.slot().at(third.slot().day(), 660));
     book().save(later, Reach.THIS_AND_FOLLOWING);
     assertThat(all())
         .extracting(b -> b.slot().day() + " " + b.slot().from())

@@ -277,8 +277,7 @@ class RetentionTest {
     take(TODAY, 600, BINET, "avec sa fille");
     Booked taken = desk.appointments().between(TODAY, TODAY).getFirst();
     desk.appointments()
-        .save(
-            desk.appointments().draftOf(taken).with(d -> d.note("avec son fils")), Reach.THIS_ONE);
+        .save(AppointmentDraft.of(taken).with(d -> d.note("avec son fils")), Reach.THIS_ONE);
     assertThat(notes()).containsExactly("avec son fils");
     desk.history().undo();
     assertThat(notes()).containsExactly("avec sa fille");

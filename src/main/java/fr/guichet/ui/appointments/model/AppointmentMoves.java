@@ -185,7 +185,7 @@ public final class AppointmentMoves {
     }
     model.selectNext(booked.id());
     model.follow(slot.day());
-    AppointmentDraft moved = desk.appointments().draftOf(booked).with(d -> d.slot(slot).agent(who));
+    AppointmentDraft moved = AppointmentDraft.of(booked).with(d -> d.slot(slot).agent(who));
     background.run(
         () -> {
           List<String> warnings = desk.appointments().warnings(moved);

@@ -16,13 +16,9 @@ import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The agents' week and the permanences, without a window. */
@@ -31,7 +27,6 @@ public final class AppointmentsModel {
   /** Appointments are moved and resized by this many minutes. */
   public static final int STEP = 15;
 
-  private static final int LISTED_DAYS = 28;
   private static final String LAYERS = "appointments.layers";
   private static final String VIEW = "appointments.view";
 
@@ -42,19 +37,14 @@ public final class AppointmentsModel {
   private final AppointmentWords words;
   private final Keeper<BegunForm> keeper;
   private final List<Runnable> listeners = new ArrayList<>();
-  private Set<Layer> layers = EnumSet.of(Layer.PERMANENCES);
-  private View view = View.WEEK;
-  private LocalDate day;
-  private String agent;
+  private final Picture picture = new Picture();
+  private ShownDays days;
   private boolean fillingIn;
   private boolean discreet = true;
   private boolean visible;
   private String selected;
   private boolean turned;
   private boolean revealed;
-
-  /** What was settled or shown since the page was turned: it stays, whatever is left out. */
-  private final Set<String> inSight = new HashSet<>();
 
   private Read read = new Read(List.of(), List.of(), List.of(), List.of());
 
@@ -91,7 +81,7 @@ public final class AppointmentsModel {
     this.moves = new AppointmentMoves(this, counter);
     this.words = new AppointmentWords(desk);
     this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
-    this.day = desk.duty().today();
+    this.days = new ShownDays(View.WEEK, desk.duty().today());
     background.run(this::choices, this::chosen);
     desk.duty().afterWrites(() -> background.show(this::stale));
   }
@@ -103,13 +93,8 @@ public final class AppointmentsModel {
   }
 
   private void chosen(List<String> kept) {
-    layers = EnumSet.noneOf(Layer.class);
-    for (Layer layer : Layer.values()) {
-      if (List.of(kept.getFirst().split(" ")).contains(layer.name())) {
-        layers.add(layer);
-      }
-    }
-    view = View.valueOf(kept.getLast());
+    picture.layers(kept.getFirst());
+    days = days.as(View.valueOf(kept.getLast()));
     tell();
   }
 
@@ -152,7 +137,7 @@ public final class AppointmentsModel {
   }
 
   public View view() {
-    return view;
+    return days.view();
   }
 
   public boolean discreet() {
@@ -161,11 +146,11 @@ public final class AppointmentsModel {
 
   /** Id of the agent whose appointments are shown, null for all. */
   public String agent() {
-    return agent;
+    return picture.agent();
   }
 
   public boolean shows(Layer layer) {
-    return layers.contains(layer);
+    return picture.shows(layer);
   }
 
   /** Whether the list holds what is to be filled in. */
@@ -174,23 +159,15 @@ public final class AppointmentsModel {
   }
 
   public LocalDate day() {
-    return day;
+    return days.day();
   }
 
   public LocalDate first() {
-    return switch (view) {
-      case DAY -> day;
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      case LIST -> day;
-    };
+    return days.first();
   }
 
   public LocalDate last() {
-    return switch (view) {
-      case DAY -> day;
-      case WEEK -> first().plusDays(6);
-      case LIST -> day.plusDays(LISTED_DAYS - 1L);
-    };
+    return days.last();
   }
 
   /** The last day that is drawn: a weekend without anything is left out. */
@@ -205,7 +182,7 @@ public final class AppointmentsModel {
     return read.days().stream()
         .filter(
             line ->
-                view == View.DAY
+                view() == View.DAY
                     || line.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
                     || !line.hours().isEmpty()
                     || read.booked().stream().anyMatch(b -> b.slot().day().equals(line.day())))
@@ -214,8 +191,9 @@ public final class AppointmentsModel {
 
   /** What is drawn or listed, in order. */
   public List<Booked> shown() {
-    List<Booked> all = fillingIn && view == View.LIST ? read.toFillIn() : read.booked();
-    return all.stream().filter(this::shown).toList();
+    boolean listed = view() == View.LIST;
+    List<Booked> all = fillingIn && listed ? read.toFillIn() : read.booked();
+    return all.stream().filter(booked -> picture.holds(booked, listed)).toList();
   }
 
   /** Whether its agent expects somebody else at the same time: two posts may have booked it. */
@@ -233,19 +211,6 @@ public final class AppointmentsModel {
   private static boolean expects(Booked booked) {
     Appointment of = booked.appointment();
     return of.kind() == Kind.APPOINTMENT && !of.status().settled();
-  }
-
-  private boolean shown(Booked booked) {
-    Appointment of = booked.appointment();
-    boolean cancelled = of.status().freesTheSlot();
-    boolean permanence = of.kind() == Kind.PERMANENCE || of.kind() == Kind.WORKSHOP;
-    return (agent == null || agent.equals(of.agent()) || permanence && of.agent() == null)
-        && (layers.contains(Layer.PERMANENCES) || !permanence)
-        && (layers.contains(Layer.CANCELLED)
-            || !cancelled
-            || view == View.LIST
-            || inSight.contains(booked.id()))
-        && (of.kind() != Kind.ENROLMENT || view == View.LIST);
   }
 
   public List<Booked> toFillIn() {
@@ -304,7 +269,7 @@ public final class AppointmentsModel {
     LocalDate from = first();
     LocalDate until = last();
     String of = selected;
-    boolean lines = view != View.LIST;
+    boolean lines = view() != View.LIST;
     background.run(() -> read(from, until, lines, of), this::show, messages::trouble);
   }
 
@@ -330,19 +295,19 @@ public final class AppointmentsModel {
   /** Other days, or the same otherwise. */
   private void turn() {
     turned = true;
-    inSight.clear();
+    picture.turn();
     read();
   }
 
   public void show(View next) {
-    view = next;
+    days = days.as(next);
     fillingIn = false;
     background.run(() -> desk.duty().choose(VIEW, next.name()));
     turn();
   }
 
   public void show(LocalDate next) {
-    day = next;
+    days = days.on(next);
     turn();
   }
 
@@ -352,25 +317,15 @@ public final class AppointmentsModel {
 
   /** A day, a week, or as many days as the list holds. */
   public void page(int steps) {
-    show(
-        switch (view) {
-          case DAY -> nextDrawn(steps);
-          case WEEK -> day.plusWeeks(steps);
-          case LIST -> day.plusDays((long) LISTED_DAYS * steps);
-        });
-  }
-
-  /** Sundays without hours are passed over. */
-  private LocalDate nextDrawn(int step) {
-    LocalDate next = day.plusDays(step);
-    return next.getDayOfWeek() == DayOfWeek.SUNDAY ? next.plusDays(step) : next;
+    days = days.page(steps);
+    turn();
   }
 
   /** The list of past appointments without a status. */
   public void fillIn() {
-    view = View.LIST;
+    days = days.as(View.LIST);
     fillingIn = true;
-    inSight.clear();
+    picture.turn();
     if (!read.toFillIn().isEmpty()) {
       selected = read.toFillIn().getFirst().id();
     }
@@ -381,18 +336,14 @@ public final class AppointmentsModel {
    * @param id null for all agents
    */
   public void showAgent(String id) {
-    agent = id;
-    inSight.clear();
+    picture.agent(id);
     tell();
   }
 
   public void toggle(Layer layer) {
-    inSight.clear();
-    if (!layers.remove(layer)) {
-      layers.add(layer);
-    }
-    String kept = String.join(" ", layers.stream().map(Layer::name).toList());
-    background.run(() -> desk.duty().choose(LAYERS, kept.isEmpty() ? "-" : kept));
+    picture.toggle(layer);
+    String kept = picture.layers();
+    background.run(() -> desk.duty().choose(LAYERS, kept));
     tell();
   }
 
@@ -408,7 +359,7 @@ public final class AppointmentsModel {
 
   /** What became of one was said: it stays in sight. */
   void keepInSight(String id) {
-    inSight.add(id);
+    picture.keepInSight(id);
   }
 
   /**
@@ -417,17 +368,11 @@ public final class AppointmentsModel {
    * @param of as it is stored now
    */
   void reveal(Appointment of) {
-    boolean enrolment = of.kind() == Kind.ENROLMENT && view != View.LIST;
+    boolean enrolment = of.kind() == Kind.ENROLMENT && view() != View.LIST;
     selected = enrolment ? of.within() : of.id();
-    inSight.add(of.id());
+    picture.reveal(of);
     revealed = true;
     fillingIn = false;
-    if (agent != null && of.agent() != null && !agent.equals(of.agent())) {
-      agent = null;
-    }
-    if (of.kind() != Kind.APPOINTMENT) {
-      layers.add(Layer.PERMANENCES);
-    }
     follow(of.slot().day());
     read();
   }
@@ -441,15 +386,7 @@ public final class AppointmentsModel {
 
   /** Goes along with what moved, where it would leave the picture. */
   void follow(LocalDate moved) {
-    boolean stays =
-        switch (view) {
-          case DAY -> false;
-          case WEEK -> !moved.isBefore(first()) && !moved.isAfter(last());
-          case LIST -> !moved.isBefore(first()) && !moved.isAfter(last());
-        };
-    if (!stays) {
-      day = moved;
-    }
+    days = days.following(moved);
   }
 
   public void select(String id) {
