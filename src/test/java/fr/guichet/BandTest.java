@@ -46,7 +46,8 @@ class BandTest extends WholeProgram {
         ("band-field".equals(id) ? window.band().stage() : stage).getScene().lookup("#" + id);
   }
 
-  private void capture(String name) {
+  @Override
+  void capture(String name) {
     onScreen(() -> Screens.capture(window.band().stage().getScene(), name));
   }
 

@@ -87,10 +87,6 @@ class GuardTest extends WholeProgram {
     }
   }
 
-  private void capture(String name) {
-    onScreen(() -> Screens.capture(stage.getScene(), name));
-  }
-
   private void capture(String name, Theme theme) {
     onScreen(
         () -> {

@@ -14,7 +14,6 @@ import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
-import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.FakeFileChoices;
@@ -32,14 +31,9 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * The pictures of the README and the guide, made by driving the program: a picture that no longer
@@ -47,8 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * them.
  */
 @Tag("slow")
-@ExtendWith(ApplicationExtension.class)
-class GuidePicturesTest {
+class GuidePicturesTest extends WholeProgram {
 
   private static final Path PICTURES = Path.of("docs/guide/images");
   private static final Clock CLOCK =
@@ -70,25 +63,16 @@ class GuidePicturesTest {
           "Total;;;;;110;");
 
   @TempDir private Path temporary;
-  private final TestStrength strength = new TestStrength();
-  private Stage stage;
-  private ProgramWindow window;
-  private Hands hands;
 
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
-
-  private void open(Path folder) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
+  @Override
+  Hands open(Path folder) {
+    onScreen(
         () -> {
           window = new ProgramWindow(stage, folder, CLOCK, strength.strength(), files());
           window.open();
         });
     hands = new Hands(this::shown, window.background()::settle).settle().settle();
+    return hands;
   }
 
   /** The bandeau while it is there. */
@@ -99,12 +83,6 @@ class GuidePicturesTest {
 
   private FileChoices files() {
     return FakeFileChoices.of(temporary.resolve("octobre.csv"));
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.setScene(null));
   }
 
   @Test
@@ -168,7 +146,7 @@ class GuidePicturesTest {
     settings();
     hands.press(KeyCode.F2).type("rsa").press(KeyCode.ENTER);
     strength.pass(Duration.ofMinutes(10));
-    WaitForAsyncUtils.waitForAsyncFx(60_000, window.guard()::look);
+    onScreen(window.guard()::look);
     picture("veil");
     hands.press(KeyCode.F12);
     picture("lock");
@@ -279,7 +257,7 @@ class GuidePicturesTest {
 
   private void picture(String name, Stage of) throws IOException {
     hands.settle().settle();
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Screens.capture(of.getScene(), "guide-" + name));
+    onScreen(() -> Screens.capture(of.getScene(), "guide-" + name));
     Path made = Path.of("target/screens/guide-" + name + ".png");
     Path shown = PICTURES.resolve(name + ".png");
     if (Boolean.getBoolean("pictures.update")) {

@@ -47,10 +47,6 @@ class HelpTest extends WholeProgram {
     return ((ListView<Passage>) find("help-passages")).getItems();
   }
 
-  private void capture(String name) {
-    onScreen(() -> Screens.capture(stage.getScene(), name));
-  }
-
   @Test
   void f1OpensThePageOfTheScreenAndEscapeGoesBack() {
     openUsual();

@@ -10,49 +10,24 @@ import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.hours.OpeningHours;
-import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Passwords as agents meet them in the window, at the keyboard. */
-@ExtendWith(ApplicationExtension.class)
-class PasswordsTest {
-
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
+class PasswordsTest extends WholeProgram {
 
   @TempDir private Path folder;
-  private final TestStrength strength = new TestStrength();
-  private Stage stage;
-  private ProgramWindow window;
-
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
 
   @BeforeEach
   void install() {
@@ -61,62 +36,32 @@ class PasswordsTest {
     }
   }
 
-  @AfterEach
-  void close() {
-    window.close();
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.setScene(null));
-  }
-
   private Hands open() {
     return open(folder);
   }
 
-  private Hands open(Path place) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
-        () -> {
-          window = new ProgramWindow(stage, place, CLOCK, strength.strength());
-          window.open();
-        });
-    return new Hands(() -> stage, window.background()::settle).settle();
-  }
-
-  private static boolean isAsked(FxRobot robot) {
+  private boolean isAsked() {
     return robot.lookup("#password-again").tryQuery().isPresent();
   }
 
-  private static List<String> words(FxRobot robot) {
-    return robot
-        .lookup((Node node) -> node instanceof Labeled && node.isVisible())
-        .queryAllAs(Labeled.class)
-        .stream()
-        .map(Labeled::getText)
-        .filter(text -> text != null)
-        .toList();
-  }
-
-  private void capture(String name) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Screens.capture(stage.getScene(), name));
-  }
-
   @Test
-  void aSettingAsksThePasswordAgainAndItHoldsForFiveMinutes(FxRobot robot) {
+  void aSettingAsksThePasswordAgainAndItHoldsForFiveMinutes() {
     Hands hands = open().signIn();
     hands.press(KeyCode.F7, KeyCode.ENTER).type("Maison").ctrl(KeyCode.S);
-    assertThat(isAsked(robot)).as("who came in a moment ago").isFalse();
+    assertThat(isAsked()).as("who came in a moment ago").isFalse();
     assertThat(stage.getTitle()).contains("Maison");
     strength.pass(Accounts.CONFIRMED);
     hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("Mairie").ctrl(KeyCode.S);
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
     capture("password-again");
     hands.press(KeyCode.ESCAPE);
-    assertThat(isAsked(robot)).isFalse();
+    assertThat(isAsked()).isFalse();
     assertThat(stage.getTitle()).as("nothing is kept without it").contains("Maison");
     hands.ctrl(KeyCode.S).type("un mot de passe faux").press(KeyCode.ENTER).settle();
-    assertThat(words(robot)).contains("Ce n’est pas le bon mot de passe.");
+    assertThat(words()).contains("Ce n’est pas le bon mot de passe.");
     capture("password-again-wrong");
     hands.type(TestSite.PASSWORD.reveal()).press(KeyCode.ENTER).settle();
-    assertThat(isAsked(robot)).isFalse();
+    assertThat(isAsked()).isFalse();
     assertThat(stage.getTitle()).contains("Mairie");
     strength.pass(Duration.ofMinutes(4));
     hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("Halle").ctrl(KeyCode.S);
@@ -125,9 +70,8 @@ class PasswordsTest {
 
   /** All of it before the JavaFX thread can be told of anything. */
   @Test
-  void aPasswordIsTakenBeforeTheFileIsOpen(FxRobot robot) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
+  void aPasswordIsTakenBeforeTheFileIsOpen() {
+    onScreen(
         () -> {
           window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
           window.open();
@@ -143,16 +87,15 @@ class PasswordsTest {
   }
 
   @Test
-  void whatIsBeingTypedStaysWhenItIsKnownWhoComesIn(FxRobot robot) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
+  void whatIsBeingTypedStaysWhenItIsKnownWhoComesIn() {
+    onScreen(
         () -> {
           window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
           window.open();
           ((PasswordField) stage.getScene().getFocusOwner()).appendText("six poules");
         });
     Hands hands = new Hands(() -> stage, window.background()::settle).settle();
-    assertThat(words(robot)).contains("Camille Martin");
+    assertThat(words()).contains("Camille Martin");
     assertThat(robot.lookup("#password").queryAs(PasswordField.class).getText())
         .isEqualTo("six poules");
     hands.type(TestSite.PASSWORD.reveal().substring("six poules".length())).press(KeyCode.ENTER);
@@ -161,69 +104,69 @@ class PasswordsTest {
   }
 
   @Test
-  void closingAndReopeningAMonthAskIt(FxRobot robot) {
+  void closingAndReopeningAMonthAskIt() {
     Hands hands = open().signIn();
     strength.pass(Accounts.CONFIRMED);
     hands.press(KeyCode.F5, KeyCode.PAGE_UP).ctrl(KeyCode.K).press(KeyCode.ENTER);
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
     hands.signIn();
-    assertThat(words(robot)).anyMatch(words -> words.startsWith("clôturé le 24/11/2026"));
+    assertThat(words()).anyMatch(words -> words.startsWith("clôturé le 24/11/2026"));
     strength.pass(Accounts.CONFIRMED);
     hands.ctrl(KeyCode.K).type("Une visite manquait").press(KeyCode.ENTER);
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
     hands.signIn();
-    assertThat(words(robot)).noneMatch(words -> words.startsWith("clôturé le 24/11/2026"));
+    assertThat(words()).noneMatch(words -> words.startsWith("clôturé le 24/11/2026"));
   }
 
   @Test
-  void aTemporaryPasswordForSomebodyAndPersonalDataAskIt(FxRobot robot) {
+  void aTemporaryPasswordForSomebodyAndPersonalDataAskIt() {
     Hands hands = open().signIn();
     strength.pass(Accounts.CONFIRMED);
     hands.press(KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN).ctrl(KeyCode.M);
     hands.press(KeyCode.ENTER);
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
     hands.signIn();
-    assertThat(words(robot)).contains("Mot de passe provisoire de Julie Durand");
+    assertThat(words()).contains("Mot de passe provisoire de Julie Durand");
     hands.press(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.ESCAPE);
     strength.pass(Accounts.CONFIRMED);
     for (int i = 0; i < 9; i++) {
       hands.press(KeyCode.DOWN);
     }
     hands.press(KeyCode.ENTER).type("3").ctrl(KeyCode.S);
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
     hands.signIn();
-    assertThat(words(robot)).anyMatch(words -> words.startsWith("C’est enregistré"));
+    assertThat(words()).anyMatch(words -> words.startsWith("C’est enregistré"));
   }
 
   @Test
-  void aListWithNamesAsksIt(FxRobot robot) {
+  void aListWithNamesAsksIt() {
     Hands hands = open().signIn();
     strength.pass(Accounts.CONFIRMED);
     hands.press(KeyCode.F3).ctrl(KeyCode.P).digit(2, "é");
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
     hands.press(KeyCode.ESCAPE).settle();
     assertThat(folder.resolve("exports")).doesNotExist();
   }
 
   @Test
-  void whoeverServedMeanwhileLeavesThePasswordToBeTypedAgain(FxRobot robot) {
+  void whoeverServedMeanwhileLeavesThePasswordToBeTypedAgain() {
     Hands hands = open().signIn();
     hands.press(KeyCode.F11).signIn().press(KeyCode.F11);
     hands.press(KeyCode.F7, KeyCode.ENTER).type("Mairie").ctrl(KeyCode.S);
-    assertThat(isAsked(robot)).isTrue();
+    assertThat(isAsked()).isTrue();
   }
 
   @Test
-  void aConseillerReadsWhoCan(FxRobot robot) {
+  void aConseillerReadsWhoCan() {
     Hands hands = open().signIn();
     hands.press(KeyCode.F11).signIn();
     hands.press(KeyCode.F5, KeyCode.PAGE_UP);
-    assertThat(words(robot)).anyMatch(words -> words.contains("Ici\u00a0: Camille Martin"));
+    assertThat(words()).anyMatch(words -> words.contains("Ici\u00a0: Camille Martin"));
     capture("month-adviser");
     hands.ctrl(KeyCode.K);
     capture("month-adviser-refused");
     hands.press(KeyCode.F7);
-    assertThat(words(robot))
+    assertThat(words())
         .anyMatch(words -> words.startsWith("Seul un responsable de site change les réglages"));
     capture("settings-adviser");
   }
@@ -255,48 +198,47 @@ class PasswordsTest {
   }
 
   @Test
-  void aTemporaryPasswordIsChangedAtItsFirstUse(FxRobot robot) {
+  void aTemporaryPasswordIsChangedAtItsFirstUse() {
     Given given = begun(folder.resolve("begun"));
     String temporary = given.made().values().iterator().next().reveal();
     Hands hands = open(folder.resolve("begun"));
     hands.press(KeyCode.DOWN).type(temporary).press(KeyCode.ENTER).settle();
-    assertThat(words(robot)).anyMatch(words -> words.startsWith("Ce mot de passe est provisoire"));
+    assertThat(words()).anyMatch(words -> words.startsWith("Ce mot de passe est provisoire"));
     capture("sign-in-temporary");
     chooses(hands, temporary);
-    assertThat(words(robot))
-        .anyMatch(words -> words.startsWith("C’est le mot de passe provisoire"));
+    assertThat(words()).anyMatch(words -> words.startsWith("C’est le mot de passe provisoire"));
     hands.press(KeyCode.ESCAPE);
     hands.type(temporary).press(KeyCode.ENTER).settle();
     chooses(hands, NEXT);
-    assertThat(words(robot)).as("in, as the one who serves").contains("Julie Durand", "conseiller");
+    assertThat(words()).as("in, as the one who serves").contains("Julie Durand", "conseiller");
   }
 
   @Test
-  void theRecoveryCodeOpensWhenThePasswordIsForgotten(FxRobot robot) {
+  void theRecoveryCodeOpensWhenThePasswordIsForgotten() {
     Given given = begun(folder.resolve("begun"));
     Hands hands = open(folder.resolve("begun"));
     hands.alt(KeyCode.C);
     capture("sign-in-recovery");
     hands.type("2345").press(KeyCode.ENTER);
     chooses(hands, NEXT);
-    assertThat(words(robot)).contains("Qui êtes-vous\u00a0?");
+    assertThat(words()).contains("Qui êtes-vous\u00a0?");
     hands.press(KeyCode.ESCAPE).alt(KeyCode.C);
     hands.type(given.code().text()).press(KeyCode.ENTER);
     chooses(hands, NEXT);
-    assertThat(words(robot)).contains("Camille Martin", "responsable");
+    assertThat(words()).contains("Camille Martin", "responsable");
     hands.press(KeyCode.F12).signIn();
-    assertThat(words(robot)).as("the forgotten one").contains("Ce n’est pas le bon mot de passe.");
+    assertThat(words()).as("the forgotten one").contains("Ce n’est pas le bon mot de passe.");
     hands.type(NEXT).press(KeyCode.ENTER).settle();
-    assertThat(words(robot)).contains("Camille Martin", "responsable");
+    assertThat(words()).contains("Camille Martin", "responsable");
   }
 
   @Test
-  void thePauseGrowsAndPassesByTheClockThatNobodyCanSet(FxRobot robot) {
+  void thePauseGrowsAndPassesByTheClockThatNobodyCanSet() {
     Hands hands = open();
     List<String> pauses = new ArrayList<>();
     for (int wrong = 1; wrong <= 7; wrong++) {
       hands.type("un mot de passe faux").press(KeyCode.ENTER).settle();
-      words(robot).stream()
+      words().stream()
           .filter(words -> words.contains("Prochain essai dans"))
           .forEach(words -> pauses.add(words.replaceAll(".*dans (\\d+) s.*", "$1")));
       // Another agent and back: the field is open, the file still counts
@@ -307,48 +249,44 @@ class PasswordsTest {
     }
     assertThat(pauses).containsExactly("2", "4", "8", "16", "32");
     hands.signIn();
-    assertThat(words(robot)).anyMatch(words -> words.contains("attendez encore"));
+    assertThat(words()).anyMatch(words -> words.contains("attendez encore"));
     capture("sign-in-pause");
     strength.pass(Duration.ofMinutes(1));
     hands.press(KeyCode.DOWN, KeyCode.UP).signIn();
-    assertThat(words(robot)).contains("responsable");
+    assertThat(words()).contains("responsable");
   }
 
   @Test
-  void f11AsksThePasswordOnce(FxRobot robot) {
+  void f11AsksThePasswordOnce() {
     Hands hands = open().signIn().press(KeyCode.F11);
-    assertThat(words(robot)).contains("Mot de passe de Julie Durand");
+    assertThat(words()).contains("Mot de passe de Julie Durand");
     capture("switch-password");
     hands.signIn();
-    assertThat(words(robot)).contains("conseiller");
+    assertThat(words()).contains("conseiller");
     hands.press(KeyCode.F11);
-    assertThat(words(robot)).contains("responsable");
+    assertThat(words()).contains("responsable");
     hands.press(KeyCode.F11);
-    assertThat(words(robot)).contains("conseiller");
+    assertThat(words()).contains("conseiller");
   }
 
   @Test
-  void theLastResponsableStaysAndWhoLeftIsClosedThenNameless(FxRobot robot) {
+  void theLastResponsableStaysAndWhoLeftIsClosedThenNameless() {
     Hands hands = open().signIn().press(KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER);
     hands.press(KeyCode.ENTER, KeyCode.TAB, KeyCode.LEFT).ctrl(KeyCode.S);
     capture("agents-last-manager");
-    assertThat(words(robot))
-        .anyMatch(words -> words.startsWith("Il reste toujours un responsable"));
+    assertThat(words()).anyMatch(words -> words.startsWith("Il reste toujours un responsable"));
     hands.alt(KeyCode.Z).press(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.ENTER);
-    press(hands, robot, "#sheet-ACTIVE").ctrl(KeyCode.S);
-    assertThat(words(robot)).contains("L’agent est enregistré.");
-    press(hands, robot, "#sheet-NAMELESS").ctrl(KeyCode.S);
+    press(hands, "#sheet-ACTIVE").ctrl(KeyCode.S);
+    assertThat(words()).contains("L’agent est enregistré.");
+    press(hands, "#sheet-NAMELESS").ctrl(KeyCode.S);
     capture("agents-nameless");
-    assertThat(words(robot)).contains("Agent parti 1").doesNotContain("Julie Durand");
+    assertThat(words()).contains("Agent parti 1").doesNotContain("Julie Durand");
     hands.press(KeyCode.F12);
-    assertThat(words(robot))
-        .as("closed")
-        .contains("Camille Martin")
-        .doesNotContain("Agent parti 1");
+    assertThat(words()).as("closed").contains("Camille Martin").doesNotContain("Agent parti 1");
   }
 
   /** Tab up to a box, then Space. */
-  private Hands press(Hands hands, FxRobot robot, String box) {
+  private Hands press(Hands hands, String box) {
     for (int i = 0; i < 9 && !robot.lookup(box).query().isFocused(); i++) {
       hands.press(KeyCode.TAB);
     }

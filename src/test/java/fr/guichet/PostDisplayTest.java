@@ -11,7 +11,6 @@ import fr.guichet.model.display.Look;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -66,12 +65,6 @@ class PostDisplayTest extends WholeProgram {
   }
 
   /** Names of buttons and labels that are visible. */
-  private List<String> words() {
-    List<String> found = new ArrayList<>();
-    onScreen(() -> read(stage.getScene().getRoot(), found));
-    return found;
-  }
-
   private static void read(Node node, List<String> found) {
     if (node.isVisible() && node instanceof Labeled labeled && labeled.getText() != null) {
       found.add(labeled.getText());

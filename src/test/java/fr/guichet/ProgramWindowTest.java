@@ -31,10 +31,7 @@ import fr.guichet.ui.settings.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,49 +42,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program as an agent meets it: keyboard, window, file. */
-@ExtendWith(ApplicationExtension.class)
-class ProgramWindowTest {
+class ProgramWindowTest extends WholeProgram {
 
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
 
   @TempDir private Path temporary;
   private Path folder;
-  private Stage stage;
-  private ProgramWindow window;
 
-  @Start
-  void start(Stage shown) {
-    stage = shown;
-    stage.setScene(null); // the stage of the test class before
-  }
-
-  @AfterEach
-  void close() {
-    window.close();
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> stage.setScene(null));
-  }
-
-  private Hands open(Path data) {
+  @Override
+  Hands open(Path data) {
     folder = data;
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
-        () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, TestStrength.cheap());
-          window.open();
-        });
-    return new Hands(() -> stage, window.background()::settle).settle();
+    return super.open(data);
   }
 
   private void close(Hands hands) {
@@ -106,7 +75,7 @@ class ProgramWindowTest {
   }
 
   @Test
-  void aNewAgentInstallsTheSiteAndLogsAVisitByAWordAndThreeEnters(FxRobot robot) {
+  void aNewAgentInstallsTheSiteAndLogsAVisitByAWordAndThreeEnters() {
     Hands hands = open(temporary.resolve("data"));
     capture("start-choice");
     install(hands);
@@ -138,7 +107,7 @@ class ProgramWindowTest {
   }
 
   @Test
-  void aSecondPostJoinsByItsCodeAndGoesOnWithWhatTheFirstNoted(FxRobot robot) throws IOException {
+  void aSecondPostJoinsByItsCodeAndGoesOnWithWhatTheFirstNoted() throws IOException {
     Path exchange = Files.createDirectory(temporary.resolve("echange"));
     String code;
     try (var made = TestSite.usual(temporary.resolve("un"), OfficialCatalogue.load(), CLOCK)) {
@@ -156,9 +125,7 @@ class ProgramWindowTest {
     toSection(hands, "Postes");
     capture("start-joined-posts");
     assertThat(robot.lookup("ce poste").tryQuery()).isPresent();
-    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
-        .anyMatch(text -> text != null && text.contains(exchange.toString()));
+    assertThat(words()).anyMatch(text -> text.contains(exchange.toString()));
     close(hands);
     try (var joined = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
       assertThat(joined.desk().posts().folder()).contains(exchange);
@@ -224,12 +191,12 @@ class ProgramWindowTest {
   }
 
   private void unite(Hands hands) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, window::unite);
+    onScreen(window::unite);
     hands.settle().settle();
   }
 
   @Test
-  void whatTheOtherPostNotedIsShownAndWhatIsBeingTypedStays(FxRobot robot) throws IOException {
+  void whatTheOtherPostNotedIsShownAndWhatIsBeingTypedStays() throws IOException {
     Path exchange = Files.createDirectory(temporary.resolve("echange"));
     Path data = temporary.resolve("data");
     secondPost(data, exchange);
@@ -239,7 +206,7 @@ class ProgramWindowTest {
     unite(hands);
     capture("start-united");
     assertThat(robot.lookup("1 demande").tryQuery()).isPresent();
-    assertThat(field(robot).getText()).isEqualTo("carte gr");
+    assertThat(field().getText()).isEqualTo("carte gr");
     assertThat(stage.getScene().getFocusOwner()).isSameAs(before);
     hands.press(KeyCode.F3);
     capture("start-double-booking");
@@ -251,7 +218,7 @@ class ProgramWindowTest {
   }
 
   @Test
-  void aFileThatSomebodyChangedIsSaidInTheWindow(FxRobot robot) throws IOException {
+  void aFileThatSomebodyChangedIsSaidInTheWindow() throws IOException {
     Path exchange = Files.createDirectory(temporary.resolve("echange"));
     Path data = temporary.resolve("data");
     secondPost(data, exchange);
@@ -260,10 +227,9 @@ class ProgramWindowTest {
     unite(hands);
     toSection(hands, "Postes");
     capture("start-tampered");
-    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
-        .anyMatch(text -> text != null && text.startsWith("Fichier refusé"))
-        .anyMatch(text -> text != null && text.contains("à voir (Réglages, Postes)"));
+    assertThat(words())
+        .anyMatch(text -> text.startsWith("Fichier refusé"))
+        .anyMatch(text -> text.contains("à voir (Réglages, Postes)"));
     close(hands);
   }
 
@@ -297,7 +263,7 @@ class ProgramWindowTest {
   }
 
   @Test
-  void threeVisitsInProgressAreBackAfterAKill(FxRobot robot) throws IOException {
+  void threeVisitsInProgressAreBackAfterAKill() throws IOException {
     Hands hands = open(temporary.resolve("data"));
     install(hands);
     hands.type("rsa").press(KeyCode.ENTER).ctrl(KeyCode.N);
@@ -308,13 +274,12 @@ class ProgramWindowTest {
     close(hands);
     hands = open(killed).signIn();
     capture("start-back-after-a-kill");
-    assertThat(robot.lookup(".pill").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
+    assertThat(words())
         .anyMatch(text -> text.contains("CAF"))
         .anyMatch(text -> text.contains("Intérieur"))
         .anyMatch(text -> text.contains("Téléphone"));
     hands.ctrl(KeyCode.TAB).ctrl(KeyCode.TAB).ctrl(KeyCode.TAB);
-    assertThat(field(robot).getText()).isEqualTo("retrai");
+    assertThat(field().getText()).isEqualTo("retrai");
   }
 
   /** The file and its log as they are on the disk, without any farewell. */
@@ -326,7 +291,7 @@ class ProgramWindowTest {
   }
 
   @Test
-  void whatTheMonthFoundIsMendedAtTheCounter(FxRobot robot) {
+  void whatTheMonthFoundIsMendedAtTheCounter() {
     Path data = temporary.resolve("data");
     try (var made = TestSite.usual(data, OfficialCatalogue.load(), CLOCK)) {
       var october = new October(made.desk()).fill();
@@ -335,14 +300,12 @@ class ProgramWindowTest {
     Hands hands = open(data).signIn();
     hands.press(KeyCode.F5, KeyCode.PAGE_UP).press(KeyCode.ENTER, KeyCode.ENTER);
     capture("month-mended-at-the-counter");
-    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
-        .anyMatch(text -> text != null && text.startsWith("Correction de la visite de"));
+    assertThat(words()).anyMatch(text -> text.startsWith("Correction de la visite de"));
     close(hands);
   }
 
   @Test
-  void fromAFigureOfTheDashboardToItsEntriesAndBack(FxRobot robot) {
+  void fromAFigureOfTheDashboardToItsEntriesAndBack() {
     Path data = temporary.resolve("data");
     try (var made = TestSite.usual(data, OfficialCatalogue.load(), CLOCK)) {
       new October(made.desk()).fill();
@@ -352,15 +315,12 @@ class ProgramWindowTest {
     assertThat(focused()).startsWith("Pièce manquante, 2");
     hands.press(KeyCode.ENTER).settle();
     capture("dashboard-entries-behind");
-    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
+    assertThat(words())
         .contains("Derrière le chiffre", "Pièce manquante\u00a0: 2", "2 visites · 2 demandes");
     hands.press(KeyCode.ESCAPE);
     assertThat(focused()).as("back at the figure").startsWith("Pièce manquante, 2");
     hands.press(KeyCode.ENTER).settle().press(KeyCode.ENTER);
-    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
-        .anyMatch(text -> text != null && text.startsWith("Correction de la visite de"));
+    assertThat(words()).anyMatch(text -> text.startsWith("Correction de la visite de"));
     hands.press(KeyCode.F6);
     assertThat(focused()).startsWith("Pièce manquante, 2");
     close(hands);
@@ -371,14 +331,13 @@ class ProgramWindowTest {
   }
 
   @Test
-  void aSecondWindowIsToldWhoHasTheFolder(FxRobot robot) {
+  void aSecondWindowIsToldWhoHasTheFolder() {
     Path data = temporary.resolve("data");
     Hands hands = open(data);
     install(hands);
     Stage[] second = new Stage[1];
     ProgramWindow[] other = new ProgramWindow[1];
-    WaitForAsyncUtils.waitForAsyncFx(
-        60_000,
+    onScreen(
         () -> {
           second[0] = new Stage();
           other[0] = new ProgramWindow(second[0], data, CLOCK, TestStrength.cheap());
@@ -390,27 +349,24 @@ class ProgramWindowTest {
             robot.from(second[0].getScene().getRoot()).lookup(".label").queryAllAs(Labeled.class))
         .extracting(Labeled::getText)
         .anyMatch(text -> text.contains("compte " + user + ", depuis le 24/11 à 10:10"));
-    WaitForAsyncUtils.waitForAsyncFx(
-        5000, () -> Screens.capture(second[0].getScene(), "start-second-window"));
+    onScreen(() -> Screens.capture(second[0].getScene(), "start-second-window"));
     Platform.runLater(second[0]::close);
     other[0].close();
   }
 
   @Test
-  void aFileThatIsNoneOfOursIsLeftAsItIsAndSaid(FxRobot robot) throws IOException {
+  void aFileThatIsNoneOfOursIsLeftAsItIsAndSaid() throws IOException {
     Path data = Files.createDirectory(temporary.resolve("data"));
     byte[] other = "Ceci n’est pas une base".repeat(100).getBytes();
     Files.write(data.resolve("guichet.db"), other);
     open(data);
     capture("start-damaged");
-    assertThat(robot.lookup(".label").queryAllAs(Labeled.class))
-        .extracting(Labeled::getText)
-        .anyMatch(text -> text.contains("G02"));
+    assertThat(words()).anyMatch(text -> text.contains("G02"));
     assertThat(data.resolve("guichet.db")).hasBinaryContent(other);
   }
 
   @Test
-  void leavingBacksUpAndADamagedFileIsReplacedByThatBackup(FxRobot robot) throws IOException {
+  void leavingBacksUpAndADamagedFileIsReplacedByThatBackup() throws IOException {
     Hands hands = open(temporary.resolve("data"));
     install(hands);
     hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
@@ -449,11 +405,7 @@ class ProgramWindowTest {
     }
   }
 
-  private static TextField field(FxRobot robot) {
+  private TextField field() {
     return robot.lookup("#entry-field").queryAs(TextField.class);
-  }
-
-  private void capture(String name) {
-    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> Screens.capture(stage.getScene(), name));
   }
 }

@@ -2,14 +2,20 @@ package fr.guichet;
 
 import fr.guichet.protection.TestStrength;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.Screens;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -20,6 +26,7 @@ abstract class WholeProgram {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
 
   final TestStrength strength = new TestStrength();
+  final FxRobot robot = new FxRobot();
   Stage stage;
   ProgramWindow window;
   Hands hands;
@@ -32,19 +39,40 @@ abstract class WholeProgram {
   }
 
   /** The window on a folder, where nobody has come in yet. */
-  void open(Path folder) {
+  Hands open(Path folder) {
     onScreen(
         () -> {
           window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
           window.open();
         });
     hands = new Hands(() -> stage, window.background()::settle).settle().settle();
+    return hands;
+  }
+
+  /** What the window shows in words: its labels, its buttons. */
+  List<String> words() {
+    return robot
+        .from(stage.getScene().getRoot())
+        .lookup((Node node) -> node instanceof Labeled && node.isVisible())
+        .queryAllAs(Labeled.class)
+        .stream()
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  void capture(String name) {
+    onScreen(() -> Screens.capture(stage.getScene(), name));
   }
 
   @AfterEach
   void close() {
     window.close();
-    onScreen(stage::hide);
+    onScreen(
+        () -> {
+          stage.hide();
+          stage.setScene(null);
+        });
   }
 
   static void onScreen(Runnable work) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,23 +27,12 @@ public final class Screens {
    * Writes {@code target/screens/NAME.png} at the scene's own size. Call it on the JavaFX thread.
    */
   public static Path capture(Scene scene, String name) {
-    return write(painted(scene.getRoot(), () -> scene.snapshot(null)), name);
+    return write(scene.snapshot(null), name);
   }
 
   /** The same of one node at its own size: what is larger than the headless screen. */
   public static Path capture(Node node, String name) {
-    return write(painted(node, () -> node.snapshot(null, null)), name);
-  }
-
-  /** What {@link Unpainted} hides is seen for this picture. */
-  static <T extends Image> T painted(Node node, Supplier<T> picture) {
-    double before = node.getOpacity();
-    node.setOpacity(1);
-    try {
-      return picture.get();
-    } finally {
-      node.setOpacity(before);
-    }
+    return write(node.snapshot(null, null), name);
   }
 
   private static Path write(Image image, String name) {

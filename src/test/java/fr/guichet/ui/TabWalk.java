@@ -151,7 +151,7 @@ public final class TabWalk {
     part.setFill(scene.get().getFill());
     part.setViewport(new Rectangle2D(fromX, fromY, toX - fromX, toY - fromY));
     Node root = scene.get().getRoot();
-    return Screens.painted(root, () -> root.snapshot(part, null));
+    return root.snapshot(part, null);
   }
 
   private static boolean differs(WritableImage with, WritableImage without) {
