@@ -10,7 +10,6 @@ import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
-import fr.guichet.ui.Screens;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,10 +75,6 @@ class BegunFormTest extends WholeProgram {
   private Stream<String> typed() {
     return stage.getScene().getRoot().lookupAll(".text-field").stream()
         .map(field -> ((TextField) field).getText());
-  }
-
-  private void capture(String name) {
-    onScreen(() -> Screens.capture(stage.getScene(), name));
   }
 
   @Test
