@@ -44,6 +44,7 @@ abstract class WholeProgram {
         () -> {
           window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
           window.open();
+          stage.requestFocus();
         });
     hands = new Hands(() -> stage, window.background()::settle).settle().settle();
     return hands;

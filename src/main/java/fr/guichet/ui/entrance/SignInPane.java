@@ -16,6 +16,7 @@ import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.Duration;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -75,7 +76,7 @@ public final class SignInPane extends VBox {
     if (event.getCode() == KeyCode.ENTER
         && (event.getTarget() == password || event.getTarget() == code)) {
       event.consume();
-      go();
+      next(event.getTarget());
     } else if (typing && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
       event.consume();
       model.move(event.getCode() == KeyCode.UP ? -1 : 1);
@@ -87,19 +88,20 @@ public final class SignInPane extends VBox {
     }
   }
 
+  /** After the code comes the new password; after the rest, what it is for. */
+  private void next(EventTarget field) {
+    if (field == code) {
+      next.focus();
+    } else {
+      go();
+    }
+  }
+
   private void go() {
     switch (model.step().get()) {
       case PASSWORD -> model.enter(Secret.of(password.getText()));
       case CHANGE -> next.read().ifPresent(model::change);
-      case RECOVER -> recover();
-    }
-  }
-
-  private void recover() {
-    if (code.isFocused()) {
-      next.focus();
-    } else {
-      next.read().ifPresent(chosen -> model.recover(code.getText(), chosen));
+      case RECOVER -> next.read().ifPresent(chosen -> model.recover(code.getText(), chosen));
     }
   }
 
