@@ -17,17 +17,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /** The title, the chooser of the month, its state and what can be done with it. */
 final class MonthHeader extends BorderPane {
+
+  private static final double ONE_LINE = 1000;
 
   private final MonthModel model;
   private final ClosingModel closing;
   private final Label title = new Label(text("month.title"));
   private final Label month = new Label();
   private final HBox state = new HBox();
-  private final HBox buttons = new HBox(10);
+  private final FlowPane buttons = new FlowPane(10, 8);
   private final Button previous;
   private final Button next;
   private final Button report;
@@ -63,6 +66,7 @@ final class MonthHeader extends BorderPane {
     chosen.setMinHeight(34);
     buttons.getChildren().addAll(report, print, export, close, reopen);
     buttons.setAlignment(Pos.CENTER_LEFT);
+    buttons.setPrefWrapLength(ONE_LINE);
     setLeft(chosen);
     narrow(false);
     show();
@@ -70,7 +74,7 @@ final class MonthHeader extends BorderPane {
     model.page().subscribe(_ -> show());
   }
 
-  /** Without room the buttons stand below. */
+  /** Without room the buttons stand below, on as many lines as they need. */
   void narrow(boolean narrow) {
     setRight(null);
     setBottom(null);
