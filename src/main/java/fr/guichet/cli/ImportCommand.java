@@ -49,7 +49,8 @@ final class ImportCommand extends SiteCommand {
   int run(Workplace workplace) {
     Desk desk = workplace.desk();
     if (undo) {
-      around().say(Texts.text("counter.undone", desk.history().undoImport(name())));
+      desk.history().undoImport(name());
+      around().say(Texts.text("takeover.undone", name()));
       return 0;
     }
     Takeover.Result result =

@@ -58,8 +58,9 @@ public final class History {
    */
   public String undo() {
     Change last = lastUndoable().orElseThrow(() -> refused("history.nothing"));
+    String words = duty.database().read(sql -> Undone.words(sql, last, duty.today()));
     undo(last.tx(), last.label());
-    return Undone.words(last.label());
+    return words;
   }
 
   /**
@@ -82,10 +83,9 @@ public final class History {
   /**
    * Undoes the last import of a file, whole, also a later day.
    *
-   * @return what was undone, in French
    * @throws Failure REFUSED when no such import is left, or an entry of it has changed since
    */
-  public String undoImport(String fileName) {
+  public void undoImport(String fileName) {
     ImportRecord record =
         duty.database()
             .read(
@@ -95,7 +95,7 @@ public final class History {
                         .filter(i -> i.fileName().equals(fileName))
                         .max(Comparator.comparingLong(ImportRecord::at)))
             .orElseThrow(() -> refused("history.noImport", fileName));
-    return undoImport(record, Progress.NONE);
+    undoImport(record, Progress.NONE);
   }
 
   /**

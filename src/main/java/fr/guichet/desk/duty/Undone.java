@@ -1,13 +1,16 @@
 package fr.guichet.desk.duty;
 
 import fr.guichet.model.text.Texts;
+import fr.guichet.storage.log.Change;
+import java.time.LocalDate;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /** What is true again once something was undone: its label says what was done, which is over. */
 final class Undone {
 
   /** Labels of {@code label.}, each with its sentence in {@code undone.}. */
-  private static final List<String> LABELS =
+  static final List<String> LABELS =
       List.of(
           "save",
           "correct",
@@ -48,14 +51,15 @@ final class Undone {
   private Undone() {}
 
   /**
-   * @param label of the transaction that was undone
+   * @param last a change of the transaction that is undone
+   * @param today of the site
    * @return a sentence, in French
    */
-  static String words(String label) {
+  static String words(DSLContext sql, Change last, LocalDate today) {
     return LABELS.stream()
-        .filter(name -> Texts.text("label." + name).equals(label))
+        .filter(name -> Texts.text("label." + name).equals(last.label()))
         .findFirst()
-        .map(name -> Texts.text("undone." + name))
-        .orElseGet(() -> Texts.text("undone", label));
+        .map(name -> Texts.text("undone." + name, UndoneThing.words(sql, name, last, today)))
+        .orElseGet(() -> Texts.text("undone", last.label()));
   }
 }

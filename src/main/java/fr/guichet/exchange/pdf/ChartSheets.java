@@ -12,6 +12,11 @@ public final class ChartSheets {
   /** Letters of a name at the left, of a figure, and what a bold word takes more. */
   private static final int MOST_NAMES = 34;
 
+  /** The same beside many columns. */
+  private static final int MOST_NAMES_OF_MANY = 20;
+
+  private static final int MANY = 8;
+
   private static final int MOST_FIGURES = 16;
   private static final int AROUND_WORD = 3;
 
@@ -69,7 +74,8 @@ public final class ChartSheets {
             .max()
             .orElse(0);
     int cell = page.lines().stream().mapToInt(line -> line.get(column).length()).max().orElse(0);
-    int most = column == 0 ? MOST_NAMES : MOST_FIGURES;
+    int names = page.columns().size() < MANY ? MOST_NAMES : MOST_NAMES_OF_MANY;
+    int most = column == 0 ? names : MOST_FIGURES;
     return Math.max(word + AROUND_WORD, Math.min(cell, most)) + 1.0;
   }
 }

@@ -337,7 +337,6 @@ public final class AppointmentMoves {
             "appointments.undoneOf",
             undone.words(),
             title(again),
-            when(again.slot()),
             AppointmentWords.status(again.appointment().status())));
   }
 }
