@@ -190,6 +190,7 @@ final class Guard implements AutoCloseable {
 
   private void unlock(Agent agent) {
     office.serve(agent);
+    office.readAgain();
     comeBack();
   }
 

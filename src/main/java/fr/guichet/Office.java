@@ -226,6 +226,12 @@ final class Office implements AutoCloseable {
   /** Nobody is in: opened names and notes are not kept in memory for whoever comes next. */
   void forgetOpened() {
     desk.contacts().forget();
+    counter.forget();
+  }
+
+  /** Somebody is in again: what the counter tells is read again. */
+  void readAgain() {
+    counter.refreshed();
   }
 
   String siteName() {
@@ -250,7 +256,7 @@ final class Office implements AutoCloseable {
   /** What goes on by itself ends. */
   @Override
   public void close() {
-    forgetOpened();
+    desk.contacts().forget();
     rounds.close();
   }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +180,24 @@ class GuardTest extends WholeProgram {
     assertThat(journal.newest(all, 1).whole()).as("in memory").isFalse();
     hands.press(KeyCode.F12);
     assertThat(journal.newest(all, 1).whole()).as("in memory").isTrue();
+  }
+
+  @Test
+  void whatASearchFoundOutlivesNoLockAndTheDayIsThereAgain() {
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    Parent root = stage.getScene().getRoot();
+    var journal = (TableView<?>) root.lookup("#journal");
+    var words = (TextField) root.lookup("#journal-words");
+    hands.ctrl(KeyCode.F).type("caf");
+    assertThat(journal.getItems()).hasSizeGreaterThan(1);
+    hands.press(KeyCode.F12);
+    assertThat(isLocked()).isTrue();
+    assertThat(journal.getItems()).isEmpty();
+    assertThat(words.getText()).isEmpty();
+    hands.signIn().settle();
+    assertThat(isLocked()).isFalse();
+    assertThat(journal.getItems()).as("of today").hasSize(1);
+    assertThat(words.getParent().isVisible()).isFalse();
   }
 
   @Test

@@ -186,7 +186,8 @@ class CommandsTest {
     terminal.run("importer", file, "--partiel");
     assertThat(terminal.run("importer", file, "--partiel")).isEqualTo(1);
     assertThat(terminal.err().lines()).singleElement().asString().contains("déjà été repris");
-    terminal.done("importer", file, "--annuler");
+    assertThat(terminal.done("importer", file, "--annuler"))
+        .contains("L’import de «\u00a0activite-exemple.csv\u00a0» est annulé.");
     assertThat(requests("2026-10")).isEqualTo(0);
     assertThat(terminal.run("importer", file, "--annuler")).isEqualTo(1);
     assertThat(terminal.run("importer", file, "--partiel")).isIn(0, 3);

@@ -95,7 +95,7 @@ public final class Notes {
     return new NoteTexts(texts);
   }
 
-  private static List<List<String>> portions(Set<String> ids) {
+  private static List<List<String>> portions(Collection<String> ids) {
     List<String> all = List.copyOf(ids);
     return IntStream.iterate(0, start -> start < all.size(), start -> start + PORTION)
         .mapToObj(start -> all.subList(start, Math.min(all.size(), start + PORTION)))
@@ -104,11 +104,25 @@ public final class Notes {
 
   /** Entries with what their notes say. */
   public List<VisitEntry> opened(DSLContext sql, List<VisitEntry> entries) {
-    List<Note> notes = entries.stream().flatMap(e -> e.visit().notes().stream()).toList();
-    if (notes.isEmpty()) {
-      return entries;
+    List<Note> notes = notes(entries);
+    return notes.isEmpty() ? entries : with(entries, texts(sql, notes));
+  }
+
+  /** The same for who keeps what they say: it is not kept here as well. */
+  public List<VisitEntry> openedOnce(DSLContext sql, List<VisitEntry> entries) {
+    List<String> ids = notes(entries).stream().map(Note::id).distinct().toList();
+    Map<String, String> texts = new HashMap<>();
+    for (List<String> some : portions(ids)) {
+      PersonalValueTable.of(sql, some).forEach(value -> texts.put(value.id(), unsealed(value)));
     }
-    NoteTexts texts = texts(sql, notes);
+    return ids.isEmpty() ? entries : with(entries, new NoteTexts(texts));
+  }
+
+  private static List<Note> notes(List<VisitEntry> entries) {
+    return entries.stream().flatMap(entry -> entry.visit().notes().stream()).toList();
+  }
+
+  private static List<VisitEntry> with(List<VisitEntry> entries, NoteTexts texts) {
     return entries.stream().map(entry -> entry.with(texts)).toList();
   }
 
@@ -130,15 +144,15 @@ public final class Notes {
   }
 
   private String open(PersonalValue note) {
-    return opened.computeIfAbsent(
-        note.id(),
-        id -> {
-          try {
-            return vault.open(id, note.sealed());
-          } catch (Failure _) {
-            return Texts.text("contact.unreadable");
-          }
-        });
+    return opened.computeIfAbsent(note.id(), _ -> unsealed(note));
+  }
+
+  private String unsealed(PersonalValue note) {
+    try {
+      return vault.open(note.id(), note.sealed());
+    } catch (Failure _) {
+      return Texts.text("contact.unreadable");
+    }
   }
 
   /** Forgets what was opened: some of it has been erased, or nobody is in any more. */

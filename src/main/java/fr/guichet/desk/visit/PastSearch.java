@@ -73,10 +73,7 @@ public final class PastSearch {
     try {
       read = duty.database().read(this::read);
     } finally {
-      if (!end(read, begun)) {
-        // What it opened for itself is not kept either
-        notes.forget();
-      }
+      end(read, begun);
     }
   }
 
@@ -89,14 +86,12 @@ public final class PastSearch {
     return forgotten;
   }
 
-  /** False where all was forgotten meanwhile. */
-  private synchronized boolean end(Known read, int begun) {
+  /** Nothing is kept where all was forgotten meanwhile. */
+  private synchronized void end(Known read, int begun) {
     reading = false;
-    boolean current = forgotten == begun;
-    if (current) {
+    if (forgotten == begun) {
       known = read;
     }
-    return current;
   }
 
   /** Forgets all that was read and opened. */
@@ -116,7 +111,7 @@ public final class PastSearch {
       visits.fill(
           all.map(visit -> new VisitEntry(visit, List.of()))
               .gather(Gatherers.windowFixed(PORTION))
-              .map(some -> notes.opened(sql, some)));
+              .map(some -> notes.openedOnce(sql, some)));
     }
     return new Known(visits, mark);
   }
@@ -153,7 +148,8 @@ public final class PastSearch {
     if (changed.size() > MANY) {
       return false;
     }
-    here.visits.put(changed, notes.opened(sql, JournalSearch.ofVisits(sql, List.copyOf(changed))));
+    here.visits.put(
+        changed, notes.openedOnce(sql, JournalSearch.ofVisits(sql, List.copyOf(changed))));
     here.mark = now;
     return true;
   }

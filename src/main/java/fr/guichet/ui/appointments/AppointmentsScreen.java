@@ -146,7 +146,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     } else {
       grid.refresh();
     }
-    boolean revealed = model.takeRevealed() && !formOpen();
+    boolean revealed = model.revealed() && !formOpen();
     if (focused || revealed || model.fillingIn() && !formOpen() && strips.getChildren().isEmpty()) {
       focusMiddle();
     }

@@ -176,6 +176,11 @@ public final class CounterScreen implements Screen {
     refresh();
   }
 
+  /** The window is locked: nothing that was looked for is kept. */
+  public void forget() {
+    panes.forEach(CounterPane::forget);
+  }
+
   /** The entry field alone, on the same visit. */
   public BandPane band(Runnable back) {
     return new BandPane(model, back);

@@ -36,7 +36,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,13 +267,23 @@ class PastSearchTest {
                 });
     Notes notes = desk.contacts().notes();
     past[0] = new PastSearch(desk.duty(), notes, new SearchedWords(locking));
-    var cleared = new AtomicBoolean();
-    notes.onForget(() -> cleared.set(true));
     past[0].prepare();
-    assertThat(cleared).as("what it opened").isTrue();
     Optional<Matches> found =
         desk.duty().database().read(sql -> past[0].find(sql, everything(), 1));
     assertThat(found).isEmpty();
+  }
+
+  /** A text that is read again from the file was kept nowhere else. */
+  @Test
+  void whatIsKnownToSearchIsOpenedForNothingElse() {
+    String visit = desk.visits().save(about(desk), null).visit().id();
+    desk.contacts().forget();
+    desk.journal().prepare();
+    desk.duty()
+        .database()
+        .aside(sql -> sql.execute("UPDATE personal_value SET sealed = 'bm90ZQ=='"));
+    assertThat(desk.journal().find(visit).orElseThrow().note()).doesNotContain("Binet");
+    assertThat(named()).as("known").hasSize(1);
   }
 
   private List<VisitEntry> named() {

@@ -266,11 +266,15 @@ public final class AppointmentsModel {
 
   /** Reads again what is shown. */
   public void read() {
+    read(this::show);
+  }
+
+  private void read(Consumer<Read> shown) {
     LocalDate from = first();
     LocalDate until = last();
     String of = selected;
     boolean lines = view() != View.LIST;
-    background.run(() -> read(from, until, lines, of), this::show, messages::trouble);
+    background.run(() -> read(from, until, lines, of), shown, messages::trouble);
   }
 
   private Read read(LocalDate from, LocalDate until, boolean lines, String of) {
@@ -371,17 +375,20 @@ public final class AppointmentsModel {
     boolean enrolment = of.kind() == Kind.ENROLMENT && view() != View.LIST;
     selected = enrolment ? of.within() : of.id();
     picture.reveal(of);
-    revealed = true;
     fillingIn = false;
     follow(of.slot().day());
-    read();
+    read(this::showRevealed);
   }
 
-  /** Whether one was revealed that is shown by now; told once. */
-  public boolean takeRevealed() {
-    boolean there = revealed && selected().isPresent();
-    revealed = revealed && !there;
-    return there;
+  private void showRevealed(Read next) {
+    revealed = true;
+    show(next);
+    revealed = false;
+  }
+
+  /** Whether one was revealed that is shown: told with what was read for it, and no later. */
+  public boolean revealed() {
+    return revealed && selected().isPresent();
   }
 
   /** Goes along with what moved, where it would leave the picture. */

@@ -143,6 +143,15 @@ public final class JournalModel {
     read();
   }
 
+  /** Nothing is shown, and nothing that is on its way is, until it is read again. */
+  void forget() {
+    filter = null;
+    lead = null;
+    most = AT_ONCE;
+    latest.drop();
+    show(Newest.NONE);
+  }
+
   /** How many visits were found. */
   int visits() {
     return found.visits();

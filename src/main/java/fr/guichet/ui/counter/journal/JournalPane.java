@@ -165,6 +165,15 @@ public final class JournalPane implements CounterPane {
     }
   }
 
+  @Override
+  public void forget() {
+    Shown.show(leadStrip, false);
+    Shown.show(strip, false);
+    strip.words().clear();
+    search.setDisable(false);
+    model.forget();
+  }
+
   private void openHistory(VisitEntry entry) {
     model.history(
         entry,

@@ -18,6 +18,9 @@ public interface CounterPane {
   /** Escape in the entry field where nothing is begun: back to what is shown at first. */
   default void backToFirst() {}
 
+  /** The window is locked: what was found of past days is not kept for whoever comes next. */
+  default void forget() {}
+
   /** Keys of the pane, working wherever the focus is on the screen. */
   default void register(Shortcuts keys) {}
 }

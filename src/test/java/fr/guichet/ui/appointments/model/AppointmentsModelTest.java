@@ -18,6 +18,7 @@ import fr.guichet.ui.kit.FakeMessages;
 import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,22 @@ class AppointmentsModelTest {
 
   private List<LocalDate> drawn() {
     return model.drawnDays().stream().map(DayLine::day).toList();
+  }
+
+  @Test
+  void whatIsRevealedIsToldWithWhatWasReadForItAndNoLater() {
+    open();
+    Appointment other = take(NEW_YEARS_EVE, 540);
+    List<Boolean> told = new ArrayList<>();
+    model.onChange(() -> told.add(model.revealed()));
+    var draft = model.moves().draft().withPartner("CAF");
+    model.moves().save(draft, Reach.THIS_ONE, null, () -> {}, () -> {});
+    assertThat(told).contains(true);
+    told.clear();
+    model.show(NEW_YEARS_EVE);
+    model.select(other.id());
+    assertThat(told).isNotEmpty().doesNotContain(true);
+    assertThat(model.selected()).map(Booked::id).contains(other.id());
   }
 
   @Test
