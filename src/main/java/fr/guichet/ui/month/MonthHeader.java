@@ -13,6 +13,7 @@ import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,14 +24,11 @@ import javafx.scene.layout.HBox;
 /** The title, the chooser of the month, its state and what can be done with it. */
 final class MonthHeader extends BorderPane {
 
-  private static final double ONE_LINE = 1000;
-
   private final MonthModel model;
   private final ClosingModel closing;
   private final Label title = new Label(text("month.title"));
   private final Label month = new Label();
   private final HBox state = new HBox();
-  private final FlowPane buttons = new FlowPane(10, 8);
   private final Button previous;
   private final Button next;
   private final Button report;
@@ -64,9 +62,6 @@ final class MonthHeader extends BorderPane {
     var chosen = new HBox(10, title, previous, month, next, state);
     chosen.setAlignment(Pos.CENTER_LEFT);
     chosen.setMinHeight(34);
-    buttons.getChildren().addAll(report, print, export, close, reopen);
-    buttons.setAlignment(Pos.CENTER_LEFT);
-    buttons.setPrefWrapLength(ONE_LINE);
     setLeft(chosen);
     narrow(false);
     show();
@@ -78,12 +73,15 @@ final class MonthHeader extends BorderPane {
   void narrow(boolean narrow) {
     setRight(null);
     setBottom(null);
+    Node[] buttons = {report, print, export, close, reopen};
     if (narrow) {
-      setBottom(buttons);
-      setMargin(buttons, new Insets(8, 0, 0, 0));
+      var below = new FlowPane(10, 8, buttons);
+      setMargin(below, new Insets(8, 0, 0, 0));
+      setBottom(below);
     } else {
-      setRight(buttons);
-      setMargin(buttons, Insets.EMPTY);
+      var beside = new HBox(10, buttons);
+      beside.setAlignment(Pos.CENTER_LEFT);
+      setRight(beside);
     }
   }
 
