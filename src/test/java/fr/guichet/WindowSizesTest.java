@@ -12,26 +12,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** At 200 % the usual laptop has 683 by 384: every screen holds in it, by scrolling. */
-class SmallWindowTest extends WholeProgram {
+/**
+ * Every screen holds in the usual laptop's window, in a smaller one, and by scrolling in what is
+ * left of it at 200 %.
+ */
+class WindowSizesTest extends WholeProgram {
 
-  private static final int WIDTH = 683;
-  private static final int HEIGHT = 384;
+  private static final double[] DOUBLED = {683, 384};
 
   @TempDir private Path temporary;
   private final List<String> faults = new ArrayList<>();
 
-  private void openDemonstration() throws IOException {
+  private static Stream<double[]> sizes() {
+    return Stream.of(DOUBLED, new double[] {1280, 720}, new double[] {1366, 768});
+  }
+
+  private void openDemonstration(double[] size) throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("site"));
     Path made = Files.createDirectory(temporary.resolve("made"));
     try (Workplace at = TestSite.demonstration(made, OfficialCatalogue.load(), CLOCK, 2, 1)) {
@@ -43,8 +53,8 @@ class SmallWindowTest extends WholeProgram {
         () -> {
           stage.setMinWidth(0);
           stage.setMinHeight(0);
-          stage.setWidth(WIDTH);
-          stage.setHeight(HEIGHT);
+          stage.setWidth(size[0]);
+          stage.setHeight(size[1]);
         });
     hands.settle();
   }
@@ -56,17 +66,25 @@ class SmallWindowTest extends WholeProgram {
     hands.settle();
     onScreen(
         () -> {
-          Screens.capture(stage.getScene(), "small-" + place);
+          Screens.capture(stage.getScene(), "size-" + (int) stage.getWidth() + "-" + place);
           for (Node node : stage.getScene().getRoot().lookupAll("*")) {
-            if ((node instanceof ButtonBase || node instanceof TextInputControl) && shown(node)) {
+            if (isSeenWhole(node) && shown(node)) {
               look(place, node);
             }
           }
         });
   }
 
+  private static boolean isSeenWhole(Node node) {
+    return node instanceof ButtonBase
+        || node instanceof TextInputControl
+        || node instanceof TableView
+        || node instanceof ListView
+        || node.getStyleClass().contains("card");
+  }
+
   private void look(String place, Node node) {
-    Bounds at = node.localToScene(node.getLayoutBounds());
+    Bounds at = inWindow(node);
     boolean across = at.getMinX() >= -1 && at.getMaxX() <= stage.getScene().getWidth() + 1;
     boolean down = at.getMinY() >= -1 && at.getMaxY() <= stage.getScene().getHeight() + 1;
     if (!across || !down && !scrolls(node)) {
@@ -92,9 +110,10 @@ class SmallWindowTest extends WholeProgram {
     return false;
   }
 
-  @Test
-  void everyScreenHolds() throws IOException {
-    openDemonstration();
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void everyScreenHolds(double[] size) throws IOException {
+    openDemonstration(size);
     hands.press(KeyCode.F2);
     holds("guichet");
     hands.type("rsa");
@@ -132,7 +151,7 @@ class SmallWindowTest extends WholeProgram {
 
   private void isInSight(String place, Node node) {
     hands.settle();
-    onScreen(() -> Screens.capture(stage.getScene(), "small-" + place));
+    onScreen(() -> Screens.capture(stage.getScene(), "size-683-" + place));
     assertThat(sight().contains(inWindow(node)))
         .as(place + ": " + inWindow(node) + " in " + sight())
         .isTrue();
@@ -144,7 +163,7 @@ class SmallWindowTest extends WholeProgram {
 
   @Test
   void whatIsTypedOrDecidedIsInSightUnderNoNotice() throws IOException {
-    openDemonstration();
+    openDemonstration(DOUBLED);
     assertThat(stage.getScene().lookup("#notice")).isNotNull();
     hands.type("rsa");
     assertThat(stage.getScene().lookup("#notice")).as("gone with the visit").isNull();
@@ -161,9 +180,10 @@ class SmallWindowTest extends WholeProgram {
     isInSight("ligne-encore", active());
   }
 
-  @Test
-  void everySectionOfTheSettingsHolds() throws IOException {
-    openDemonstration();
+  @ParameterizedTest
+  @MethodSource("sizes")
+  void everySectionOfTheSettingsHolds(double[] size) throws IOException {
+    openDemonstration(size);
     hands.press(KeyCode.F7);
     var list = (ListView<?>) stage.getScene().lookup("#sections");
     for (int i = 0; i < list.getItems().size(); i++) {
