@@ -100,7 +100,7 @@ final class XlsxSheet {
     sheet.setDisplayGridlines(false);
   }
 
-  /** & commands the words of a page, so that a name that holds one doubles it. */
+  /** {@code &} commands the words of a page, so that a name that holds one doubles it. */
   private void pageWords(String title) {
     sheet.getHeader().setLeft(title.replace("&", "&&"));
     sheet.getHeader().setRight("&A");

@@ -34,7 +34,8 @@ public final class Corrections {
    * How it was before a correction.
    *
    * @param choices of this file
-   * @param words of the site: those to put back, and the keys of those to forget
+   * @param back words of the site to put back
+   * @param gone keys of those to forget
    */
   private record Before(TakeoverChoices choices, List<Correspondence> back, List<String> gone) {}
 
