@@ -37,7 +37,7 @@ record Colleagues(Duty duty, Accounts accounts, Background background, Overlay o
 
   @Override
   public boolean isPresent(Agent agent) {
-    return accounts.isPresent(agent.id());
+    return accounts.presence().isPresent(agent.id());
   }
 
   @Override
@@ -71,7 +71,7 @@ record Colleagues(Duty duty, Accounts accounts, Background background, Overlay o
   /** Asks whoever serves for the password, unless it was typed a short time ago. */
   void confirm(Runnable then) {
     Agent agent = duty.serving();
-    if (accounts.isConfirmed(agent.id())) {
+    if (accounts.presence().isConfirmed(agent.id())) {
       then.run();
     } else {
       PasswordAgain.open(overlay, accounts, agent, background, then);

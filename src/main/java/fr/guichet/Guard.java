@@ -56,7 +56,9 @@ final class Guard implements AutoCloseable {
     this.office = office;
     this.entrance = entrance;
     this.show = show;
-    this.idle = new IdleWatch(entrance.accounts().nanoseconds(), office::veilMinutes, this::veil);
+    this.idle =
+        new IdleWatch(
+            entrance.accounts().presence().nanoseconds(), office::veilMinutes, this::veil);
     office.lockWith(this::lock);
   }
 
@@ -184,7 +186,7 @@ final class Guard implements AutoCloseable {
     String served = office.whoServes().id();
     codes.forget();
     office.forgetOpened();
-    entrance.accounts().lock();
+    entrance.accounts().presence().lock();
     entrance.unlock(office.siteName(), served, this::unlock);
   }
 

@@ -1,19 +1,11 @@
 package fr.guichet;
 
-import fr.guichet.desk.Demonstration;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.Workplace;
-import fr.guichet.desk.posts.ReunionReport;
-import fr.guichet.exchange.posts.ExchangeFolder;
-import fr.guichet.model.account.Access;
-import fr.guichet.model.account.Given;
-import fr.guichet.model.account.RecoveryCode;
-import fr.guichet.model.account.Secret;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.BackupWords;
-import fr.guichet.model.site.NewSite;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Strength;
 import fr.guichet.protection.backup.Restoring;
@@ -25,7 +17,6 @@ import fr.guichet.ui.kit.file.Printing;
 import fr.guichet.ui.kit.file.WindowFileChoices;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
-import fr.guichet.ui.setup.Installation;
 import fr.guichet.ui.setup.SetupModel;
 import fr.guichet.ui.setup.SetupScreen;
 import fr.guichet.ui.shell.TroubleView;
@@ -64,11 +55,8 @@ final class ProgramWindow implements AutoCloseable {
   private Guard guard;
   private BandWindow band;
 
-  /** A demonstration that has just been made opens with the first visit step by step. */
-  private boolean firstVisit;
-
-  /** Told once, after it was made off the JavaFX thread. */
-  private volatile Given demonstration;
+  /** Until the site that it made is open; null where there was one. */
+  private FirstStart firstStart;
 
   ProgramWindow(Stage stage, Path folder, Clock clock, Strength strength) {
     this(stage, folder, clock, strength, new WindowFileChoices(() -> stage));
@@ -163,10 +151,10 @@ final class ProgramWindow implements AutoCloseable {
     guard = new Guard(office, entrance(_ -> {}), this::show);
     guard.watch();
     openBand();
-    if (firstVisit) {
-      firstVisit = false;
+    if (firstStart != null && firstStart.isDemonstration()) {
       office.firstVisit();
     }
+    firstStart = null;
   }
 
   /** What an open counter still holds unsaved is asked about; not in front of a locked window. */
@@ -185,56 +173,11 @@ final class ProgramWindow implements AutoCloseable {
   }
 
   private void openSetup() {
-    var model = new SetupModel(installation(), background, this::installed);
+    firstStart = new FirstStart(premises, entrance(_ -> {}));
+    var model = new SetupModel(firstStart, background, firstStart::installed);
     var setup = new SetupScreen(model, files);
     show(setup.view());
     setup.opened();
-  }
-
-  /** The site is there: its first password comes next, or the demonstration's is told. */
-  private void installed() {
-    Entrance entrance = entrance(_ -> {});
-    if (demonstration == null) {
-      entrance.open();
-    } else {
-      firstVisit = true;
-      entrance.tell(demonstration);
-      demonstration = null;
-    }
-  }
-
-  private Installation installation() {
-    return new Installation() {
-      @Override
-      public void install(NewSite site) {
-        premises.make(
-            workplace -> {
-              workplace.setup().install(site);
-              return site;
-            });
-      }
-
-      @Override
-      public void join(RecoveryCode code, Path exchange) {
-        premises.make(workplace -> joined(workplace, code, exchange));
-      }
-
-      @Override
-      public void discover() {
-        demonstration = premises.make(ProgramWindow::demonstration);
-      }
-    };
-  }
-
-  private static ReunionReport joined(Workplace workplace, RecoveryCode code, Path exchange) {
-    ReunionReport report = workplace.joining().join(code, new ExchangeFolder(exchange), exchange);
-    workplace.accounts().journal().note("", Access.JOINED, "");
-    return report;
-  }
-
-  private static Given demonstration(Workplace workplace) {
-    Secret password = workplace.accounts().proposed();
-    return workplace.demonstration().make(Demonstration.MONTHS, Demonstration.SEED, password);
   }
 
   private void cannotStart(Throwable problem) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
-import fr.guichet.desk.account.Accounts;
+import fr.guichet.desk.account.Presence;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.account.Given;
 import fr.guichet.model.site.NewSite;
@@ -50,7 +50,7 @@ class PasswordsTest extends WholeProgram {
     hands.press(KeyCode.F7, KeyCode.ENTER).type("Maison").ctrl(KeyCode.S);
     assertThat(isAsked()).as("who came in a moment ago").isFalse();
     assertThat(stage.getTitle()).contains("Maison");
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     hands.press(KeyCode.ESCAPE, KeyCode.ENTER).type("Mairie").ctrl(KeyCode.S);
     assertThat(isAsked()).isTrue();
     capture("password-again");
@@ -106,12 +106,12 @@ class PasswordsTest extends WholeProgram {
   @Test
   void closingAndReopeningAMonthAskIt() {
     Hands hands = open().signIn();
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     hands.press(KeyCode.F5, KeyCode.PAGE_UP).ctrl(KeyCode.K).press(KeyCode.ENTER);
     assertThat(isAsked()).isTrue();
     hands.signIn();
     assertThat(words()).anyMatch(words -> words.startsWith("clôturé le 24/11/2026"));
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     hands.ctrl(KeyCode.K).type("Une visite manquait").press(KeyCode.ENTER);
     assertThat(isAsked()).isTrue();
     hands.signIn();
@@ -121,14 +121,14 @@ class PasswordsTest extends WholeProgram {
   @Test
   void aTemporaryPasswordForSomebodyAndPersonalDataAskIt() {
     Hands hands = open().signIn();
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     hands.press(KeyCode.F7, KeyCode.DOWN, KeyCode.ENTER, KeyCode.DOWN).ctrl(KeyCode.M);
     hands.press(KeyCode.ENTER);
     assertThat(isAsked()).isTrue();
     hands.signIn();
     assertThat(words()).contains("Mot de passe provisoire de Julie Durand");
     hands.press(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.ESCAPE);
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     for (int i = 0; i < 9; i++) {
       hands.press(KeyCode.DOWN);
     }
@@ -141,7 +141,7 @@ class PasswordsTest extends WholeProgram {
   @Test
   void aListWithNamesAsksIt() {
     Hands hands = open().signIn();
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     hands.press(KeyCode.F3).ctrl(KeyCode.P).digit(2, "é");
     assertThat(isAsked()).isTrue();
     hands.press(KeyCode.ESCAPE).settle();

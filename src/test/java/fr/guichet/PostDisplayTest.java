@@ -3,7 +3,7 @@ package fr.guichet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestSite;
-import fr.guichet.desk.account.Accounts;
+import fr.guichet.desk.account.Presence;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.files.DisplayFile;
 import fr.guichet.model.display.Display;
@@ -108,7 +108,7 @@ class PostDisplayTest extends WholeProgram {
     hands.alt(KeyCode.Z);
     assertThat(sheets()).as("put back").doesNotContain("high-contrast");
     hands.alt(KeyCode.Z);
-    strength.pass(Accounts.CONFIRMED);
+    strength.pass(Presence.CONFIRMED);
     hands.ctrl(KeyCode.S);
     assertThat(stage.getScene().lookup(".dialog")).isNull();
     assertThat(DisplayFile.in(folder).read().look()).isEqualTo(Look.HIGH_CONTRAST);

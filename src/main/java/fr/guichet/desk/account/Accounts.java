@@ -30,17 +30,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.LongSupplier;
 
 /**
- * Who may work here, and who has signed in on this workstation since the program started. Whatever
- * takes a password takes half a second: call it off the JavaFX thread.
+ * Who may work here and by which password. Whatever takes one takes half a second: call it off the
+ * JavaFX thread.
  */
 public final class Accounts {
-
-  /** How long a password holds for what asks it again. */
-  public static final Duration CONFIRMED = Duration.ofMinutes(5);
 
   private static final String SERVING = "serving";
 
@@ -50,11 +45,8 @@ public final class Accounts {
   private final PasswordCheck rules;
   private final AccessJournal journal;
   private final SecureRandom random = new SecureRandom();
-  private final Set<String> present = ConcurrentHashMap.newKeySet();
-  private final LongSupplier nanoseconds;
+  private final Presence presence;
   private volatile Vault vault;
-  private volatile Proof proof;
-  private volatile String last = "";
 
   public Accounts(Database database, Clock clock, Strength strength) {
     this.database = database;
@@ -62,7 +54,7 @@ public final class Accounts {
     this.keyring = new Keyring(database, clock, strength);
     this.rules = new PasswordCheck(database);
     this.journal = new AccessJournal(database, clock);
-    this.nanoseconds = strength.nanoseconds();
+    this.presence = new Presence(strength.nanoseconds());
   }
 
   /** Whether agents have passwords: not at the first start, nor in a folder from before. */
@@ -232,9 +224,7 @@ public final class Accounts {
   }
 
   private void enter(Agent agent) {
-    present.add(agent.id());
-    last = agent.id();
-    prove(agent.id());
+    presence.enter(agent.id());
     database.aside(sql -> WindowChoices.put(sql, SERVING, agent.id()));
   }
 
@@ -250,38 +240,7 @@ public final class Accounts {
    */
   public void confirm(String id, Secret password) {
     opened(agent(id), password);
-    prove(id);
-  }
-
-  /** Whose password was typed last, and when by the clock that nobody can set. */
-  private record Proof(String agent, long at) {}
-
-  private void prove(String agent) {
-    proof = new Proof(agent, nanoseconds.getAsLong());
-  }
-
-  /**
-   * Whether an agent typed the password less than {@link #CONFIRMED} ago, by {@link #confirm} or
-   * coming in, and has served since; any thread, no wait.
-   */
-  public boolean isConfirmed(String agent) {
-    Proof last = proof;
-    return last != null
-        && last.agent().equals(agent)
-        && nanoseconds.getAsLong() - last.at() < CONFIRMED.toNanos();
-  }
-
-  /** Somebody else serves: who typed a password before types it again. */
-  public void served(String agent) {
-    Proof last = proof;
-    if (last != null && !last.agent().equals(agent)) {
-      proof = null;
-    }
-  }
-
-  /** The clock that nobody can set, in nanoseconds from any moment. */
-  public LongSupplier nanoseconds() {
-    return nanoseconds;
+    presence.prove(id);
   }
 
   /**
@@ -315,27 +274,6 @@ public final class Accounts {
     admit(agent, opened);
   }
 
-  /** The agents who signed in on this workstation since the program started. */
-  public boolean isPresent(String agent) {
-    return present.contains(agent);
-  }
-
-  /** The window is locked: everybody comes in again. The vault stays open for what runs on. */
-  public void lock() {
-    present.clear();
-    proof = null;
-  }
-
-  /** An agent is here no more; the vault stays open for the others. */
-  public void leave(String agent) {
-    present.remove(agent);
-  }
-
-  /** Who signed in last; empty before the first. */
-  public Optional<String> last() {
-    return Optional.of(last).filter(id -> !id.isEmpty());
-  }
-
   /**
    * The vault, once somebody is in.
    *
@@ -346,6 +284,11 @@ public final class Accounts {
       throw new Failure(Kind.REFUSED, Texts.text("account.nobody"));
     }
     return vault;
+  }
+
+  /** Who has signed in. */
+  public Presence presence() {
+    return presence;
   }
 
   public Keyring keyring() {

@@ -56,7 +56,8 @@ public final class Duty {
     reload();
     afterWritesOf(List.of(Aggregates.SITE, Aggregates.AGENT), this::reload);
     this.workstation = workstation(database, ids);
-    this.serving = accounts.last().flatMap(this::active).orElseGet(() -> agents().getFirst());
+    this.serving =
+        accounts.presence().last().flatMap(this::active).orElseGet(() -> agents().getFirst());
   }
 
   private static String workstation(Database database, Ids ids) {
@@ -124,11 +125,11 @@ public final class Duty {
    * @throws Failure REFUSED for one who has not signed in here
    */
   public void serve(Agent agent) {
-    if (!accounts.isPresent(agent.id())) {
+    if (!accounts.presence().isPresent(agent.id())) {
       throw new Failure(Kind.REFUSED, Texts.text("account.notPresent", agent.name()));
     }
     serving = agent;
-    accounts.served(agent.id());
+    accounts.presence().served(agent.id());
   }
 
   /** What was chosen in a window of this workstation. */

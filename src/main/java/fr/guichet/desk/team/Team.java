@@ -182,7 +182,7 @@ public final class Team {
     management.managersOnly();
     put(new Agent(agent.id(), agent.name(), agent.role(), false), Access.RIGHTS_CHANGED);
     accounts.keyring().take(agent.id());
-    accounts.leave(agent.id());
+    accounts.presence().leave(agent.id());
   }
 
   /**

@@ -4,7 +4,6 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.files.AtomicFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Black words on white A4: headings, text that wraps, tables whose cells are never cut. */
@@ -35,8 +33,8 @@ final class PlainPdf implements AutoCloseable {
   private static final float COMPACT_TEXT = 7.2f;
 
   private final PDDocument document = new PDDocument();
-  private final PDType0Font regular;
-  private final PDType0Font bold;
+  private final PdfFont regular;
+  private final PdfFont bold;
   private final String foot;
   private PDPageContentStream page;
   private float y;
@@ -48,17 +46,9 @@ final class PlainPdf implements AutoCloseable {
   PlainPdf(String title, String foot) {
     this.foot = foot;
     document.getDocumentInformation().setTitle(title);
-    regular = font("Inter-Regular.ttf");
-    bold = font("Inter-Bold.ttf");
+    regular = PdfFont.of(document, "Inter-Regular.ttf");
+    bold = PdfFont.of(document, "Inter-Bold.ttf");
     newPage();
-  }
-
-  private PDType0Font font(String name) {
-    try (InputStream in = PlainPdf.class.getResourceAsStream("/fr/guichet/ui/fonts/" + name)) {
-      return PDType0Font.load(document, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Headings and text larger from here on; tables stay as they are. */
@@ -92,9 +82,9 @@ final class PlainPdf implements AutoCloseable {
     return this;
   }
 
-  private PlainPdf block(String words, PDType0Font font, float points, float indent) {
+  private PlainPdf block(String words, PdfFont font, float points, float indent) {
     float size = points * scale;
-    for (String line : wrapped(words, font, size, WIDTH - indent)) {
+    for (String line : font.wrapped(words, size, WIDTH - indent)) {
       room(size * LEADING);
       y -= size * LEADING;
       write(line, font, size, MARGIN + indent, y);
@@ -108,7 +98,7 @@ final class PlainPdf implements AutoCloseable {
    * @param shares of the width, adding up to 1
    */
   PlainPdf row(List<String> cells, double[] shares, boolean head) {
-    PDType0Font font = head ? bold : regular;
+    PdfFont font = head ? bold : regular;
     List<List<String>> wrapped = cells(cells, shares, font);
     int most = wrapped.stream().mapToInt(List::size).max().orElse(1);
     float leading = CELL * CELL_LEADING;
@@ -164,11 +154,11 @@ final class PlainPdf implements AutoCloseable {
     }
   }
 
-  private static List<List<String>> cells(List<String> cells, double[] shares, PDType0Font font) {
+  private static List<List<String>> cells(List<String> cells, double[] shares, PdfFont font) {
     List<List<String>> wrapped = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       float width = (float) (WIDTH * shares[i]) - CELL_GAP;
-      wrapped.add(wrapped(cells.get(i), font, CELL, width));
+      wrapped.add(font.wrapped(cells.get(i), CELL, width));
     }
     return wrapped;
   }
@@ -185,7 +175,7 @@ final class PlainPdf implements AutoCloseable {
     List<List<String>> cells = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       float width = (float) (WIDTH * shares[i]) - CELL_GAP;
-      cells.add(wrapped(line.get(i), i % 2 == 0 ? bold : regular, COMPACT_TEXT, width));
+      cells.add((i % 2 == 0 ? bold : regular).wrapped(line.get(i), COMPACT_TEXT, width));
     }
     int most = cells.stream().mapToInt(List::size).max().orElse(1);
     float leading = COMPACT_TEXT * CELL_LEADING;
@@ -194,7 +184,7 @@ final class PlainPdf implements AutoCloseable {
     float x = MARGIN;
     for (int i = 0; i < cells.size(); i++) {
       for (int each = 0; each < cells.get(i).size(); each++) {
-        PDType0Font font = i % 2 == 0 ? bold : regular;
+        PdfFont font = i % 2 == 0 ? bold : regular;
         write(cells.get(i).get(each), font, COMPACT_TEXT, x, y - (each + 1) * leading);
       }
       x += (float) (WIDTH * shares[i]);
@@ -267,67 +257,13 @@ final class PlainPdf implements AutoCloseable {
     }
   }
 
-  private void write(String words, PDType0Font font, float size, float x, float at) {
+  private void write(String words, PdfFont font, float size, float x, float at) {
     try {
       page.beginText();
-      page.setFont(font, size);
+      page.setFont(font.font(), size);
       page.newLineAtOffset(x, at);
-      page.showText(written(words, font));
+      page.showText(font.written(words));
       page.endText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A sign that the font lacks becomes a question mark: the rest can be read. */
-  private static String written(String words, PDType0Font font) {
-    var kept = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            code -> {
-              try {
-                font.encode(Character.toString(code));
-                kept.appendCodePoint(code);
-              } catch (IOException | IllegalArgumentException e) {
-                kept.append(code == 0x202f ? "\u00a0" : "?");
-              }
-            });
-    return kept.toString();
-  }
-
-  private static List<String> wrapped(String words, PDType0Font font, float size, float width) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : words.split(" ")) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (line.isEmpty() || width(longer, font, size) <= width) {
-        line = longer;
-      } else {
-        lines.add(line);
-        line = word;
-      }
-      while (width(line, font, size) > width && line.length() > 1) {
-        int cut = fitting(line, font, size, width);
-        lines.add(line.substring(0, cut));
-        line = line.substring(cut);
-      }
-    }
-    lines.add(line);
-    return lines;
-  }
-
-  private static int fitting(String word, PDType0Font font, float size, float width) {
-    int cut = word.length() - 1;
-    while (cut > 1 && width(word.substring(0, cut), font, size) > width) {
-      cut--;
-    }
-    return cut;
-  }
-
-  private static float width(String words, PDType0Font font, float size) {
-    try {
-      return font.getStringWidth(written(words, font)) / 1000 * size;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package fr.guichet.ui.entrance;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.account.Accounts;
+import fr.guichet.desk.account.Presence;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.Elision;
@@ -46,7 +47,7 @@ public final class PasswordAgain extends VBox {
     var title = new Label(text("signIn.passwordOf", Elision.of(agent.name())));
     title.getStyleClass().add("h2");
     title.setWrapText(true);
-    var words = new Label(text("confirm.words", Accounts.CONFIRMED.toMinutes()));
+    var words = new Label(text("confirm.words", Presence.CONFIRMED.toMinutes()));
     words.setWrapText(true);
     row = new FormRow(text("signIn.password"), password);
     password.setId("password-again");

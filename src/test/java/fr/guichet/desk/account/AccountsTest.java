@@ -254,7 +254,7 @@ class AccountsTest {
     desk.duty().serve(agent(0));
     Agent julie = agent(1);
     desk.team().close(julie);
-    assertThat(accounts().isPresent(julie.id())).isFalse();
+    assertThat(accounts().presence().isPresent(julie.id())).isFalse();
     assertThat(desk.duty().agentName(julie.id())).isEqualTo("Julie Durand");
     assertRefused(() -> accounts().signIn(julie.id(), JULIE), "n’a plus d’accès");
     reopen();

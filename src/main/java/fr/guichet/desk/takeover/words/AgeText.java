@@ -4,6 +4,7 @@ import fr.guichet.model.takeover.Field;
 import fr.guichet.model.text.Folding;
 import fr.guichet.model.visit.AgeBand;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,28 @@ public final class AgeText {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern OPEN_ABOVE = Pattern.compile(".*(\\+|≥|>|(?i)plus|(?i)et \\+).*");
   private static final Pattern OPEN_BELOW = Pattern.compile("(?i)\\s*(<|≤|moins|-\\s*de|jusqu).*");
+
+  /** What may stand around the numbers. */
+  private static final Set<String> AROUND =
+      Set.of(
+          "",
+          "ans",
+          "an",
+          "a ans",
+          "a",
+          "de a ans",
+          "et plus",
+          "ans et plus",
+          "plus de",
+          "plus de ans",
+          "de ans",
+          "moins de",
+          "moins de ans",
+          "ou plus",
+          "ans ou plus",
+          "et",
+          "entre et ans",
+          "entre et");
 
   private AgeText() {}
 
@@ -28,27 +51,7 @@ public final class AgeText {
             .map(Integer::valueOf)
             .toList();
     String rest = Folding.fold(NUMBER.matcher(cell).replaceAll(" "));
-    boolean understood =
-        List.of(
-                "",
-                "ans",
-                "an",
-                "a ans",
-                "a",
-                "de a ans",
-                "et plus",
-                "ans et plus",
-                "plus de",
-                "plus de ans",
-                "de ans",
-                "moins de",
-                "moins de ans",
-                "ou plus",
-                "ans ou plus",
-                "et",
-                "entre et ans",
-                "entre et")
-            .contains(rest);
+    boolean understood = AROUND.contains(rest);
     if (understood && ages.size() == 2) {
       return within(ages.get(0), ages.get(1));
     }

@@ -303,54 +303,11 @@ public final class WeekGrid extends Pane {
     Block at = blocks.stream().filter(Node::isFocused).findFirst().orElse(null);
     if (at == null) {
       focus(blocks.stream().findFirst());
-    } else if (down != 0) {
-      int next = blocks.indexOf(at) + down;
-      if (next >= 0 && next < blocks.size()) {
-        blocks.get(next).requestFocus();
-      }
-    } else {
-      nearest(at, sideways).ifPresent(Node::requestFocus);
+      return;
     }
-  }
-
-  private Optional<Block> nearest(Block at, int step) {
-    int column = columnOf(at);
-    Optional<Block> beside = beside(at, step);
-    if (beside.isPresent()) {
-      return beside;
-    }
-    for (int next = column + step; next >= 0 && next < columns.size(); next += step) {
-      int wanted = next;
-      Optional<Block> found =
-          blocks.stream()
-              .filter(block -> columnOf(block) == wanted)
-              .min(
-                  Comparator.<Block>comparingInt(
-                          block ->
-                              Math.abs(block.booked().slot().from() - at.booked().slot().from()))
-                      .thenComparingDouble(block -> step * block.getLayoutX()));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** At the same time in the same column. */
-  private Optional<Block> beside(Block at, int step) {
-    return blocks.stream()
-        .filter(block -> columnOf(block) == columnOf(at))
-        .filter(block -> block.booked().slot().overlaps(at.booked().slot()))
-        .filter(block -> step * (block.getLayoutX() - at.getLayoutX()) > 0)
-        .min(Comparator.comparingDouble(block -> step * block.getLayoutX()));
-  }
-
-  private int columnOf(Block block) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).booked().contains(block.booked())) {
-        return i;
-      }
-    }
-    return -1;
+    var neighbours = new Neighbours(columns, blocks);
+    Optional<Block> next =
+        down == 0 ? neighbours.sideways(at, sideways) : neighbours.along(at, down);
+    next.ifPresent(Node::requestFocus);
   }
 }

@@ -32,7 +32,6 @@ import java.util.function.UnaryOperator;
 public final class CounterModel {
 
   private final EntryDesk desk;
-  private final Consumer<String> browser;
   private final EntryRules rules;
   private final Card card;
   private final FieldReading reading;
@@ -42,6 +41,7 @@ public final class CounterModel {
   private final Saving saving;
   private final WayBack back;
   private final LineClicks clicks;
+  private final Subject subject;
   private final Background background;
   private Runnable toField = () -> {};
   private boolean veiled;
@@ -51,7 +51,6 @@ public final class CounterModel {
    */
   public CounterModel(EntryDesk desk, Background background, Consumer<String> browser) {
     this.desk = desk;
-    this.browser = browser;
     this.background = background;
     this.rules = new EntryRules(desk);
     this.card = new Card(desk, new Keeper<>(background, desk::keep, desk::drop));
@@ -62,6 +61,7 @@ public final class CounterModel {
     this.saving = new Saving(desk, background, card, field.moves(), problems, new Trail());
     this.back = new WayBack(desk, background, card, field, saving);
     this.clicks = new LineClicks(card, field, back);
+    this.subject = new Subject(desk, rules, card, browser);
     saving.onWritten(this::readMatters);
   }
 
@@ -196,26 +196,7 @@ public final class CounterModel {
 
   /** The procedure in question: highlighted under the field, active, or the last one. */
   public Optional<Procedure> subject() {
-    Optional<Proposal> first = card.proposals().first();
-    if (first.isPresent()) {
-      return first.flatMap(
-          proposal ->
-              switch (proposal) {
-                case Proposal.Found(var found) -> Optional.of(found.procedure());
-                case Proposal.Together(var bundle) ->
-                    desk.catalogue().procedure(bundle.procedures().getFirst());
-                case Proposal.Contact _, Proposal.NewContact _ -> Optional.empty();
-                case Proposal.Earlier(var matter) ->
-                    desk.catalogue().procedure(matter.request().procedure());
-              });
-    }
-    return switch (entry().step()) {
-      case Step.Deciding step -> rules.procedure(entry().line(step.line()));
-      default ->
-          entry().size() == 0
-              ? Optional.empty()
-              : rules.procedure(entry().line(entry().size() - 1));
-    };
+    return subject.procedure();
   }
 
   /** The earlier matter of a « suite de » line, while it is known here. */
@@ -367,15 +348,6 @@ public final class CounterModel {
 
   /** Opens the téléservice of the procedure in question and starts the clock. */
   public void openService() {
-    subject()
-        .map(desk::url)
-        .filter(url -> !url.isBlank())
-        .ifPresent(
-            url -> {
-              if (entry().idle()) {
-                card.change(entry());
-              }
-              browser.accept(url);
-            });
+    subject.openService();
   }
 }
