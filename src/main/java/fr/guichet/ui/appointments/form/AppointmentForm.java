@@ -6,7 +6,6 @@ import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
-import fr.guichet.model.appointment.Repeat.Every;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
@@ -29,7 +28,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,8 +49,6 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   private static final double WIDTH = 372;
 
-  private static final String ONCE = "ONCE";
-
   /** The end of what is typed for a day and an hour. */
   private static final Pattern HOUR = Pattern.compile("\\d[hH:]");
 
@@ -66,24 +62,17 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private final TextField minutes = new TextField();
   private final Segmented<String> agent = new Segmented<>(text("appointments.form.agent"));
   private final PickField<Matter> matter;
-  private final TextField name = new TextField();
-  private final TextField places = new TextField();
-  private final Segmented<String> every = new Segmented<>(text("appointments.form.every"));
-  private final TextField until = new TextField();
   private final TextField note = new TextField();
   private final Segmented<Reach> reach = new Segmented<>(text("appointments.form.reach"));
   private final PersonFields person;
   private final FormRow whenRow = new FormRow(text("appointments.form.when"), when);
   private final FormRow minutesRow = new FormRow(text("appointments.form.minutes"), minutes);
-  private final FormRow titleRow = new FormRow(text("appointments.form.title"), name);
-  private final FormRow placesRow = new FormRow(text("appointments.form.places"), places);
-  private final FormRow untilRow = new FormRow(text("appointments.form.until"), until);
-  private final VBox host = new VBox(8);
-  private final VBox enrolled = new VBox(4);
+  private final HostFields host = new HostFields();
   private final Label warning = new Label();
-  private final HBox agentRow;
-  private final HBox kindRow;
-  private final HBox reachRow;
+  private final ChoiceRow agentRow = new ChoiceRow(text("appointments.form.agent"), agent);
+  private final ChoiceRow kindRow = new ChoiceRow(text("appointments.form.kind"), kind);
+  private final ChoiceRow reachRow = new ChoiceRow(text("appointments.form.reach"), reach);
+  private final FieldChain chain;
   private final Latest<List<String>> check;
   private final Latest<List<Matter>> search;
   private AppointmentDraft base;
@@ -103,21 +92,9 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     matter = new PickField<>(text("appointments.form.matter"), Matter::words, this::pick);
     check = model.background().latest(this::warn);
     search = model.background().latest(matter::suggest);
-    kindRow = labelled(text("appointments.form.kind"), kind);
-    agentRow = labelled(text("appointments.form.agent"), agent);
-    reachRow = labelled(text("appointments.form.reach"), reach);
+    chain = chain();
     lay();
     listen();
-  }
-
-  private static HBox labelled(String words, Segmented<?> choice) {
-    var label = new Label(words);
-    label.getStyleClass().add("field-label");
-    label.setMinWidth(46);
-    label.setLabelFor(choice);
-    var row = new HBox(8, label, choice);
-    row.setAlignment(Pos.CENTER_LEFT);
-    return row;
   }
 
   private void lay() {
@@ -132,14 +109,10 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     minutesRow.setMinWidth(110);
     minutesRow.setMaxWidth(110);
     HBox.setHgrow(whenRow, Priority.ALWAYS);
-    host.getChildren()
-        .addAll(
-            titleRow,
-            placesRow,
-            labelled(text("appointments.form.every"), every),
-            untilRow,
-            enrolled);
-    untilRow.hint(text("appointments.form.untilHint"));
+    getChildren().addAll(title, fields(), buttons());
+  }
+
+  private ScrollPane fields() {
     var fields =
         new VBox(
             8,
@@ -159,6 +132,10 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     scroll.setFocusTraversable(false);
     FollowFocus.watch(scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private FlowPane buttons() {
     Button keep =
         KeyCap.button(
             text("appointments.form.keep"), text("appointments.form.keepKey"), this::save);
@@ -168,17 +145,14 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     if (clear != null) {
       buttons.getChildren().add(KeyCap.button(text("appointments.form.clear"), "Alt+V", clear));
     }
-    getChildren().addAll(title, scroll, buttons);
+    return buttons;
   }
 
   private void listen() {
     kind.choices(List.of(Kind.APPOINTMENT, Kind.PERMANENCE, Kind.WORKSHOP), AppointmentWords::kind);
-    every.choices(
-        List.of(ONCE, Every.WEEK.name(), Every.FORTNIGHT.name(), Every.MONTH.name()),
-        each -> text("appointments.every." + each));
     reach.choices(List.of(Reach.values()), each -> text("appointments.reach." + each));
     kind.value().subscribe(_ -> arrange());
-    every.value().subscribe(_ -> arrange());
+    host.choice().value().subscribe(_ -> arrange());
     agent.value().subscribe(_ -> reread());
     when.textProperty().subscribe(_ -> reread());
     minutes.textProperty().subscribe(_ -> reread());
@@ -186,15 +160,15 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     minutes.focusedProperty().subscribe(_ -> reread());
     matter.field().textProperty().subscribe(this::matterTyped);
     textFields().forEach(field -> field.textProperty().subscribe(_ -> keep()));
-    List.of(kind, agent, every, reach).forEach(choice -> choice.value().subscribe(_ -> keep()));
+    List.of(kind, agent, host.choice(), reach)
+        .forEach(choice -> choice.value().subscribe(_ -> keep()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(KeyEvent.KEY_PRESSED, this::left);
   }
 
   private Stream<TextField> textFields() {
-    return Stream.concat(
-        Stream.of(when, minutes, matter.field(), name, places, until, note),
-        person.fields().stream());
+    return Stream.of(List.of(when, minutes, matter.field(), note), host.fields(), person.fields())
+        .flatMap(List::stream);
   }
 
   /** Opens the form; {@code from} may be half filled in. What was typed before is given up. */
@@ -212,9 +186,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     when.setText(begun.value(FormText.WHEN));
     minutes.setText(begun.value(FormText.MINUTES));
     matter.field().setText(begun.value(FormText.SOUGHT));
-    places.setText(begun.value(FormText.PLACES));
-    every.value().set(begun.value(FormText.EVERY).isEmpty() ? ONCE : begun.value(FormText.EVERY));
-    until.setText(begun.value(FormText.UNTIL));
+    host.resume(begun);
     reach.value().set(Reach.valueOf(begun.value(FormText.REACH)));
     showing = false;
     arrange();
@@ -235,10 +207,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     picked = Matter.of(model.desk(), from.partner(), from.procedure(), from.slot().day());
     matter.field().setText(picked.words());
     matter.suggest(List.of());
-    name.setText(from.title());
-    places.setText(from.places() == 0 ? "" : "" + from.places());
-    every.value().set(ONCE);
-    until.setText("");
+    host.show(from);
     note.setText(from.note());
     person.show(from.person(), from.id());
     showErrors(Map.of());
@@ -291,21 +260,18 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     Shown.show(agentRow, base.kind() != Kind.ENROLMENT);
     Shown.show(host, hosts);
     Shown.show(person, !hosts);
-    Shown.show(every.getParent(), base.id() == null);
-    Shown.show(untilRow, base.id() == null && !ONCE.equals(every.value().get()));
-    showEnrolled();
+    host.arrange(base.id() == null, enrolled());
     reread();
   }
 
-  private void showEnrolled() {
-    enrolled.getChildren().clear();
-    if (base.id() != null) {
-      for (Booked place : model.enrolled()) {
-        String who = AppointmentWords.person(place.person(), model.discreet());
-        var line = new Label(who.isEmpty() ? text("appointments.someone") : who);
-        enrolled.getChildren().add(line);
-      }
-    }
+  /** The names of those in the permanence that is changed. */
+  private List<String> enrolled() {
+    return base.id() == null
+        ? List.of()
+        : model.enrolled().stream()
+            .map(place -> AppointmentWords.person(place.person(), model.discreet()))
+            .map(who -> who.isEmpty() ? text("appointments.someone") : who)
+            .toList();
   }
 
   /** What is typed is on the disk from now on; nothing is, where all is as it was. */
@@ -338,11 +304,10 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     picked = found;
     matter.field().setText(found.words());
     matter.suggest(List.of());
-    next(matter.field());
+    chain.next(matter.field());
   }
 
   private FormText typed() {
-    String chosen = every.value().get();
     String who = agent.value().get();
     return new FormText(
         base,
@@ -352,12 +317,12 @@ public final class AppointmentForm extends VBox implements TakesKeys {
         who == null || who.isEmpty() ? null : who,
         picked,
         matter.field().getText(),
-        name.getText(),
+        host.title(),
         person.person(),
         note.getText(),
-        places.getText(),
-        chosen == null || chosen.equals(ONCE) ? null : Every.valueOf(chosen),
-        until.getText());
+        host.places(),
+        host.every(),
+        host.until());
   }
 
   /** Says how the time is understood, and what is unusual about it. */
@@ -416,10 +381,8 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private void showErrors(Map<FormText.Field, String> errors) {
     whenRow.error(errors.getOrDefault(FormText.Field.WHEN, ""));
     minutesRow.error(errors.getOrDefault(FormText.Field.MINUTES, ""));
-    titleRow.error(errors.getOrDefault(FormText.Field.TITLE, ""));
     matter.row().error(errors.getOrDefault(FormText.Field.MATTER, ""));
-    placesRow.error(errors.getOrDefault(FormText.Field.PLACES, ""));
-    untilRow.error(errors.getOrDefault(FormText.Field.UNTIL, ""));
+    host.showErrors(errors);
     person.error(errors.getOrDefault(FormText.Field.PHONE, ""));
   }
 
@@ -428,11 +391,11 @@ public final class AppointmentForm extends VBox implements TakesKeys {
         switch (errors.keySet().iterator().next()) {
           case WHEN -> when;
           case MINUTES -> minutes;
-          case TITLE -> name;
+          case TITLE -> host.fields().getFirst();
           case MATTER -> matter.field();
           case PHONE -> person.fields().get(2);
-          case PLACES -> places;
-          case UNTIL -> until;
+          case PLACES -> host.fields().get(1);
+          case UNTIL -> host.fields().getLast();
         };
     wrong.requestFocus();
   }
@@ -456,8 +419,9 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   /** Something that is new is begun by what it is for or whom, not by when. */
   private boolean filledIn() {
-    return Stream.concat(Stream.of(matter.field(), name, note), person.fields().stream())
-        .anyMatch(field -> !field.getText().isBlank());
+    return !host.title().isBlank()
+        || Stream.concat(Stream.of(matter.field(), note), person.fields().stream())
+            .anyMatch(field -> !field.getText().isBlank());
   }
 
   /** Another time for what is being typed; all else stays. */
@@ -486,7 +450,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
       // A choice would keep it
       event.consume();
-      next((Node) event.getTarget());
+      chain.next((Node) event.getTarget());
     } else if (event.getCode() == KeyCode.P && event.isAltDown()) {
       event.consume();
       person.takeSame();
@@ -502,43 +466,15 @@ public final class AppointmentForm extends VBox implements TakesKeys {
       closed.run();
     } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
       event.consume();
-      next((Node) event.getTarget());
+      chain.next((Node) event.getTarget());
     }
   }
 
-  /** Enter goes to the next field that is shown; from the last one it saves. */
-  private void next(Node from) {
+  private FieldChain chain() {
     List<Node> order = new ArrayList<>(List.of(when, minutes, agent, matter.field()));
-    order.addAll(List.of(name, places));
-    if (untilRow.isVisible()) {
-      order.add(until);
-    }
+    order.addAll(host.fields());
     order.addAll(person.fields());
     order.add(note);
-    int at = -1;
-    for (int i = 0; i < order.size(); i++) {
-      Node each = order.get(i);
-      if (each == from || each == from.getParent()) {
-        at = i;
-      }
-    }
-    for (int i = at + 1; i < order.size(); i++) {
-      if (treeShows(order.get(i))) {
-        order.get(i).requestFocus();
-        if (order.get(i) instanceof TextField field) {
-          field.selectAll();
-        }
-        return;
-      }
-    }
-    save();
-  }
-
-  private static boolean treeShows(Node node) {
-    Node each = node;
-    while (each != null && each.isVisible()) {
-      each = each.getParent();
-    }
-    return each == null;
+    return new FieldChain(order, this::save);
   }
 }
