@@ -94,7 +94,7 @@ final class SideFacts {
   // --- what is noted at the counter
 
   private void visit(Visit visit) {
-    put("journal.fact.when", moment(visit.when().day(), visit.when().minuteOfDay()));
+    put("journal.fact.when", CheckWords.moment(visit.when().day(), visit.when().minuteOfDay()));
     put("journal.fact.agent", duty.agentName(visit.agent()));
     put("journal.fact.channel", text("channel." + visit.channel()));
     put("journal.fact.place", text("place." + visit.place()));
@@ -289,10 +289,6 @@ final class SideFacts {
 
   private static String day(LocalDate day) {
     return day == null ? "" : DateWords.shortDay(day);
-  }
-
-  private static String moment(LocalDate day, int minuteOfDay) {
-    return day(day) + ", " + TimeWords.spoken(minuteOfDay);
   }
 
   private static String intervals(List<Interval> hours) {

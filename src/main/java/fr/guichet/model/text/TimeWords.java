@@ -1,5 +1,6 @@
 package fr.guichet.model.text;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -87,6 +88,11 @@ public final class TimeWords {
   /** « lun. 05/10/2026 09:05 ». */
   public static String momentWithWeekday(TemporalAccessor moment) {
     return DateWords.weekdayAndNumbers(moment) + " " + time(moment);
+  }
+
+  /** « lun. 5 oct. 9:05 ». */
+  public static String dayAndTime(LocalDate day, int minuteOfDay) {
+    return DateWords.shortDay(day) + " " + shortTime(minuteOfDay);
   }
 
   /** « 05/10/2026 09:05:30 ». */

@@ -4,7 +4,6 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.appointment.FreeSlots.Free;
 import fr.guichet.model.appointment.AppointmentDraft;
-import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
@@ -66,9 +65,7 @@ final class FreeStrip extends VBox {
   }
 
   private static String words(Free free) {
-    return DateWords.shortDay(free.slot().day())
-        + " "
-        + TimeWords.shortTime(free.slot().from())
+    return TimeWords.dayAndTime(free.slot().day(), free.slot().from())
         + ", "
         + free.agent().firstName();
   }

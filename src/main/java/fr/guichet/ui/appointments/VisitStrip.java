@@ -2,7 +2,6 @@ package fr.guichet.ui.appointments;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
@@ -61,7 +60,7 @@ final class VisitStrip extends FlowPane implements TakesKeys {
             : model.words().matter(visit.requests().getFirst(), when.day());
     return text(
         "appointments.visit.words",
-        DateWords.shortDay(when.day()) + " " + TimeWords.shortTime(when.minuteOfDay()),
+        TimeWords.dayAndTime(when.day(), when.minuteOfDay()),
         matter,
         complete ? text("outcome." + visit.requests().getFirst().outcome()) : "…");
   }

@@ -3,13 +3,13 @@ package fr.guichet.ui.month;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.MonthPage;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.month.figures.FiguresPaper;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
-import fr.guichet.ui.month.model.MonthWords;
 import java.util.List;
 
 /** What leaves the month that is shown: files and paper. */
@@ -28,7 +28,7 @@ record Exports(MonthModel model, ExportModel writing, FileChoices files, Paperwo
     var asked =
         new Messages.Question(
             text("month.export.left.title"),
-            MonthWords.counted("month.export.left", page.open()),
+            FigureWords.counted("month.export.left", page.open()),
             text("month.export.anyway"),
             false);
     model.messages().ask(asked, writing::export);

@@ -10,6 +10,7 @@ import fr.guichet.model.closing.check.Check;
 import fr.guichet.model.closing.check.Check.Severity;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.text.DateWords;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.month.model.MonthModel;
 import fr.guichet.ui.month.model.MonthWords;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class StepsPane extends ScrollPane {
     } else if (!well.isEmpty()) {
       content.getChildren().add(StepRow.well(well.getFirst().sentence()));
       if (well.size() > 1) {
-        String others = MonthWords.counted("month.step.others", well.size() - 1);
+        String others = FigureWords.counted("month.step.others", well.size() - 1);
         content.getChildren().add(StepRow.well(others));
       }
     }
@@ -136,7 +137,7 @@ final class StepsPane extends ScrollPane {
             Integer.toString(check.open()),
             mend ? "outcome-pending" : "partner-chip",
             check.sentence(),
-            MonthWords.counted("month.link." + check.check(), check.open()),
+            FigureWords.counted("month.link." + check.check(), check.open()),
             () -> model.open(check.check()));
     checks.put(check.check(), row);
   }
@@ -148,7 +149,7 @@ final class StepsPane extends ScrollPane {
         step(
             Integer.toString(seen),
             "partner-chip",
-            MonthWords.counted("month.step.seen", seen),
+            FigureWords.counted("month.step.seen", seen),
             text("check.name." + check.check()),
             () -> model.open(check.check()));
     checks.put(check.check(), row);

@@ -43,6 +43,8 @@ class TimeWordsTest {
 
   @Test
   void momentsAreADayAndATime() {
+    assertThat(TimeWords.dayAndTime(MOMENT.toLocalDate(), FIVE_PAST_NINE))
+        .isEqualTo("lun. 5 oct. 9:05");
     assertThat(TimeWords.moment(MOMENT)).isEqualTo("05/10/2026 09:05");
     assertThat(TimeWords.momentWithWeekday(MOMENT)).isEqualTo("lun. 05/10/2026 09:05");
     assertThat(TimeWords.momentWithSeconds(MOMENT)).isEqualTo("05/10/2026 09:05:07");

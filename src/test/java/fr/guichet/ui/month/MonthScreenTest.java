@@ -15,13 +15,13 @@ import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.FakePaperwork;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.month.figures.FigureLine;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthExport;
 import fr.guichet.ui.month.model.MonthModel;
-import fr.guichet.ui.month.model.MonthWords;
 import fr.guichet.ui.shell.BackupModel;
 import fr.guichet.ui.shell.RailPlace;
 import fr.guichet.ui.shell.Serving;
@@ -176,7 +176,7 @@ class MonthScreenTest {
         .isPresent();
     TableView<FigureLine> table = robot.lookup(".data-table").query();
     FigureLine total = table.getItems().getLast();
-    assertThat(MonthWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
+    assertThat(FigureWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
     assertThat(total.outcomes().rateExcludingPlanned().denominator()).isEqualTo(412 - 21 - 26);
     assertThat(table.getItems()).hasSize(10).last().extracting(FigureLine::total).isEqualTo(true);
   }

@@ -21,7 +21,7 @@ public final class CheckWords {
   }
 
   /** « lun. 5 oct., 9 h 05 ». */
-  static String moment(LocalDate day, int minuteOfDay) {
+  public static String moment(LocalDate day, int minuteOfDay) {
     return DateWords.shortDay(day) + ", " + TimeWords.spoken(minuteOfDay);
   }
 

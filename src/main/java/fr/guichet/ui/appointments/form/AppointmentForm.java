@@ -200,8 +200,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     Shown.show(reachRow, series != null && series.appointment().series() != null);
     reach.value().set(Reach.THIS_ONE);
     kind.value().set(from.kind());
-    when.setText(
-        DateWords.shortDay(from.slot().day()) + " " + TimeWords.shortTime(from.slot().from()));
+    when.setText(TimeWords.dayAndTime(from.slot().day(), from.slot().from()));
     minutes.setText("" + from.slot().minutes());
     agents(from);
     picked = Matter.of(model.desk(), from.partner(), from.procedure(), from.slot().day());
@@ -426,7 +425,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   /** Another time for what is being typed; all else stays. */
   public void at(Slot slot, String who) {
-    when.setText(DateWords.shortDay(slot.day()) + " " + TimeWords.shortTime(slot.from()));
+    when.setText(TimeWords.dayAndTime(slot.day(), slot.from()));
     minutes.setText("" + slot.minutes());
     if (who != null) {
       agent.value().set(who);

@@ -129,9 +129,7 @@ final class PersonFields extends VBox {
   }
 
   private String line(Booked booked) {
-    return DateWords.shortDay(booked.slot().day())
-        + " "
-        + TimeWords.shortTime(booked.slot().from())
+    return TimeWords.dayAndTime(booked.slot().day(), booked.slot().from())
         + ", "
         + model.words().sign(booked)
         + ", "

@@ -131,7 +131,7 @@ public final class AppointmentMoves {
   }
 
   private static String when(Slot slot) {
-    return DateWords.shortDay(slot.day()) + " " + TimeWords.shortTime(slot.from());
+    return TimeWords.dayAndTime(slot.day(), slot.from());
   }
 
   /** Says what was done, with the way back. */

@@ -11,7 +11,7 @@ import fr.guichet.exchange.charts.Chart.Standing;
 import fr.guichet.exchange.charts.Chart.Unit;
 import fr.guichet.exchange.charts.ChartPicture;
 import fr.guichet.ui.dashboard.chart.Chart;
-import fr.guichet.ui.dashboard.chart.DashboardWords;
+import fr.guichet.ui.kit.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -124,7 +124,7 @@ public final class CardPicture {
   /** What follows the number: a part to follow, the second figure, what was before. */
   private static String note(Chart.Bar bar) {
     List<String> notes = new ArrayList<>();
-    String number = DashboardWords.count((int) bar.length().whole());
+    String number = FigureWords.count((int) bar.length().whole());
     if (!bar.mark().value().equals(number)) {
       notes.add(bar.mark().value());
     } else if (bar.length().hatched() > 0) {

@@ -71,7 +71,7 @@ public final class DashboardWords {
   public static String hours(int minutes) {
     return minutes < 60
         ? text("month.minutes", minutes)
-        : text("dashboard.hoursLong", count(minutes / 60), minutes % 60);
+        : text("dashboard.hoursLong", FigureWords.count(minutes / 60), minutes % 60);
   }
 
   /** A share from 0 to 1, null when there is nothing to divide by. */
@@ -84,13 +84,5 @@ public final class DashboardWords {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.FRANCE) + words.substring(1);
-  }
-
-  public static String count(int number) {
-    return FigureWords.count(number);
-  }
-
-  public static String percent(Rate rate) {
-    return FigureWords.percent(rate);
   }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.ui.dashboard.chart;
 
 import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.FigureWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class TrendPane extends ChartPane {
     least = words(percent(low), "axis-words");
     for (Chart.Column column : chart.columns()) {
       bars.add(mark(column.countMark(), "standing-bar"));
-      counts.add(words(DashboardWords.count(column.count()), "bar-count"));
+      counts.add(words(FigureWords.count(column.count()), "bar-count"));
       names.add(words(column.label(), "axis-words"));
     }
     chart.columns().forEach(c -> closed.add(mark(c.closedMark(), "closed-dot")));

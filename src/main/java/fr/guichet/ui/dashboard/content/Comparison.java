@@ -1,7 +1,7 @@
 package fr.guichet.ui.dashboard.content;
 
 import static fr.guichet.model.text.Texts.text;
-import static fr.guichet.ui.dashboard.chart.DashboardWords.count;
+import static fr.guichet.ui.kit.FigureWords.count;
 
 import fr.guichet.model.figures.dashboard.DashboardFigures;
 import fr.guichet.model.figures.dashboard.Span;

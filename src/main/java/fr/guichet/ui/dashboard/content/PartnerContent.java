@@ -1,8 +1,8 @@
 package fr.guichet.ui.dashboard.content;
 
 import static fr.guichet.model.text.Texts.text;
-import static fr.guichet.ui.dashboard.chart.DashboardWords.count;
-import static fr.guichet.ui.dashboard.chart.DashboardWords.percent;
+import static fr.guichet.ui.kit.FigureWords.count;
+import static fr.guichet.ui.kit.FigureWords.percent;
 
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;

@@ -1,9 +1,9 @@
 package fr.guichet.ui.dashboard.content;
 
 import static fr.guichet.model.text.Texts.text;
-import static fr.guichet.ui.dashboard.chart.DashboardWords.count;
-import static fr.guichet.ui.dashboard.chart.DashboardWords.percent;
 import static fr.guichet.ui.dashboard.chart.DashboardWords.share;
+import static fr.guichet.ui.kit.FigureWords.count;
+import static fr.guichet.ui.kit.FigureWords.percent;
 
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;

@@ -3,7 +3,7 @@ package fr.guichet.ui.month.figures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
 import fr.guichet.model.text.Texts;
-import fr.guichet.ui.month.model.MonthWords;
+import fr.guichet.ui.kit.FigureWords;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,29 +26,29 @@ final class FigureCards extends HBox {
         .setAll(
             card(
                 "month.card.requests",
-                MonthWords.count(requests),
-                MonthWords.counted("month.visits", figures.totals().visits())
-                    + Texts.text("month.card.operators", MonthWords.fraction(operators))),
+                FigureWords.count(requests),
+                FigureWords.counted("month.visits", figures.totals().visits())
+                    + Texts.text("month.card.operators", FigureWords.fraction(operators))),
             card(
                 "month.card.strict",
-                MonthWords.percent(strict),
-                MonthWords.fraction(strict) + Texts.text("month.card.national")),
+                FigureWords.percent(strict),
+                FigureWords.fraction(strict) + Texts.text("month.card.national")),
             card(
                 "month.card.excluding",
-                MonthWords.percent(excluding),
-                MonthWords.fraction(excluding)),
+                FigureWords.percent(excluding),
+                FigureWords.fraction(excluding)),
             card("month.card.anHour", anHour(figures), opening(figures)));
   }
 
   private static String anHour(MonthFigures figures) {
-    return figures.opening().minutes() == 0 ? "–" : MonthWords.decimal(figures.requestsAnHour());
+    return figures.opening().minutes() == 0 ? "–" : FigureWords.decimal(figures.requestsAnHour());
   }
 
   private static String opening(MonthFigures figures) {
     int hours = Math.round(figures.opening().minutes() / 60f);
-    return MonthWords.counted("month.hours", hours)
+    return FigureWords.counted("month.hours", hours)
         + " · "
-        + MonthWords.counted("month.days", figures.opening().days());
+        + FigureWords.counted("month.days", figures.opening().days());
   }
 
   private static VBox card(String title, String figure, String details) {

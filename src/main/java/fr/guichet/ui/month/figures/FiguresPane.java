@@ -3,8 +3,8 @@ package fr.guichet.ui.month.figures;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.Shown;
-import fr.guichet.ui.month.model.MonthWords;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -59,10 +59,10 @@ public final class FiguresPane extends VBox {
       words.add(Texts.text("month.frozen"));
     }
     if (figures.toQualify() > 0) {
-      words.add(MonthWords.counted("month.toQualify", figures.toQualify()));
+      words.add(FigureWords.counted("month.toQualify", figures.toQualify()));
     }
     if (figures.notTaken() > 0) {
-      words.add(MonthWords.counted("month.notTaken", figures.notTaken()));
+      words.add(FigureWords.counted("month.notTaken", figures.notTaken()));
     }
     aside.setText(String.join(" · ", words));
     Shown.show(aside, !words.isEmpty());

@@ -8,7 +8,7 @@ import fr.guichet.model.figures.report.ToReport;
 import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.Outcome;
-import fr.guichet.ui.month.model.MonthWords;
+import fr.guichet.ui.kit.FigureWords;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,12 +82,12 @@ public final class FiguresPaper {
   private static List<String> cells(FigureLine line) {
     List<String> cells = new ArrayList<>();
     cells.add(line.label());
-    cells.add(MonthWords.count(line.requests()));
+    cells.add(FigureWords.count(line.requests()));
     for (Outcome outcome : Outcome.values()) {
-      cells.add(MonthWords.count(line.outcomes().of(outcome)));
+      cells.add(FigureWords.count(line.outcomes().of(outcome)));
     }
-    cells.add(MonthWords.percent(line.outcomes().strictRate()));
-    cells.add(MonthWords.percent(line.outcomes().rateExcludingPlanned()));
+    cells.add(FigureWords.percent(line.outcomes().strictRate()));
+    cells.add(FigureWords.percent(line.outcomes().rateExcludingPlanned()));
     return cells;
   }
 

@@ -3,6 +3,7 @@ package fr.guichet.ui.month.figures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.month.model.MonthWords;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,19 +41,19 @@ public final class FiguresTable extends TableView<FigureLine> {
     TableColumn<FigureLine, String> partner = add("partner", 108, FigureLine::label);
     partner.getStyleClass().remove("number");
     partner.setCellFactory(_ -> wrapped());
-    add("requests", 62, line -> MonthWords.count(line.requests()));
-    share = add("share", 54, line -> MonthWords.percent(line.share()));
+    add("requests", 62, line -> FigureWords.count(line.requests()));
+    share = add("share", 54, line -> FigureWords.percent(line.share()));
     for (Outcome outcome : Outcome.values()) {
       add(
           "outcome." + outcome,
           widthOf(outcome),
-          line -> MonthWords.count(line.outcomes().of(outcome)));
+          line -> FigureWords.count(line.outcomes().of(outcome)));
     }
     add("strict", 70, line -> MonthWords.twoLines(line.outcomes().strictRate()));
     add("excluding", 74, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
     minutes = add("minutes", 54, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
-    previous = add("previous", 42, line -> MonthWords.count(line.previousMonth()));
-    lastYear = add("lastYear", 60, line -> MonthWords.count(line.lastYear()));
+    previous = add("previous", 42, line -> FigureWords.count(line.previousMonth()));
+    lastYear = add("lastYear", 60, line -> FigureWords.count(line.lastYear()));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 

@@ -5,10 +5,10 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.closing.check.Mend;
 import fr.guichet.model.closing.check.MonthCheck;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.month.model.MonthModel;
-import fr.guichet.ui.month.model.MonthWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -196,7 +196,7 @@ public final class FindingsPane extends VBox {
   private void accept(List<Finding> findings) {
     model.write(
         () -> model.desk().accept(findings),
-        MonthWords.counted("month.accepted", findings.size()),
+        FigureWords.counted("month.accepted", findings.size()),
         () -> {});
   }
 }

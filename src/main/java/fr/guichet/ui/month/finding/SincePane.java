@@ -7,8 +7,8 @@ import fr.guichet.model.closing.SinceClosing.Move;
 import fr.guichet.model.closing.SinceClosing.Step;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.text.DateWords;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.month.model.MonthWords;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -62,12 +62,12 @@ public final class SincePane extends VBox {
     row(
         2,
         "cell",
-        MonthWords.counted("month.since.followUps", since.followUps().size()),
+        FigureWords.counted("month.since.followUps", since.followUps().size()),
         since.withFollowUps());
     row(
         3,
         "cell",
-        MonthWords.counted("month.since.corrections", since.corrections().size()),
+        FigureWords.counted("month.since.corrections", since.corrections().size()),
         since.now());
     list.getItems().clear();
     section("workbook.since.followUps", since.followUps());
@@ -79,8 +79,8 @@ public final class SincePane extends VBox {
         at,
         style,
         name,
-        MonthWords.rate(counts.strictRate()),
-        MonthWords.rate(counts.rateExcludingPlanned()));
+        FigureWords.rate(counts.strictRate()),
+        FigureWords.rate(counts.rateExcludingPlanned()));
   }
 
   private void row(int at, String style, String... words) {
@@ -114,8 +114,8 @@ public final class SincePane extends VBox {
     return text(
         "month.since.move",
         move.figure(),
-        MonthWords.count(move.before()),
-        MonthWords.count(move.after()));
+        FigureWords.count(move.before()),
+        FigureWords.count(move.after()));
   }
 
   /** The titles among the lines stand out. */

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.text.DateWords;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.message.Messages;
 import java.time.YearMonth;
 
@@ -68,7 +69,7 @@ public final class ClosingModel {
   private static String words(MonthPage page) {
     StringBuilder words = new StringBuilder(text("month.close.words"));
     if (!page.clean()) {
-      words.append("\n\n").append(MonthWords.counted("month.close.left", page.open()));
+      words.append("\n\n").append(FigureWords.counted("month.close.left", page.open()));
     }
     if (!page.remark().isEmpty()) {
       words.append("\n\n").append(page.remark());

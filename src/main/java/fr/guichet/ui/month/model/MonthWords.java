@@ -23,57 +23,28 @@ public final class MonthWords {
         : DateWords.shortMonth(month);
   }
 
-  /** « 82,5 % », « 100 % », a dash when there is nothing to divide by. */
-  public static String percent(Rate rate) {
-    return FigureWords.percent(rate);
-  }
-
-  /** « 340 sur 412 ». */
-  public static String fraction(Rate rate) {
-    return FigureWords.fraction(rate);
-  }
-
-  /** « 82,5 % · 340/412 »: a rate is never shown without what it is made of. */
-  public static String rate(Rate rate) {
-    return FigureWords.rate(rate);
-  }
-
-  /** « 1 234 », with a narrow no-break space. */
-  public static String count(int number) {
-    return FigureWords.count(number);
-  }
-
-  /** « 3,6 ». */
-  public static String decimal(double number) {
-    return FigureWords.decimal(number);
-  }
-
   /** « 18 min », a dash without requests. */
   public static String minutes(double mean, int requests) {
     return requests == 0 ? NONE : Texts.text("month.minutes", Math.round(mean));
-  }
-
-  /** Several or one: the key with {@code .one} when the number is 0 or 1, as French counts. */
-  public static String counted(String key, int number) {
-    return FigureWords.counted(key, number);
   }
 
   /** « 82,5 % » above « 340/412 »: in a narrow column. */
   public static String twoLines(Rate rate) {
     return rate.value().isEmpty()
         ? NONE
-        : percent(rate) + "\n" + rate.numerator() + "/" + rate.denominator();
+        : FigureWords.percent(rate) + "\n" + rate.numerator() + "/" + rate.denominator();
   }
 
   /** « 2 suites closes, 1 correction : 85,9 % à date »: what a closed month has gained. */
   public static String gained(SinceClosing since) {
     List<String> parts = new ArrayList<>();
     if (!since.followUps().isEmpty()) {
-      parts.add(counted("month.gained.followUps", since.followUps().size()));
-      parts.add(Texts.text("month.gained.rate", percent(since.withFollowUps().strictRate())));
+      parts.add(FigureWords.counted("month.gained.followUps", since.followUps().size()));
+      parts.add(
+          Texts.text("month.gained.rate", FigureWords.percent(since.withFollowUps().strictRate())));
     }
     if (!since.corrections().isEmpty()) {
-      parts.add(counted("month.gained.corrections", since.corrections().size()));
+      parts.add(FigureWords.counted("month.gained.corrections", since.corrections().size()));
     }
     return String.join(", ", parts);
   }
