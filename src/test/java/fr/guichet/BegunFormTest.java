@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -118,6 +119,27 @@ class BegunFormTest extends WholeProgram {
           .extracting(Booked::slot)
           .containsExactly(new Slot(TODAY.plusDays(1), 11 * 60, 30));
     }
+  }
+
+  @Test
+  void aChangeOfWhatIsGoneMeanwhileIsANewAppointment() throws IOException {
+    hands.press(KeyCode.F3, KeyCode.ENTER).type("demain 11h");
+    window.close();
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      Desk desk = workplace.desk();
+      String id = desk.appointments().between(TODAY, TODAY).getFirst().id();
+      desk.appointments().remove(id, Reach.THIS_ONE);
+    }
+    open(folder);
+    hands.signIn().press(KeyCode.F3);
+    assertThat(focused().getText()).isEqualTo("demain 11h");
+    assertThat(typed()).contains("Mme Binet");
+    assertThat(shown()).contains("Nouveau rendez-vous");
+  }
+
+  private Stream<String> shown() {
+    return stage.getScene().getRoot().lookupAll(".h2").stream()
+        .map(label -> ((Labeled) label).getText());
   }
 
   @Test

@@ -136,6 +136,27 @@ class AppointmentsScreenTest {
     assertThat(nameTyped(robot)).isEmpty();
   }
 
+  @Test
+  void aChangeThatIsNotSavedStaysWhenAnotherAppointmentIsOpened(FxRobot robot) {
+    Appointment first = at(MONDAY, 9 * 60);
+    Appointment other =
+        desk.appointments().between(MONDAY, MONDAY.plusDays(4)).stream()
+            .map(Booked::appointment)
+            .filter(a -> a.kind() == Kind.APPOINTMENT && !a.id().equals(first.id()))
+            .findFirst()
+            .orElseThrow();
+    focus(robot, first);
+    hands.press(KeyCode.ENTER).type("demain 11h");
+    focus(robot, other);
+    hands.press(KeyCode.ENTER);
+    assertThat(((TextField) focused()).getText()).isEqualTo("demain 11h");
+    assertThat(place.said()).anyMatch(words -> words.startsWith("Ce qui est commencé"));
+    hands.press(KeyCode.ESCAPE);
+    focus(robot, other);
+    hands.press(KeyCode.ENTER);
+    assertThat(((TextField) focused()).getText()).doesNotContain("demain");
+  }
+
   private static String nameTyped(FxRobot robot) {
     return robot.lookup("#contact-name").queryAs(TextField.class).getText();
   }

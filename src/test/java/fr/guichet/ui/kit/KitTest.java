@@ -126,6 +126,23 @@ class KitTest {
   }
 
   @Test
+  void whatIsToldBesideSomethingLeavesThatThere(FxRobot robot) {
+    robot.interact(
+        () -> {
+          messages.also("Un relais vous attend.");
+          messages.also("Un rendez-vous est commencé.");
+        });
+    assertThat(robot.lookup("#notice").query().getAccessibleText())
+        .isEqualTo("Un relais vous attend.\nUn rendez-vous est commencé.");
+    robot.interact(
+        () -> {
+          messages.clear();
+          messages.also("Autre chose.");
+        });
+    assertThat(robot.lookup("#notice").query().getAccessibleText()).isEqualTo("Autre chose.");
+  }
+
+  @Test
   void troubleIsToldInWordsWithTheCodeToQuote(FxRobot robot) {
     var full = new Failure(Failure.Kind.DISK_FULL, "Le disque est plein.");
     robot.interact(() -> messages.trouble(full));
