@@ -6,6 +6,7 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.ui.PaintedContrast;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.TabWalk;
 import java.io.IOException;
@@ -47,13 +48,19 @@ class EverybodyTest extends WholeProgram {
     open(folder);
   }
 
-  /** Who does not see: what takes the focus here is named, and its value is read. */
+  /**
+   * Who does not see: what takes the focus here is named, and its value is read. Who sees little:
+   * each text stands out.
+   */
   private void heard(String place) {
     hands.settle();
     onScreen(
-        () ->
-            ReadAloud.faults(stage.getScene().getRoot())
-                .forEach(fault -> faults.add(place + ": " + fault)));
+        () -> {
+          ReadAloud.faults(stage.getScene().getRoot())
+              .forEach(fault -> faults.add(place + ": " + fault));
+          PaintedContrast.faults(stage.getScene())
+              .forEach(fault -> faults.add(place + ": " + fault));
+        });
   }
 
   /** Who has no mouse: Tab goes round, down each column, and the focus is seen. */

@@ -1,12 +1,14 @@
 package fr.guichet.ui;
 
 import com.sun.javafx.scene.SceneHelper;
+import com.sun.javafx.sg.prism.NGNode;
 import com.sun.javafx.tk.CompletionListener;
 import com.sun.javafx.tk.RenderJob;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -48,15 +50,38 @@ public final class Unpainted implements BeforeAllCallback {
     }
     try {
       Class<?> painted = peer.getClass().getSuperclass();
-      var painting = (AtomicBoolean) opened(painted.getDeclaredField("painting")).get(peer);
       Field field = opened(peer.getClass().getDeclaredField("paintRenderJob"));
       var job = (RenderJob) field.get(peer);
       Constructor<?> made =
           opened(job.getClass().getConstructor(painted, CompletionListener.class, Runnable.class));
-      Runnable done = () -> painting.set(false);
-      field.set(peer, made.newInstance(peer, job.getCompletionListener(), done));
+      field.set(peer, made.newInstance(peer, job.getCompletionListener(), done(peer, painted)));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("JavaFX paints its scenes in another way", e);
+    }
+  }
+
+  /** What was to be painted no longer is: else what changes later would not reach a picture. */
+  private static Runnable done(Object peer, Class<?> painted) throws ReflectiveOperationException {
+    var painting = (AtomicBoolean) opened(painted.getDeclaredField("painting")).get(peer);
+    Field root = opened(painted.getDeclaredField("root"));
+    Class<?> painter = Class.forName("com.sun.javafx.tk.quantum.ViewPainter");
+    var lock = (Lock) opened(painter.getDeclaredField("renderLock")).get(null);
+    return () -> {
+      lock.lock();
+      try {
+        clear((NGNode) root.get(peer));
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException(e);
+      } finally {
+        painting.set(false);
+        lock.unlock();
+      }
+    };
+  }
+
+  private static void clear(NGNode root) {
+    if (root != null) {
+      root.clearDirty();
     }
   }
 

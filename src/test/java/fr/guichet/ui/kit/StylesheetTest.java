@@ -2,6 +2,7 @@ package fr.guichet.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.ui.Contrast;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,19 +98,9 @@ class StylesheetTest {
     return colours;
   }
 
-  /** The contrast of WCAG 2.1, 1.4.3. */
   private static double contrast(Map<String, String> colours, String pair) {
-    double a = luminance(colours.get("-g-" + pair.split(" ")[0]));
-    double b = luminance(colours.get("-g-" + pair.split(" ")[1]));
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(String hex) {
-    double[] parts = new double[3];
-    for (int i = 0; i < 3; i++) {
-      double c = Integer.parseInt(hex.substring(i * 2, i * 2 + 2), 16) / 255.0;
-      parts[i] = c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
-    }
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    String[] names = pair.split(" ");
+    return Contrast.of(
+        Color.web(colours.get("-g-" + names[0])), Color.web(colours.get("-g-" + names[1])));
   }
 }
