@@ -181,13 +181,6 @@ public final class Duty {
     return ids.next();
   }
 
-  /**
-   * When the last transaction was durable, UTC milliseconds; 0 before the first of this session.
-   */
-  public long lastWrite() {
-    return database.lastWrite();
-  }
-
   String session() {
     return session;
   }

@@ -18,9 +18,4 @@ public record Booked(Appointment appointment, Person person, String note, int en
   public String id() {
     return appointment.id();
   }
-
-  /** Places left, never below 0; of what counts its places. */
-  public int placesLeft() {
-    return Math.max(0, appointment.places() - enrolled);
-  }
 }

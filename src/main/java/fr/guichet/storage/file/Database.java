@@ -35,7 +35,6 @@ public final class Database implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock(true);
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
   private final Object identity;
-  private volatile long lastWrite;
   private volatile WriteWatch watch = WriteWatch.NONE;
 
   private Database(DataFolder folder, Clock clock) throws SQLException {
@@ -134,11 +133,6 @@ public final class Database implements AutoCloseable {
     return folder;
   }
 
-  /** When the last transaction was durable, UTC milliseconds; 0 before the first. */
-  public long lastWrite() {
-    return lastWrite;
-  }
-
   /** Who is told of every write from now on. */
   public void watch(WriteWatch watching) {
     watch = watching;
@@ -194,7 +188,6 @@ public final class Database implements AutoCloseable {
           var stamp = new Transaction.Stamp(tx, clock.millis(), author, label, undoes);
           work.accept(new Transaction(sql, stamp));
         });
-    lastWrite = clock.millis();
   }
 
   /** Drafts, counters and window choices: durable, outside the log. */

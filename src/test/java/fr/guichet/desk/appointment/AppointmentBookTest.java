@@ -294,7 +294,6 @@ class AppointmentBookTest {
         book().save(AppointmentDraft.within(permanence).withPerson(BINET), Reach.THIS_ONE);
     Booked host = book().find(permanence.id());
     assertThat(host.enrolled()).isOne();
-    assertThat(host.placesLeft()).isEqualTo(3);
     assertThat(book().enrolled(permanence.id()))
         .extracting(b -> b.person().words())
         .containsExactly("Mme Odile Binet");

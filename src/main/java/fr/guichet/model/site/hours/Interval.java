@@ -43,10 +43,6 @@ public record Interval(int from, int until) {
     return until - from;
   }
 
-  boolean contains(int minute) {
-    return minute >= from && minute < until;
-  }
-
   /** « 9 h – 12 h 30 », with no-break spaces only: it is never cut at the end of a line. */
   public String text() {
     return TimeWords.hour(from) + NO_BREAK + '–' + NO_BREAK + TimeWords.hour(until);

@@ -55,11 +55,6 @@ public record OpeningHours(Map<DayOfWeek, List<Interval>> week) {
     return week.getOrDefault(day, List.of());
   }
 
-  /** Whether the site is open at a minute of that day. */
-  public boolean isOpen(DayOfWeek day, int minute) {
-    return on(day).stream().anyMatch(interval -> interval.contains(minute));
-  }
-
   public int minutesAWeek() {
     return week.values().stream().flatMap(List::stream).mapToInt(Interval::minutes).sum();
   }

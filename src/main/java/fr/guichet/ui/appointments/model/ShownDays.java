@@ -27,7 +27,7 @@ record ShownDays(View view, LocalDate day) {
     };
   }
 
-  boolean contain(LocalDate of) {
+  private boolean contain(LocalDate of) {
     return !of.isBefore(first()) && !of.isAfter(last());
   }
 

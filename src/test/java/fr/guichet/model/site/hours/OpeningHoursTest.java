@@ -23,14 +23,6 @@ class OpeningHoursTest {
   }
 
   @Test
-  void theMinuteOfTheEndIsNoLongerOpen() {
-    assertThat(MORNING.contains(539)).isFalse();
-    assertThat(MORNING.contains(540)).isTrue();
-    assertThat(MORNING.contains(749)).isTrue();
-    assertThat(MORNING.contains(750)).isFalse();
-  }
-
-  @Test
   void anIntervalIsWrittenInFrenchAndNeverCut() {
     assertThat(MORNING.text()).isEqualTo("9 h – 12 h 30".replace(' ', '\u00a0'));
     assertThat(AFTERNOON.text()).isEqualTo("13 h 30 – 17 h 05".replace(' ', '\u00a0'));
@@ -43,9 +35,7 @@ class OpeningHoursTest {
     assertThat(hours.on(MONDAY)).containsExactly(MORNING, AFTERNOON);
     assertThat(hours.week()).containsOnlyKeys(MONDAY);
     assertThat(hours.minutesAWeek()).isEqualTo(210 + 215);
-    assertThat(hours.isOpen(MONDAY, 800)).isFalse();
-    assertThat(hours.isOpen(MONDAY, 810)).isTrue();
-    assertThat(hours.isOpen(TUESDAY, 810)).isFalse();
+    assertThat(hours.on(TUESDAY)).isEmpty();
     assertThat(hours.with(MONDAY, List.of())).isEqualTo(OpeningHours.none());
   }
 
