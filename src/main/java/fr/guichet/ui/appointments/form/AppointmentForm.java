@@ -9,11 +9,8 @@ import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.text.DateWords;
-import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
-import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FollowFocus;
@@ -25,7 +22,6 @@ import fr.guichet.ui.kit.task.Latest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -37,7 +33,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -49,31 +44,23 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   private static final double WIDTH = 372;
 
-  /** The end of what is typed for a day and an hour. */
-  private static final Pattern HOUR = Pattern.compile("\\d[hH:]");
-
   private final AppointmentsModel model;
   private final Runnable closed;
   private final Runnable clear;
   private final FormKeeping keeping;
   private final Label title = new Label();
   private final Segmented<Kind> kind = new Segmented<>(text("appointments.form.kind"));
-  private final TextField when = new TextField();
-  private final TextField minutes = new TextField();
+  private final TimeFields time;
   private final Segmented<String> agent = new Segmented<>(text("appointments.form.agent"));
   private final PickField<Matter> matter;
   private final TextField note = new TextField();
   private final Segmented<Reach> reach = new Segmented<>(text("appointments.form.reach"));
   private final PersonFields person;
-  private final FormRow whenRow = new FormRow(text("appointments.form.when"), when);
-  private final FormRow minutesRow = new FormRow(text("appointments.form.minutes"), minutes);
   private final HostFields host = new HostFields();
-  private final Label warning = new Label();
   private final ChoiceRow agentRow = new ChoiceRow(text("appointments.form.agent"), agent);
   private final ChoiceRow kindRow = new ChoiceRow(text("appointments.form.kind"), kind);
   private final ChoiceRow reachRow = new ChoiceRow(text("appointments.form.reach"), reach);
   private final FieldChain chain;
-  private final Latest<List<String>> check;
   private final Latest<List<Matter>> search;
   private AppointmentDraft base;
   private Matter picked = Matter.NONE;
@@ -88,9 +75,9 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     this.model = model;
     this.closed = closed;
     keeping = new FormKeeping(model);
+    time = new TimeFields(model.background());
     person = new PersonFields(model);
     matter = new PickField<>(text("appointments.form.matter"), Matter::words, this::pick);
-    check = model.background().latest(this::warn);
     search = model.background().latest(matter::suggest);
     chain = chain();
     lay();
@@ -102,13 +89,6 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
     title.getStyleClass().add("h2");
-    warning.setWrapText(true);
-    warning.getStyleClass().add("warning-text");
-    warning.setGraphic(Icon.WARNING.node());
-    minutes.setPrefColumnCount(5);
-    minutesRow.setMinWidth(110);
-    minutesRow.setMaxWidth(110);
-    HBox.setHgrow(whenRow, Priority.ALWAYS);
     getChildren().addAll(title, fields(), buttons());
   }
 
@@ -117,8 +97,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
         new VBox(
             8,
             kindRow,
-            new HBox(8, whenRow, minutesRow),
-            warning,
+            time,
             agentRow,
             matter,
             host,
@@ -154,10 +133,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     kind.value().subscribe(_ -> arrange());
     host.choice().value().subscribe(_ -> arrange());
     agent.value().subscribe(_ -> reread());
-    when.textProperty().subscribe(_ -> reread());
-    minutes.textProperty().subscribe(_ -> reread());
-    when.focusedProperty().subscribe(_ -> reread());
-    minutes.focusedProperty().subscribe(_ -> reread());
+    time.onChange(this::reread);
     matter.field().textProperty().subscribe(this::matterTyped);
     textFields().forEach(field -> field.textProperty().subscribe(_ -> keep()));
     List.of(kind, agent, host.choice(), reach)
@@ -167,7 +143,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   }
 
   private Stream<TextField> textFields() {
-    return Stream.of(List.of(when, minutes, matter.field(), note), host.fields(), person.fields())
+    return Stream.of(time.fields(), List.of(matter.field(), note), host.fields(), person.fields())
         .flatMap(List::stream);
   }
 
@@ -183,8 +159,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     open(from, series);
     show(FormText.typed(from, begun), series);
     showing = true;
-    when.setText(begun.value(FormText.WHEN));
-    minutes.setText(begun.value(FormText.MINUTES));
+    time.show(begun.value(FormText.WHEN), begun.value(FormText.MINUTES));
     matter.field().setText(begun.value(FormText.SOUGHT));
     host.resume(begun);
     reach.value().set(Reach.valueOf(begun.value(FormText.REACH)));
@@ -200,8 +175,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     Shown.show(reachRow, series != null && series.appointment().series() != null);
     reach.value().set(Reach.THIS_ONE);
     kind.value().set(from.kind());
-    when.setText(TimeWords.dayAndTime(from.slot().day(), from.slot().from()));
-    minutes.setText("" + from.slot().minutes());
+    time.show(from.slot());
     agents(from);
     picked = Matter.of(model.desk(), from.partner(), from.procedure(), from.slot().day());
     matter.field().setText(picked.words());
@@ -311,8 +285,8 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     return new FormText(
         base,
         base.kind() == Kind.ENROLMENT ? Kind.ENROLMENT : kind.value().get(),
-        when.getText(),
-        minutes.getText(),
+        time.when(),
+        time.minutes(),
         who == null || who.isEmpty() ? null : who,
         picked,
         matter.field().getText(),
@@ -330,33 +304,15 @@ public final class AppointmentForm extends VBox implements TakesKeys {
       return;
     }
     FormText.Reading reading = typed().read(model.desk().duty().today());
-    Map<FormText.Field, String> errors = reading.errors();
-    whenRow.error("");
-    minutesRow.error(minutes.isFocused() ? "" : errors.getOrDefault(FormText.Field.MINUTES, ""));
     Slot slot = reading.slot();
     if (slot == null) {
-      timeWrong(errors.getOrDefault(FormText.Field.WHEN, ""));
-      check.drop();
-      warn(List.of());
-    } else {
-      whenRow.hint(DateWords.longDay(slot.day()) + ", " + AppointmentWords.span(slot));
-      String chosen = agent.value().get();
-      String who = chosen == null || chosen.isEmpty() ? null : chosen;
-      AppointmentDraft draft = base.with(d -> d.slot(slot).agent(who));
-      check.run(() -> model.desk().appointments().warnings(draft));
+      time.wrong(reading.errors());
+      return;
     }
-  }
-
-  /** Wrong once the hour is told or the field is left; before, how to go on is told. */
-  private void timeWrong(String words) {
-    boolean told = !when.isFocused() || HOUR.matcher(when.getText()).find();
-    whenRow.hint(told ? "" : words);
-    whenRow.error(told ? words : "");
-  }
-
-  private void warn(List<String> warnings) {
-    warning.setText(String.join(" ", warnings));
-    Shown.show(warning, !warnings.isEmpty());
+    String chosen = agent.value().get();
+    String who = chosen == null || chosen.isEmpty() ? null : chosen;
+    AppointmentDraft draft = base.with(d -> d.slot(slot).agent(who));
+    time.understood(slot, reading.errors(), () -> model.desk().appointments().warnings(draft));
   }
 
   private void save() {
@@ -378,8 +334,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   }
 
   private void showErrors(Map<FormText.Field, String> errors) {
-    whenRow.error(errors.getOrDefault(FormText.Field.WHEN, ""));
-    minutesRow.error(errors.getOrDefault(FormText.Field.MINUTES, ""));
+    time.showErrors(errors);
     matter.row().error(errors.getOrDefault(FormText.Field.MATTER, ""));
     host.showErrors(errors);
     person.error(errors.getOrDefault(FormText.Field.PHONE, ""));
@@ -388,8 +343,8 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private void focusWrong(Map<FormText.Field, String> errors) {
     Node wrong =
         switch (errors.keySet().iterator().next()) {
-          case WHEN -> when;
-          case MINUTES -> minutes;
+          case WHEN -> time.fields().getFirst();
+          case MINUTES -> time.fields().getLast();
           case TITLE -> host.fields().getFirst();
           case MATTER -> matter.field();
           case PHONE -> person.fields().get(2);
@@ -425,14 +380,14 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   /** Another time for what is being typed; all else stays. */
   public void at(Slot slot, String who) {
-    when.setText(TimeWords.dayAndTime(slot.day(), slot.from()));
-    minutes.setText("" + slot.minutes());
+    time.show(slot);
     if (who != null) {
       agent.value().set(who);
     }
   }
 
   public void focus() {
+    TextField when = time.fields().getFirst();
     when.requestFocus();
     when.selectAll();
   }
@@ -470,7 +425,8 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   }
 
   private FieldChain chain() {
-    List<Node> order = new ArrayList<>(List.of(when, minutes, agent, matter.field()));
+    List<Node> order = new ArrayList<>(time.fields());
+    order.addAll(List.of(agent, matter.field()));
     order.addAll(host.fields());
     order.addAll(person.fields());
     order.add(note);
