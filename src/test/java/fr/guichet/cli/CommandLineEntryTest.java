@@ -49,6 +49,15 @@ class CommandLineEntryTest {
   }
 
   @Test
+  void everyCommandSaysWhatItDoes() {
+    String help = terminal().done("--help");
+    String commands = help.substring(help.indexOf("Commandes"));
+    assertThat(commands.lines().filter(line -> line.matches("  [a-z].*")))
+        .hasSizeGreaterThan(12)
+        .allMatch(line -> line.matches("  [a-z-]+ +[A-Z].*"));
+  }
+
+  @Test
   void theVersionIsOneLine() {
     assertThat(terminal().done("--version").lines())
         .singleElement()
