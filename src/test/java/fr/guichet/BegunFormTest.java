@@ -84,7 +84,7 @@ class BegunFormTest extends WholeProgram {
     hands.press(KeyCode.ENTER).type("caf quelque").press(KeyCode.TAB).type("Mme Lenoir");
     kill();
     capture("begun-again");
-    assertThat(notice()).contains("un rendez-vous (F3 le rouvre, puis Alt+V l’abandonne)");
+    assertThat(notice()).contains("un rendez-vous (F3 pour rouvrir, puis Alt+V pour abandonner)");
     hands.type("rsa");
     assertThat(focused().getText()).as("the counter has the focus").isEqualTo("rsa");
     hands.press(KeyCode.ESCAPE, KeyCode.F3);

@@ -187,8 +187,16 @@ class WindowSizesTest extends WholeProgram {
     hands.press(KeyCode.F7);
     var list = (ListView<?>) stage.getScene().lookup("#sections");
     for (int i = 0; i < list.getItems().size(); i++) {
+      assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(i);
+      holds("reglages-" + i + "-liste");
+      hands.press(KeyCode.ENTER);
       holds("reglages-" + i);
-      hands.press(KeyCode.DOWN);
+      if (stage.getScene().lookup("#register-filter") != null) {
+        hands.press(KeyCode.ENTER);
+        holds("reglages-" + i + "-fiche");
+        hands.press(KeyCode.ESCAPE);
+      }
+      hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.F7, KeyCode.DOWN);
     }
     assertThat(faults).as(String.join("\n", faults)).isEmpty();
   }

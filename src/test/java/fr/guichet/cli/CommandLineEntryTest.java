@@ -54,7 +54,7 @@ class CommandLineEntryTest {
     String commands = help.substring(help.indexOf("Commandes"));
     assertThat(commands.lines().filter(line -> line.matches("  [a-z].*")))
         .hasSizeGreaterThan(12)
-        .allMatch(line -> line.matches("  [a-z-]+ +[A-Z].*"));
+        .allMatch(line -> line.matches("  [a-z-]+ +\\p{Lu}.*"));
   }
 
   @Test

@@ -159,10 +159,7 @@ final class Header extends VBox {
   private void place(Number width) {
     boolean one = width.doubleValue() >= ONE_LINE;
     boolean keysToo = width.doubleValue() >= ROOM_FOR_KEYS;
-    caps.forEach(
-        cap -> {
-          Shown.show(cap, keysToo);
-        });
+    caps.forEach(cap -> Shown.show(cap, keysToo));
     getChildren().remove(right);
     right.setAlignment(one ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     if (one) {

@@ -132,7 +132,7 @@ public final class CounterScreen implements Screen {
         });
     screen.shortcuts.on("Alt+C", () -> siteWords.open(model.subject()));
     screen.shortcuts.on("Shortcut+P", () -> journal.printLast(papers));
-    screen.begins = messages::clear;
+    screen.begins = messages::makeRoom;
     expected.greet();
     return screen;
   }
@@ -215,7 +215,6 @@ public final class CounterScreen implements Screen {
   private void refresh() {
     boolean now = model.entry().idle();
     if (idle && !now) {
-      // What was said before makes room for the visit
       begins.run();
     }
     idle = now;

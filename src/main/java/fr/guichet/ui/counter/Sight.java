@@ -3,6 +3,7 @@ package fr.guichet.ui.counter;
 import fr.guichet.ui.counter.field.EntryField;
 import fr.guichet.ui.counter.line.LinesPane;
 import fr.guichet.ui.counter.moves.CounterModel;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FollowFocus;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -42,7 +43,7 @@ final class Sight {
     asked = null;
     scene.removePostLayoutPulseListener(afterLayout);
     Node owner = scene.getFocusOwner();
-    if (pane.getScene() != scene || !isWithin(owner, field) && !isWithin(owner, lines)) {
+    if (pane.getScene() != scene || !Shown.isIn(owner, field) && !Shown.isIn(owner, lines)) {
       return;
     }
     if (model.proposals().isEmpty()) {
@@ -51,13 +52,5 @@ final class Sight {
     } else {
       FollowFocus.raise(pane, field);
     }
-  }
-
-  private static boolean isWithin(Node node, Node in) {
-    Node each = node;
-    while (each != null && each != in) {
-      each = each.getParent();
-    }
-    return each != null;
   }
 }

@@ -182,8 +182,10 @@ public final class MonthScreen implements Screen {
   }
 
   private void narrow(boolean now) {
-    narrow = now;
-    header.narrow(now);
+    if (narrow != now) {
+      narrow = now;
+      header.narrow(now);
+    }
     stepsCard.setMaxWidth(now ? Double.MAX_VALUE : StepsPane.WIDTH);
     lay(model.part().get() != Part.FIGURES);
   }

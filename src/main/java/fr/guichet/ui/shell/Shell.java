@@ -249,7 +249,7 @@ public final class Shell implements ShellActions {
     messages.ask(
         new Messages.Question(
             Texts.text("shell.close.title"),
-            Texts.text("shell.close.words", screen.title(), String.join(", ", typed)),
+            Texts.text("shell.close.words", screen.title(), String.join(" », « ", typed)),
             Texts.text("shell.close.anyway"),
             true),
         () -> {

@@ -143,6 +143,22 @@ class KitTest {
   }
 
   @Test
+  void aVisitTakesAwayWhatInformsAndLeavesWhatWarns(FxRobot robot) {
+    robot.interact(
+        () -> {
+          messages.done("Un relais vous attend.");
+          messages.makeRoom();
+        });
+    assertThat(robot.lookup("#notice").tryQuery()).isEmpty();
+    robot.interact(
+        () -> {
+          messages.notice(Messages.Tone.WARNING, "La date du poste est douteuse.");
+          messages.makeRoom();
+        });
+    assertThat(robot.lookup("#notice").tryQuery()).isPresent();
+  }
+
+  @Test
   void troubleIsToldInWordsWithTheCodeToQuote(FxRobot robot) {
     var full = new Failure(Failure.Kind.DISK_FULL, "Le disque est plein.");
     robot.interact(() -> messages.trouble(full));

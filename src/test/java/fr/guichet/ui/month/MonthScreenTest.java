@@ -189,8 +189,7 @@ class MonthScreenTest {
     ChartPaper paper = (ChartPaper) papers.printed().getFirst();
     assertThat(paper.file()).isEqualTo("mois-2026-10.pdf");
     assertThat(paper.head())
-        .containsExactly(
-            "France services · Guise", "Mois\u00a0: octobre 2026, chiffres non clôturés");
+        .containsExactly("France services · Guise", "Mois\u00a0: octobre 2026, mois non clôturé");
     List<List<String>> report = paper.pages().getFirst().lines();
     assertThat(report).contains(List.of("Demandes", "412"));
     assertThat(paper.pages().getLast().lines().getLast())

@@ -11,7 +11,6 @@ public sealed interface Cell {
   /** Nothing to tell. */
   Cell BLANK = new Blank();
 
-  /** Days as they are shown. */
   record Blank() implements Cell {}
 
   /** Words, never a formula whatever they begin with. */

@@ -237,9 +237,12 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     reread();
   }
 
-  /** The names of those in the permanence that is changed. */
+  /** The names of those in the permanence that is changed; known where it is selected too. */
   private List<String> enrolled() {
-    return base.id() == null
+    boolean known =
+        base.id() != null
+            && model.selected().filter(at -> at.appointment().id().equals(base.id())).isPresent();
+    return !known
         ? List.of()
         : model.enrolled().stream()
             .map(place -> AppointmentWords.person(place.person(), model.discreet()))

@@ -89,10 +89,7 @@ final class PublicFields extends FlowPane {
   /** The fields on the visitor are shown or not; what was noted before is always shown. */
   void show(boolean asked) {
     boolean shown = asked || !model.entry().draft().profile().equals(VisitorProfile.BLANK);
-    visitor.forEach(
-        row -> {
-          Shown.show(row, shown);
-        });
+    visitor.forEach(row -> Shown.show(row, shown));
   }
 
   void refresh() {

@@ -19,6 +19,9 @@ public interface Messages {
   /** Takes the notice away: what it says may be true no more. */
   default void clear() {}
 
+  /** What was told only to inform makes room; a warning or an error stays until it is put away. */
+  default void makeRoom() {}
+
   /** Asks before acting; the destructive choice is never the default one. */
   void ask(Question question, Runnable confirmed);
 

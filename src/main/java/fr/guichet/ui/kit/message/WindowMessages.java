@@ -63,6 +63,13 @@ public final class WindowMessages implements Messages {
   }
 
   @Override
+  public void makeRoom() {
+    if (tone == Tone.INFORMATION) {
+      clear();
+    }
+  }
+
+  @Override
   public void notice(Tone now, String words) {
     tone = now;
     told = words;

@@ -8,6 +8,7 @@ import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.Called;
+import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.settings.Section;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -28,13 +30,16 @@ import javafx.scene.layout.VBox;
 /** « Droits des personnes »: what is held about somebody, as a file; erasing it on request. */
 public final class RightsSection implements Section {
 
+  /** In pixels: a few lines; in a low window the section scrolls. */
+  private static final double LEAST = 110;
+
   private final RightsModel model;
   private final TextField search = new TextField();
   private final WordTable<Found> table;
   private final TextArea detail = new TextArea();
   private final Button save;
   private final Button erase;
-  private final VBox view;
+  private final ScrollPane view;
 
   public RightsSection(RightsModel model) {
     this.model = model;
@@ -49,7 +54,7 @@ public final class RightsSection implements Section {
     detail.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveDetail);
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox.setVgrow(detail, Priority.ALWAYS);
-    view =
+    var content =
         new VBox(
             12,
             PersonalSection.head("rights.title", "rights.words"),
@@ -57,8 +62,14 @@ public final class RightsSection implements Section {
             table,
             detail,
             new FlowPane(10, 8, save, erase));
-    view.getStyleClass().add("card");
-    view.setMinHeight(0);
+    content.getStyleClass().add("card");
+    table.setMinHeight(LEAST);
+    detail.setMinHeight(LEAST);
+    view = new ScrollPane(content);
+    view.setFitToWidth(true);
+    view.setFitToHeight(true);
+    view.setFocusTraversable(false);
+    FollowFocus.watch(view);
     model.found().subscribe(this::show);
     table.getSelectionModel().getSelectedItems().subscribe(this::chosen);
   }

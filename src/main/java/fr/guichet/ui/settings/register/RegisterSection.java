@@ -4,6 +4,8 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Room;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.message.Messages;
@@ -29,13 +31,17 @@ import javafx.scene.layout.VBox;
 
 /**
  * A register as a section: a field that finds, the list below it, the sheet of the one chosen at
- * the right. The arrows choose, Enter goes into the sheet, Escape comes back.
+ * the right, or in its place in a narrow window. The arrows choose, Enter goes into the sheet,
+ * Escape comes back.
  *
  * @param <F> the fields of a sheet
  */
 public final class RegisterSection<F extends Enum<F>> implements Section {
 
   private static final double LIST_WIDTH = 300;
+
+  /** Of the list and a sheet that can be filled in beside it. */
+  private static final double ROOM_FOR_BOTH = 640;
 
   private final Names names;
   private final RegisterModel<F> model;
@@ -44,12 +50,14 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
   private final ListView<Register.Row> list = new ListView<>();
   private final Label title = new Label();
   private final Label about = new Label();
+  private final VBox listCard;
   private final VBox page;
   private final SaveBar bar;
   private final Button add;
   private final Button deed;
   private final BorderPane view = new BorderPane();
   private final Shortcuts keys = new Shortcuts();
+  private boolean narrow;
   private boolean showing;
 
   /**
@@ -77,9 +85,9 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     add = KeyCap.button(Icon.ADD, names.add(), "Ctrl+N", this::begin);
     deed = model.deed().map(name -> KeyCap.button(name, "Ctrl+M", model::doDeed)).orElse(null);
     page = page();
-    view.setLeft(listCard());
-    view.setCenter(page);
-    view.setMinHeight(0);
+    listCard = listCard();
+    view.setMinSize(0, 0);
+    Room.of(view, width -> width > 0 && width < ROOM_FOR_BOTH).subscribe(this::narrow);
     sheet.onTyped(model::typed);
     model.onChange(this::refresh);
     model.onProblems(this::focusProblem);
@@ -112,12 +120,11 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     list.setCellFactory(_ -> new RegisterCell(model::unsaved));
     list.getStyleClass().add("register-list");
     list.getSelectionModel().selectedItemProperty().subscribe(this::clicked);
+    list.setOnMouseClicked(_ -> openIfNarrow());
     VBox.setVgrow(list, Priority.ALWAYS);
     var card = new VBox(8, filter, list, actions());
     card.getStyleClass().addAll("card", "register-card");
     card.setMinWidth(LIST_WIDTH);
-    card.setMaxWidth(LIST_WIDTH);
-    BorderPane.setMargin(card, new Insets(0, 14, 0, 0));
     return card;
   }
 
@@ -150,6 +157,39 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     return new VBox(12, scroll, bar);
   }
 
+  // --- where they stand
+
+  private void narrow(boolean now) {
+    narrow = now;
+    listCard.setMaxWidth(now ? Double.MAX_VALUE : LIST_WIDTH);
+    BorderPane.setMargin(listCard, new Insets(0, now ? 0 : 14, 0, 0));
+    lay(Shown.hasFocus(page));
+  }
+
+  /** In a narrow window the list and the sheet take turns. */
+  private void lay(boolean inSheet) {
+    // A node stands in one place at a time
+    view.setLeft(null);
+    view.setCenter(null);
+    if (narrow) {
+      view.setCenter(inSheet ? page : listCard);
+    } else {
+      view.setLeft(listCard);
+      view.setCenter(page);
+    }
+  }
+
+  private void openIfNarrow() {
+    if (narrow) {
+      focusSheet();
+    }
+  }
+
+  private void toList() {
+    lay(false);
+    filter.requestFocus();
+  }
+
   // --- keys
 
   private void filterKeys(KeyEvent event) {
@@ -178,7 +218,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
   private void pageKeys(KeyEvent event) {
     if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      filter.requestFocus();
+      toList();
     }
   }
 
@@ -193,12 +233,14 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
 
   private void focusSheet() {
     if (model.page().isPresent() && model.refusal().isEmpty()) {
+      lay(true);
       view.applyCss();
       sheet.focus();
     }
   }
 
   private void focusProblem() {
+    lay(true);
     model.problems().keySet().stream().sorted().findFirst().ifPresent(sheet::focus);
   }
 
@@ -282,7 +324,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
   @Override
   public void enter() {
     view.applyCss();
-    filter.requestFocus();
+    toList();
   }
 
   @Override
