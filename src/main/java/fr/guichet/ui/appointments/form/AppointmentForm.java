@@ -240,8 +240,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   /** The names of those in the permanence that is changed; known where it is selected too. */
   private List<String> enrolled() {
     boolean known =
-        base.id() != null
-            && model.selected().filter(at -> at.appointment().id().equals(base.id())).isPresent();
+        base.id() != null && model.selected().filter(at -> at.id().equals(base.id())).isPresent();
     return !known
         ? List.of()
         : model.enrolled().stream()
