@@ -191,9 +191,9 @@ final class Guard implements AutoCloseable {
   }
 
   private void unlock(Agent agent) {
-    office.serve(agent);
     office.readAgain();
     comeBack();
+    office.serve(agent);
   }
 
   @Override

@@ -46,6 +46,7 @@ final class Office implements AutoCloseable {
   private final PostsOfSite posts;
   private final Rounds rounds;
   private CounterScreen counter;
+  private Resuming resuming;
 
   /**
    * @param exports where files go unless another place is chosen
@@ -82,8 +83,8 @@ final class Office implements AutoCloseable {
     shell.helpWith(help(new HelpFiles(exports, display.keys(), papers.open()))::open);
     shell.open(model, rounds.keeping(), screens.rail(() -> settings(files, printing, display)));
     shell.anywhere("Shortcut+R", screens::newAppointment);
-    Resuming resuming = screens.resuming();
-    model.serving().subscribe(agent -> resume(resuming, agent));
+    resuming = screens.resuming();
+    model.serving().subscribe(this::resume);
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     shell.alsoTell(rounds.uniting().status(), rounds.uniting().trouble());
     rounds.begin();
@@ -93,9 +94,9 @@ final class Office implements AutoCloseable {
     return new HelpOfSite(papers, background, shell.messages(), shell.overlay(), this::firstVisit);
   }
 
-  private static void resume(Resuming resuming, Agent serving) {
+  private void resume(Agent serving) {
     if (serving != null) {
-      resuming.offer();
+      resuming.serves(serving);
     }
   }
 
@@ -243,8 +244,9 @@ final class Office implements AutoCloseable {
     return desk.duty().serving();
   }
 
-  /** Another agent, or the same one, goes on. */
+  /** Another agent, or the same one, goes on; what somebody else has begun is not seen. */
   void serve(Agent agent) {
+    resuming.comesIn(agent);
     model.serve(agent);
   }
 

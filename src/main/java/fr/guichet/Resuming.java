@@ -3,44 +3,124 @@ package fr.guichet;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
+import fr.guichet.model.site.Agent;
 import fr.guichet.ui.appointments.AppointmentsScreen;
 import fr.guichet.ui.followups.FollowUpsScreen;
 import fr.guichet.ui.kit.key.KeyNames;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Forms that an agent had begun when the program ended are open again for the same agent. */
-record Resuming(
-    Desk desk,
-    Background background,
-    Messages messages,
-    AppointmentsScreen appointments,
-    FollowUpsScreen followUps) {
+/** Forms that an agent had begun are open again for the same agent, and for nobody else. */
+final class Resuming {
 
-  /** Opens what whoever serves had begun, each in its screen, and says where. */
-  void offer() {
-    background.run(desk.begun()::ofServing, this::resume, messages::trouble);
+  private final Desk desk;
+  private final Background background;
+  private final Messages messages;
+  private final AppointmentsScreen appointments;
+  private final FollowUpsScreen followUps;
+
+  /** Id of the agent whose forms are open, null before anybody came in. */
+  private String whose;
+
+  Resuming(
+      Desk desk,
+      Background background,
+      Messages messages,
+      AppointmentsScreen appointments,
+      FollowUpsScreen followUps) {
+    this.desk = desk;
+    this.background = background;
+    this.messages = messages;
+    this.appointments = appointments;
+    this.followUps = followUps;
   }
 
-  private void resume(List<BegunForm> begun) {
-    List<Form> again = begun.stream().filter(this::resumed).map(BegunForm::form).toList();
-    if (!again.isEmpty()) {
-      String words = again.stream().map(Resuming::words).collect(Collectors.joining(", "));
-      messages.also(text("begun.again", words));
+  /**
+   * One that was begun.
+   *
+   * @param about what it changes or takes a place in as it is now, null for nothing
+   */
+  private record Begun(BegunForm form, Booked about) {}
+
+  /** Somebody comes in: the forms of somebody else are put aside before they are seen. */
+  void comesIn(Agent agent) {
+    if (whose != null && !whose.equals(agent.id())) {
+      appointments.putAside();
+      followUps.putAside();
+      whose = null;
     }
   }
 
-  private boolean resumed(BegunForm begun) {
-    return begun.form() == Form.CALL_BACK ? followUps.resume(begun) : appointments.resume(begun);
+  /** Opens what an agent who serves from now on had begun, each in its screen, and says where. */
+  void serves(Agent agent) {
+    comesIn(agent);
+    if (whose == null) {
+      whose = agent.id();
+      background.run(this::begun, this::resume, messages::trouble);
+    }
   }
 
-  private static String words(Form form) {
-    String screen = form == Form.CALL_BACK ? "F4" : "F3";
-    String drop = form == Form.APPOINTMENT ? "Alt+V" : text("key.escape");
-    return text("begun.again.one", text("begun." + form), KeyNames.shown(screen), drop);
+  private List<Begun> begun() {
+    return desk.begun().ofServing().stream()
+        .map(form -> new Begun(form, about(form).orElse(null)))
+        // What is new is opened over what is changed, so that each is where it is said to be
+        .sorted(Comparator.comparing(begun -> begun.about() == null))
+        .toList();
+  }
+
+  private Optional<Booked> about(BegunForm form) {
+    return Optional.ofNullable(form.about()).flatMap(desk.appointments()::look);
+  }
+
+  private void resume(List<Begun> all) {
+    List<Form> open = new ArrayList<>();
+    List<String> waiting = new ArrayList<>();
+    for (Begun begun : all) {
+      // Somebody else may have come in meanwhile
+      if (begun.form().agent().equals(whose)) {
+        try {
+          resumed(begun)
+              .ifPresentOrElse(open::add, () -> waiting.add(text("begun." + begun.form().form())));
+        } catch (IllegalArgumentException | DateTimeException _) {
+          // One that cannot be read stays in the file until its time is up; the others are open
+        }
+      }
+    }
+    tell("begun.again", open.stream().map(form -> words(form, open)).toList());
+    tell("begun.waits", waiting);
+  }
+
+  private void tell(String key, List<String> which) {
+    if (!which.isEmpty()) {
+      messages.also(text(key, String.join(", ", which)));
+    }
+  }
+
+  private Optional<Form> resumed(Begun begun) {
+    if (begun.form().form() == Form.CALL_BACK) {
+      return followUps.resume(begun.form()) ? Optional.of(Form.CALL_BACK) : Optional.empty();
+    }
+    return appointments.resume(begun.form(), begun.about());
+  }
+
+  private static String words(Form form, List<Form> open) {
+    String what = text("begun." + form);
+    String escape = text("key.escape");
+    boolean isNew = form == Form.APPOINTMENT;
+    if (form == Form.CALL_BACK) {
+      return text("begun.again.one", what, KeyNames.shown("F4"), escape);
+    }
+    if (!isNew && open.contains(Form.APPOINTMENT)) {
+      return text("begun.again.under", what, escape);
+    }
+    return text("begun.again.one", what, KeyNames.shown("F3"), isNew ? "Alt+V" : escape);
   }
 }

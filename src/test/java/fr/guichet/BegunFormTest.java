@@ -8,19 +8,27 @@ import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
+import fr.guichet.storage.table.DraftTable;
+import fr.guichet.storage.table.DraftTable.Stored;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,5 +194,217 @@ class BegunFormTest extends WholeProgram {
     assertThat(notice()).as("Julie came in last").isEmpty();
     hands.press(KeyCode.F11).signIn();
     assertThat(notice()).contains("un rendez-vous (F3");
+  }
+
+  /** The colleague comes in over the lock. */
+  private void lockAndComeIn(KeyCode... whom) {
+    hands.press(KeyCode.F12).press(whom).signIn().settle();
+  }
+
+  @Test
+  void overALockEachAgentFindsTheirOwnFormAlone() throws IOException {
+    hands.ctrl(KeyCode.R).type("demain 10h").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("caf").press(KeyCode.TAB).type("Mme Dupont").press(KeyCode.ESCAPE);
+    lockAndComeIn(KeyCode.DOWN);
+    assertThat(notice()).as("nothing of Julie's").doesNotContain("un rendez-vous");
+    hands.ctrl(KeyCode.R);
+    capture("begun-colleague");
+    assertThat(typed()).doesNotContain("demain 10h", "Mme Dupont");
+    hands.type("demain 11h").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("rsa");
+    lockAndComeIn(KeyCode.DOWN);
+    assertThat(notice()).contains("un rendez-vous (F3");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).contains("demain 10h", "Mme Dupont").doesNotContain("demain 11h");
+    hands.alt(KeyCode.V);
+    lockAndComeIn(KeyCode.DOWN);
+    hands.press(KeyCode.F3);
+    assertThat(typed()).as("Camille dropped hers only").contains("demain 11h", "rsa");
+    kill();
+    assertThat(notice()).as("kept as Julie's").contains("un rendez-vous (F3");
+  }
+
+  @Test
+  void theSameAgentGoesOnOverALock() {
+    hands.press(KeyCode.F3, KeyCode.ENTER).type("demain 11h");
+    lockAndComeIn();
+    assertThat(focused().getText()).isEqualTo("demain 11h");
+    hands.press(KeyCode.END).type("30");
+    assertThat(focused().getText()).isEqualTo("demain 11h30");
+  }
+
+  @Test
+  void aChangeAndACallAreNotSeenByWhoComesNext() {
+    hands.press(KeyCode.F3, KeyCode.ENTER).type("demain 11h");
+    hands.press(KeyCode.F4).ctrl(KeyCode.R).type("06 39");
+    hands.press(KeyCode.F11).signIn();
+    assertThat(typed()).doesNotContain("06 39", "demain 11h");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).doesNotContain("06 39", "demain 11h");
+    assertThat(shown()).doesNotContain("Changer le rendez-vous");
+    hands.press(KeyCode.F11);
+    assertThat(notice()).contains("un changement de rendez-vous (F3", "un appel à rendre (F4");
+    hands.press(KeyCode.F3);
+    assertThat(focused().getText()).isEqualTo("demain 11h");
+    hands.press(KeyCode.F4);
+    assertThat(focused().getText()).isEqualTo("06 39");
+    hands.press(KeyCode.END).type(" 9");
+    assertThat(focused().getText()).isEqualTo("06 39 9");
+  }
+
+  /** The window is closed, something is done with the file, and the same agent comes in again. */
+  private void meanwhile(Consumer<Desk> done) {
+    window.close();
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      done.accept(workplace.desk());
+    }
+    open(folder);
+    hands.signIn();
+  }
+
+  private static void removeAll(Desk desk) {
+    desk.appointments()
+        .between(TODAY, TODAY)
+        .forEach(each -> desk.appointments().remove(each.id(), Reach.THIS_ONE));
+  }
+
+  private static void permanence(Desk desk) {
+    removeAll(desk);
+    AppointmentDraft draft = AppointmentDraft.of(new Slot(TODAY, 14 * 60, 120), null);
+    desk.appointments()
+        .save(
+            draft.with(d -> d.kind(Kind.PERMANENCE).title("Permanence CAF").places(6)),
+            Reach.THIS_ONE);
+  }
+
+  /** All that is on the disk of the forms that are begun. */
+  private List<Stored> stored() {
+    window.close();
+    try (var workplace = TestSite.open(folder, OfficialCatalogue.load(), CLOCK)) {
+      return workplace.desk().duty().database().read(DraftTable::forms);
+    }
+  }
+
+  @Test
+  void aPlaceInAPermanenceComesBackThere() throws IOException {
+    meanwhile(BegunFormTest::permanence);
+    hands.press(KeyCode.F3, KeyCode.I).type("Mme Lenoir");
+    kill();
+    assertThat(notice()).contains("une inscription (F3");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).contains("Mme Lenoir");
+    hands.ctrl(KeyCode.ENTER);
+    kill();
+    assertThat(notice()).isEmpty();
+    meanwhile(
+        desk ->
+            assertThat(desk.appointments().between(TODAY, TODAY))
+                .extracting(each -> each.appointment().kind())
+                .contains(Kind.PERMANENCE, Kind.ENROLMENT));
+  }
+
+  @Test
+  void aPlaceInAPermanenceThatIsGoneIsAnAppointmentThatCanBeSaved() {
+    meanwhile(BegunFormTest::permanence);
+    hands.press(KeyCode.F3, KeyCode.I).type("Mme Lenoir");
+    meanwhile(BegunFormTest::removeAll);
+    assertThat(notice()).contains("un rendez-vous (F3").contains("Alt+V");
+    hands.press(KeyCode.F3);
+    assertThat(shown()).contains("Nouveau rendez-vous");
+    hands.ctrl(KeyCode.ENTER);
+    meanwhile(
+        desk -> {
+          List<Booked> booked = desk.appointments().between(TODAY, TODAY);
+          assertThat(booked)
+              .extracting(each -> each.appointment().kind())
+              .containsExactly(Kind.APPOINTMENT);
+          assertThat(booked.getFirst().person().name()).isEqualTo("Mme Lenoir");
+        });
+    assertThat(notice()).isEmpty();
+  }
+
+  private void beginNewAndChange() {
+    hands.ctrl(KeyCode.R).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("caf");
+    hands.press(KeyCode.TAB).type("Mme Neuve").press(KeyCode.ESCAPE, KeyCode.ENTER);
+    hands.type("demain 11h");
+  }
+
+  @Test
+  void whatFindsItsFormTakenStaysAndIsTold() {
+    beginNewAndChange();
+    meanwhile(BegunFormTest::removeAll);
+    capture("begun-waits");
+    assertThat(notice()).contains("commencé\u00a0: un rendez-vous (F3");
+    assertThat(notice()).contains("prochaine arrivée\u00a0: un changement de rendez-vous.");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).contains("Mme Neuve").doesNotContain("demain 11h");
+    hands.alt(KeyCode.V);
+    meanwhile(_ -> {});
+    assertThat(notice()).contains("un rendez-vous (F3").doesNotContain("prochaine arrivée");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).contains("Mme Binet", "demain 11h");
+  }
+
+  @Test
+  void whatIsNewIsOpenOverWhatIsChanged() {
+    beginNewAndChange();
+    meanwhile(_ -> {});
+    assertThat(notice())
+        .contains("un rendez-vous (F3")
+        .contains("un changement de rendez-vous (dessous, Échap y mène puis l’abandonne)");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).contains("Mme Neuve");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(focused().getText()).isEqualTo("demain 11h");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(stored()).as("the new one").hasSize(1);
+  }
+
+  @Test
+  void oneThatCannotBeReadStaysAndKeepsNoOtherAway() {
+    hands.press(KeyCode.F4).ctrl(KeyCode.R).type("06 39");
+    meanwhile(
+        desk -> {
+          String agent = desk.duty().serving().id();
+          for (Map<String, String> typed :
+              List.of(Map.of("day", "hier"), Map.of("day", "2026-11-25", "kind", "FÊTE"))) {
+            String id = desk.begun().nextId();
+            desk.begun().keep(new BegunForm(id, agent, Form.APPOINTMENT, null, typed));
+          }
+        });
+    assertThat(notice()).contains("un appel à rendre (F4").doesNotContain("un rendez-vous");
+    assertThat(stored()).hasSize(3);
+  }
+
+  @Test
+  void toOpenItAgainWritesNothing() {
+    beginNewAndChange();
+    hands.press(KeyCode.F4).ctrl(KeyCode.R).type("06 39").press(KeyCode.ENTER).type("M. Roy");
+    List<Stored> before = stored();
+    assertThat(before).hasSize(3);
+    open(folder);
+    hands.signIn().press(KeyCode.F3, KeyCode.F4);
+    assertThat(typed()).contains("M. Roy", "Mme Neuve");
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  @Test
+  void aCallThatIsNotSavedIsKeptAsItStands() throws IOException {
+    String tooLong = "mot ".repeat(36);
+    hands.press(KeyCode.F4).ctrl(KeyCode.R).type("0639981234");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    TextField note = focused();
+    var enter =
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+    // Before the first of these is written
+    onScreen(
+        () -> {
+          note.setText("mot");
+          note.setText(tooLong);
+          note.fireEvent(enter);
+        });
+    hands.settle();
+    kill();
+    hands.press(KeyCode.F4);
+    assertThat(typed()).contains(tooLong.strip());
   }
 }

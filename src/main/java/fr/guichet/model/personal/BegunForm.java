@@ -19,8 +19,23 @@ public record BegunForm(
   /** What tells its id from those of visits in progress. */
   public static final String PREFIX = "form/";
 
+  // The fields that hold words, by which they are kept.
+  public static final String TITLE = "title";
+  public static final String NAME = "name";
+  public static final String FIRST_NAME = "firstName";
+  public static final String PHONE = "phone";
+  public static final String MAIL = "mail";
+  public static final String ACTS_FOR = "actsFor";
+  public static final String NOTE = "note";
+
+  /** « Pour quoi », as it was typed. */
+  public static final String SOUGHT = "sought";
+
+  /** The code of an appointment's partner; for a call, what was typed for it. */
+  public static final String PARTNER = "partner";
+
   private static final List<String> WORDS =
-      List.of("title", "name", "firstName", "phone", "mail", "actsFor", "note");
+      List.of(TITLE, NAME, FIRST_NAME, PHONE, MAIL, ACTS_FOR, SOUGHT, PARTNER, NOTE);
 
   /** What is begun. */
   public enum Form {
@@ -36,8 +51,7 @@ public record BegunForm(
 
   /** Whom it names; nobody where no field of a person is filled in. */
   public Person person() {
-    return new Person(
-        value("name"), value("firstName"), value("phone"), value("mail"), value("actsFor"));
+    return new Person(value(NAME), value(FIRST_NAME), value(PHONE), value(MAIL), value(ACTS_FOR));
   }
 
   /** What stands in a field; empty where there is none of that name. */
@@ -48,6 +62,7 @@ public record BegunForm(
   /** What is typed in words, without days, lengths and choices. */
   public String words() {
     return WORDS.stream()
+        .filter(field -> form == Form.CALL_BACK || !field.equals(PARTNER))
         .map(this::value)
         .filter(value -> !value.isBlank())
         .collect(Collectors.joining(" "));

@@ -4,8 +4,10 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.desk.appointment.FreeSlots;
+import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
@@ -17,6 +19,7 @@ import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -149,12 +152,19 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   }
 
   /**
-   * A form that was begun before the program ended is open again.
+   * A form that was begun before is open again, what is not there any more as something new.
    *
-   * @return false where another one is being typed in its place
+   * @param about what it changes or takes a place in as it is now, null for nothing
+   * @return as what it is open; empty where another one is being typed in its place
+   * @throws RuntimeException for what cannot be read; nothing is opened
    */
-  public boolean resume(BegunForm begun) {
-    return forms.resume(begun);
+  public Optional<Form> resume(BegunForm begun, Booked about) {
+    return forms.resume(begun, about);
+  }
+
+  /** Whoever typed serves no more: no form that was begun is shown, and each stays kept. */
+  public void putAside() {
+    forms.putAside();
   }
 
   @Override

@@ -9,6 +9,7 @@ import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -166,6 +167,7 @@ final class FormPlace extends BorderPane {
     shown = shown == newForm && form.begun() ? form : null;
     place(width());
     if (isOpen()) {
+      form.applyCss();
       form.focus();
     } else {
       left.run();
@@ -173,40 +175,43 @@ final class FormPlace extends BorderPane {
   }
 
   /**
-   * A form that was begun before the program ended is open again.
+   * A form that was begun before is open again, what is not there any more as something new.
    *
-   * @return false where another one is being typed in its place
+   * @param about what it changes or takes a place in as it is now, null for nothing
+   * @return as what it is open; empty where another one is being typed in its place
+   * @throws RuntimeException for what cannot be read; nothing is opened
    */
-  boolean resume(BegunForm begun) {
-    boolean isNew = begun.form() == Form.APPOINTMENT;
-    if ((isNew ? newForm : form).begun()) {
-      return false;
-    }
-    if (isNew) {
-      resume(newForm, model.moves().draft(), null, begun);
-    } else {
-      model.moves().about(begun, about -> resume(begun, about));
-    }
-    return true;
-  }
-
-  private void resume(BegunForm begun, Booked about) {
-    if (about == null && newForm.begun()) {
-      return;
+  Optional<Form> resume(BegunForm begun, Booked about) {
+    if ((about == null ? newForm : form).begun()) {
+      return Optional.empty();
     }
     if (about == null) {
       resume(newForm, model.moves().draft(), null, begun);
-    } else if (begun.form() == Form.ENROLMENT) {
+      return Optional.of(Form.APPOINTMENT);
+    }
+    if (begun.form() == Form.ENROLMENT) {
       resume(form, AppointmentDraft.within(about.appointment()), null, begun);
     } else {
       resume(form, AppointmentDraft.of(about), about, begun);
     }
+    return Optional.of(begun.form());
   }
 
   private void resume(
       AppointmentForm which, AppointmentDraft draft, Booked series, BegunForm begun) {
     which.open(draft, series, begun);
     show(which);
+  }
+
+  /** Whoever typed serves no more: the forms are empty, and what is kept of them stays kept. */
+  void putAside() {
+    form.putAside();
+    newForm.putAside();
+    if (isOpen()) {
+      shown = null;
+      place(width());
+      left.run();
+    }
   }
 
   /** What each form that is begun and would be lost is for. */

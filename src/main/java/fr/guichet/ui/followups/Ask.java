@@ -29,6 +29,9 @@ final class Ask {
   private final BiConsumer<Node, Pending> show;
   private final Runnable done;
 
+  /** The call that is being noted, null for none. */
+  private CallForm call;
+
   /**
    * @param show takes the question to ask and the promise it is about, null for none
    * @param done nothing is asked any more
@@ -238,11 +241,31 @@ final class Ask {
 
   /** « À rappeler ». */
   void callBack() {
-    show.accept(new CallForm(model, done).view(), null);
+    call(new CallForm(model, this::called));
   }
 
-  /** The same, as it stood when the program ended. */
+  /** The same, as it stood. */
   void callBack(BegunForm begun) {
-    show.accept(new CallForm(model, done, begun).view(), null);
+    call(new CallForm(model, this::called, begun));
+  }
+
+  private void call(CallForm next) {
+    // One that is begun stays, and the next is not shown
+    if (call == null || !call.begun()) {
+      call = next;
+    }
+    show.accept(next.view(), null);
+  }
+
+  private void called() {
+    call = null;
+    done.run();
+  }
+
+  /** A call that is begun is asked no more, and stays kept. */
+  void putAside() {
+    if (call != null && call.begun()) {
+      call.putAside();
+    }
   }
 }

@@ -7,6 +7,7 @@ import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.ui.kit.field.FieldsForm;
+import fr.guichet.ui.kit.task.KeptForm;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +17,27 @@ import java.util.Optional;
 /** « À rappeler »: a call that was missed; what is typed is kept until it is saved or left. */
 final class CallForm {
 
-  private static final List<String> NAMES = List.of("phone", "name", "partner", "day", "note");
+  private static final List<String> NAMES =
+      List.of(BegunForm.PHONE, BegunForm.NAME, BegunForm.PARTNER, "day", BegunForm.NOTE);
 
   private final FollowUpsModel model;
   private final Runnable done;
   private final FieldsForm form;
-  private String agent;
-  private String id;
+  private final KeptForm kept;
 
   /**
    * @param done what follows once it is saved or left
    */
   CallForm(FollowUpsModel model, Runnable done) {
+    this(model, done, Optional.empty());
+  }
+
+  /** The same with what was typed before. */
+  CallForm(FollowUpsModel model, Runnable done, BegunForm begun) {
+    this(model, done, Optional.of(begun));
+  }
+
+  private CallForm(FollowUpsModel model, Runnable done, Optional<BegunForm> begun) {
     this.model = model;
     this.done = done;
     form = new FieldsForm(text("followUps.ask.callBack"), this::save, this::leave);
@@ -37,14 +47,13 @@ final class CallForm {
     form.add(text("followUps.field.day"), text("followUps.today"))
         .hint(text("followUps.field.dayHint"));
     form.add(text("followUps.field.note"), "");
+    kept = model.kept();
+    begun.ifPresent(this::goOn);
     form.onTyped(this::keep);
   }
 
-  /** The same with what was typed before the program ended. */
-  CallForm(FollowUpsModel model, Runnable done, BegunForm begun) {
-    this(model, done);
-    id = begun.id();
-    agent = begun.agent();
+  private void goOn(BegunForm begun) {
+    kept.goOn(begun);
     form.fill(NAMES.stream().map(begun::value).toList());
   }
 
@@ -54,29 +63,29 @@ final class CallForm {
 
   private void keep() {
     if (!form.begun()) {
-      drop();
+      kept.drop();
       return;
-    }
-    if (id == null) {
-      id = model.desk().begun().nextId();
-      agent = model.desk().duty().serving().id();
     }
     Map<String, String> typed = new HashMap<>();
     for (int i = 0; i < NAMES.size(); i++) {
       typed.put(NAMES.get(i), form.value(i));
     }
-    model.keeper().keep(id, new BegunForm(id, agent, Form.CALL_BACK, null, typed));
+    kept.keep(Form.CALL_BACK, null, typed);
   }
 
-  private void drop() {
-    if (id != null) {
-      model.keeper().drop(id);
-      id = null;
-    }
+  /** Whether something was typed that is not saved. */
+  boolean begun() {
+    return form.begun();
+  }
+
+  /** It is left, and what is kept of it stays kept. */
+  void putAside() {
+    kept.putAside();
+    done.run();
   }
 
   private void leave() {
-    drop();
+    kept.drop();
     done.run();
   }
 
@@ -101,9 +110,8 @@ final class CallForm {
       form.wrong(3, text("followUps.ask.dayWrong"));
       return;
     }
-    if (id != null) {
-      model.keeper().forget(id);
-    }
-    model.callBack(person, partner.orElse(null), day.get(), form.value(4), id, this::leave);
+    kept.forget();
+    model.callBack(
+        person, partner.orElse(null), day.get(), form.value(4), kept.id(), this::leave, this::keep);
   }
 }

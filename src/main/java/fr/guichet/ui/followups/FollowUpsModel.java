@@ -11,6 +11,7 @@ import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
+import fr.guichet.ui.kit.task.KeptForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +68,9 @@ public final class FollowUpsModel {
     return words;
   }
 
-  /** Keeps the form that is begun. */
-  Keeper<BegunForm> keeper() {
-    return keeper;
+  /** Keeps what is typed into a form of its own. */
+  KeptForm kept() {
+    return new KeptForm(keeper, desk.begun()::nextId, () -> desk.duty().serving().id());
   }
 
   boolean discreet() {
@@ -160,6 +161,10 @@ public final class FollowUpsModel {
   // --- doing
 
   private void write(Runnable work, String done, Runnable kept) {
+    write(work, done, kept, () -> {});
+  }
+
+  private void write(Runnable work, String done, Runnable kept, Runnable refused) {
     background.run(
         () -> {
           work.run();
@@ -169,7 +174,10 @@ public final class FollowUpsModel {
           kept.run();
           messages.done(text("appointments.done", said));
         },
-        messages::trouble);
+        problem -> {
+          refused.run();
+          messages.trouble(problem);
+        });
   }
 
   /** Closes a promise; the next one takes its place. */
@@ -212,13 +220,21 @@ public final class FollowUpsModel {
   /**
    * @param partner code, null when it is not known
    * @param begun id of what was kept while it was typed, null for nothing
+   * @param refused what follows where it is not saved
    */
   void callBack(
-      Person person, String partner, LocalDate day, String note, String begun, Runnable kept) {
+      Person person,
+      String partner,
+      LocalDate day,
+      String note,
+      String begun,
+      Runnable kept,
+      Runnable refused) {
     write(
         () -> desk.followUps().callBack(person, partner, day, note, begun),
         text("followUps.callNoted", words.day(day)),
-        kept);
+        kept,
+        refused);
   }
 
   void undo() {

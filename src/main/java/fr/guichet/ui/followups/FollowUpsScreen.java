@@ -214,7 +214,7 @@ public final class FollowUpsScreen implements Screen {
   }
 
   /**
-   * A call to return that was begun before the program ended is open again.
+   * A call to return that was begun before is open again.
    *
    * @return false where something else is being typed
    */
@@ -224,6 +224,11 @@ public final class FollowUpsScreen implements Screen {
       detail.ask().callBack(begun);
     }
     return free;
+  }
+
+  /** Whoever typed serves no more: a call that was begun is not shown, and stays kept. */
+  public void putAside() {
+    detail.ask().putAside();
   }
 
   @Override

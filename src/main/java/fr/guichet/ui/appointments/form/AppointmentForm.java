@@ -6,8 +6,10 @@ import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
+import fr.guichet.model.appointment.Repeat.Every;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
@@ -18,6 +20,7 @@ import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.TakesKeys;
+import fr.guichet.ui.kit.task.KeptForm;
 import fr.guichet.ui.kit.task.Latest;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +50,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private final AppointmentsModel model;
   private final Runnable closed;
   private final Runnable clear;
-  private final FormKeeping keeping;
+  private final KeptForm kept;
   private final Label title = new Label();
   private final Segmented<Kind> kind = new Segmented<>(text("appointments.form.kind"));
   private final TimeFields time;
@@ -63,6 +66,10 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private final FieldChain chain;
   private final Latest<List<Matter>> search;
   private AppointmentDraft base;
+
+  /** What stood in the fields when it was opened. */
+  private Map<String, String> opened = Map.of();
+
   private Matter picked = Matter.NONE;
   private boolean showing;
 
@@ -74,7 +81,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     this.clear = clear;
     this.model = model;
     this.closed = closed;
-    keeping = new FormKeeping(model);
+    kept = model.kept();
     time = new TimeFields(model.background());
     person = new PersonFields(model);
     matter = new PickField<>(text("appointments.form.matter"), Matter::words, this::pick);
@@ -151,21 +158,28 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   public void open(AppointmentDraft from, Booked series) {
     giveUp();
     show(from, series);
-    keeping.opened(typed().fields(reach.value().get()));
+    opened = values();
   }
 
-  /** Opens it as it stood when the program ended. */
+  /**
+   * Opens it as it stood; nothing is written by it.
+   *
+   * @throws RuntimeException for what cannot be read; the form stays as it is
+   */
   public void open(AppointmentDraft from, Booked series, BegunForm begun) {
+    AppointmentDraft typed = FormText.typed(from, begun);
+    Every every = FormText.every(begun);
+    Reach far = Reach.valueOf(begun.value(FormText.REACH));
     open(from, series);
-    show(FormText.typed(from, begun), series);
+    show(typed, series);
     showing = true;
     time.show(begun.value(FormText.WHEN), begun.value(FormText.MINUTES));
-    matter.field().setText(begun.value(FormText.SOUGHT));
-    host.resume(begun);
-    reach.value().set(Reach.valueOf(begun.value(FormText.REACH)));
+    matter.field().setText(begun.value(BegunForm.SOUGHT));
+    host.resume(begun, every);
+    reach.value().set(far);
     showing = false;
     arrange();
-    keeping.goOn(begun);
+    kept.goOn(begun);
   }
 
   private void show(AppointmentDraft from, Booked series) {
@@ -255,16 +269,39 @@ public final class AppointmentForm extends VBox implements TakesKeys {
       return;
     }
     if (begun()) {
-      keeping.keep(base, typed().fields(reach.value().get()));
+      kept.keep(what(), base.id() == null ? base.within() : base.id(), values());
     } else {
-      keeping.drop();
+      kept.drop();
     }
+  }
+
+  private Form what() {
+    if (base.id() != null) {
+      return Form.CHANGED_APPOINTMENT;
+    }
+    return base.within() == null ? Form.APPOINTMENT : Form.ENROLMENT;
+  }
+
+  private Map<String, String> values() {
+    return typed().fields(reach.value().get());
   }
 
   /** What was typed is given up. */
   public void giveUp() {
     base = null;
-    keeping.drop();
+    kept.drop();
+  }
+
+  /** Whoever typed it serves no more: nothing of it stays here, and what is kept stays kept. */
+  public void putAside() {
+    base = null;
+    kept.putAside();
+    showing = true;
+    picked = Matter.NONE;
+    matter.suggest(List.of());
+    textFields().forEach(TextField::clear);
+    showErrors(Map.of());
+    showing = false;
   }
 
   private void matterTyped(String typed) {
@@ -321,16 +358,14 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     FormText.Reading reading = typed().read(model.desk().duty().today());
     showErrors(reading.errors());
     if (reading.draft() != null) {
-      keeping.forget();
-      model
-          .moves()
-          .save(reading.draft(), reach.value().get(), keeping.id(), this::kept, this::keep);
+      kept.forget();
+      model.moves().save(reading.draft(), reach.value().get(), kept.id(), this::saved, this::keep);
     } else {
       focusWrong(reading.errors());
     }
   }
 
-  private void kept() {
+  private void saved() {
     giveUp();
     closed.run();
   }
@@ -369,8 +404,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   /** Whether something was typed that is not saved. */
   public boolean begun() {
-    return base != null
-        && (clear == null ? keeping.changed(typed().fields(reach.value().get())) : filledIn());
+    return base != null && (clear == null ? !values().equals(opened) : filledIn());
   }
 
   /** Something that is new is begun by what it is for or whom, not by when. */

@@ -44,7 +44,6 @@ record FormText(
 
   static final String WHEN = "when";
   static final String MINUTES = "minutes";
-  static final String SOUGHT = "sought";
   static final String PLACES = "places";
   static final String EVERY = "every";
   static final String UNTIL = "until";
@@ -52,7 +51,6 @@ record FormText(
   private static final String KIND = "kind";
   private static final String DAY = "day";
   private static final String AGENT = "agent";
-  private static final String PARTNER = "partner";
   private static final String PROCEDURE = "procedure";
 
   private static final int MOST_PLACES = 999;
@@ -84,16 +82,16 @@ record FormText(
     fields.put(WHEN, when);
     fields.put(MINUTES, minutes);
     fields.put(AGENT, agent == null ? "" : agent);
-    fields.put(PARTNER, matter.partner());
+    fields.put(BegunForm.PARTNER, matter.partner());
     fields.put(PROCEDURE, matter.procedure());
-    fields.put(SOUGHT, sought);
-    fields.put("title", title);
-    fields.put("name", person.name());
-    fields.put("firstName", person.firstName());
-    fields.put("phone", person.phone());
-    fields.put("mail", person.mail());
-    fields.put("actsFor", person.actsFor());
-    fields.put("note", note);
+    fields.put(BegunForm.SOUGHT, sought);
+    fields.put(BegunForm.TITLE, title);
+    fields.put(BegunForm.NAME, person.name());
+    fields.put(BegunForm.FIRST_NAME, person.firstName());
+    fields.put(BegunForm.PHONE, person.phone());
+    fields.put(BegunForm.MAIL, person.mail());
+    fields.put(BegunForm.ACTS_FOR, person.actsFor());
+    fields.put(BegunForm.NOTE, note);
     fields.put(PLACES, places);
     fields.put(EVERY, every == null ? "" : every.name());
     fields.put(UNTIL, until);
@@ -101,20 +99,32 @@ record FormText(
     return fields;
   }
 
-  /** What was kept, over what the form is opened with. */
+  /** How often it was to take place, null for once. */
+  static Every every(BegunForm begun) {
+    String chosen = begun.value(EVERY);
+    return chosen.isEmpty() ? null : Every.valueOf(chosen);
+  }
+
+  /**
+   * What was kept, over what the form is opened with. A place in something that is not there any
+   * more is an appointment, which needs an agent.
+   */
   static AppointmentDraft typed(AppointmentDraft from, BegunForm begun) {
-    String agent = begun.value(AGENT);
+    Kind typed = Kind.valueOf(begun.value(KIND));
+    boolean placeless = typed == Kind.ENROLMENT && from.within() == null;
+    String typedAgent = begun.value(AGENT);
+    String nobody = placeless ? from.agent() : null;
     LocalDate day = LocalDate.parse(begun.value(DAY));
     return from.with(
         d ->
-            d.kind(Kind.valueOf(begun.value(KIND)))
+            d.kind(placeless ? Kind.APPOINTMENT : typed)
                 .slot(from.slot().at(day, from.slot().from()))
-                .agent(agent.isEmpty() ? null : agent)
-                .partner(begun.value(PARTNER))
+                .agent(typedAgent.isEmpty() ? nobody : typedAgent)
+                .partner(begun.value(BegunForm.PARTNER))
                 .procedure(begun.value(PROCEDURE))
-                .title(begun.value("title"))
+                .title(begun.value(BegunForm.TITLE))
                 .person(begun.person())
-                .note(begun.value("note")));
+                .note(begun.value(BegunForm.NOTE)));
   }
 
   Reading read(LocalDate today) {

@@ -46,11 +46,14 @@ final class HostFields extends VBox {
     until.setText("");
   }
 
-  /** As they stood when the program ended. */
-  void resume(BegunForm begun) {
-    String chosen = begun.value(FormText.EVERY);
+  /**
+   * As they stood.
+   *
+   * @param often null for once
+   */
+  void resume(BegunForm begun, Every often) {
     places.setText(begun.value(FormText.PLACES));
-    every.value().set(chosen.isEmpty() ? ONCE : chosen);
+    every.value().set(often == null ? ONCE : often.name());
     until.setText(begun.value(FormText.UNTIL));
   }
 

@@ -10,7 +10,6 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.paper.CalendarEvent;
-import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
@@ -59,16 +58,6 @@ public final class AppointmentMoves {
             .findFirst()
             .orElse(new Slot(of, USUAL_START, AppointmentDraft.USUAL_MINUTES));
     return AppointmentDraft.of(slot, who);
-  }
-
-  /**
-   * What a form that was begun changes, or takes a place in.
-   *
-   * @param shown takes it as it is now, null where it is not there any more
-   */
-  public void about(BegunForm begun, Consumer<Booked> shown) {
-    background.run(
-        () -> desk.appointments().look(begun.about()).orElse(null), shown, messages::trouble);
   }
 
   /** The first time of each opening interval that is still to come. */

@@ -14,6 +14,7 @@ import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
+import fr.guichet.ui.kit.task.KeptForm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -122,9 +123,9 @@ public final class AppointmentsModel {
     return words;
   }
 
-  /** Keeps forms that are begun. */
-  public Keeper<BegunForm> keeper() {
-    return keeper;
+  /** Keeps what is typed into a form of its own. */
+  public KeptForm kept() {
+    return new KeptForm(keeper, desk.begun()::nextId, () -> desk.duty().serving().id());
   }
 
   /** A form is not finished: what would take its place waits. */
