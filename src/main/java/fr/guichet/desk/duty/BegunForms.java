@@ -7,6 +7,7 @@ import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.DraftTable;
 import fr.guichet.storage.table.DraftTable.Stored;
+import fr.guichet.storage.table.PersonalEventTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,14 +62,23 @@ public final class BegunForms {
     return BegunForm.PREFIX + duty.nextId();
   }
 
-  /** Keeps the present state of one, durably. */
+  /**
+   * Keeps the present state of one, durably. One that was erased because the person asked, and is
+   * still open in a window, is kept no more.
+   */
   public void keep(BegunForm form) {
     Stored sealed =
         new Stored(
             form.id(),
             vault.seal(DraftTable.place(form.id()), Snapshots.write(form)),
             duty.clock().millis());
-    duty.database().aside(sql -> DraftTable.put(sql, sealed));
+    duty.database()
+        .aside(
+            sql -> {
+              if (!PersonalEventTable.isErasedAsAsked(sql, form.id())) {
+                DraftTable.put(sql, sealed);
+              }
+            });
   }
 
   public void drop(String id) {

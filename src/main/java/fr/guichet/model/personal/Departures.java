@@ -5,7 +5,9 @@ import java.time.LocalDate;
 /**
  * How many left, or were told, on a day for one reason; nobody's name.
  *
- * @param count contacts, or files for {@link PersonalEvent.Kind#FILE}
+ * @param begun whether they were forms that were begun and never saved, whose time was up
+ * @param count contacts, files for {@link PersonalEvent.Kind#FILE}, or forms
  * @param notes of appointments and follow-ups, reasons of postponements
  */
-public record Departures(LocalDate day, PersonalEvent.Kind kind, int count, int notes) {}
+public record Departures(
+    LocalDate day, PersonalEvent.Kind kind, boolean begun, int count, int notes) {}

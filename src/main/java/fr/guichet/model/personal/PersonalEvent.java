@@ -23,7 +23,7 @@ public record PersonalEvent(
     FOLLOW_UP,
     /** Erased: its time after a visit was up. */
     VISIT,
-    /** Erased: nothing referred to it any more. */
+    /** Erased: nothing referred to it any more, or its time was up and it was never saved. */
     UNUSED,
     /** Erased because the person asked. */
     ASKED,

@@ -2,11 +2,13 @@ package fr.guichet.storage.table;
 
 import static fr.guichet.storage.jooq.Tables.PERSONAL_EVENT;
 
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.storage.jooq.tables.records.PersonalEventRecord;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -36,18 +38,30 @@ public final class PersonalEventTable {
         .fetch(PersonalEventTable::value);
   }
 
+  /** Whether that was erased because the person asked. */
+  public static boolean isErasedAsAsked(DSLContext sql, String value) {
+    return sql.fetchExists(
+        PERSONAL_EVENT,
+        PERSONAL_EVENT.VALUE_ID.eq(value).and(PERSONAL_EVENT.KIND.eq(Kind.ASKED.name())));
+  }
+
   /** How many a day and a reason, newest first. */
   public static List<Departures> counts(DSLContext sql) {
-    Field<Integer> notes = DSL.count().filterWhere(PERSONAL_EVENT.VALUE_ID.contains("/"));
-    return sql.select(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, DSL.count(), notes)
+    Condition never = PERSONAL_EVENT.KIND.eq(Kind.UNUSED.name());
+    Condition form = PERSONAL_EVENT.VALUE_ID.startsWith(BegunForm.PREFIX);
+    Field<Boolean> begun = DSL.coalesce(DSL.field(never.and(form)), false);
+    Condition isNote = PERSONAL_EVENT.VALUE_ID.contains("/").and(DSL.condition(begun).not());
+    Field<Integer> notes = DSL.count().filterWhere(isNote);
+    return sql.select(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, DSL.count(), notes, begun)
         .from(PERSONAL_EVENT)
-        .groupBy(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND)
-        .orderBy(PERSONAL_EVENT.DAY.desc(), PERSONAL_EVENT.KIND)
+        .groupBy(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, begun)
+        .orderBy(PERSONAL_EVENT.DAY.desc(), PERSONAL_EVENT.KIND, begun)
         .fetch(
             row ->
                 new Departures(
                     row.value1(),
                     Kind.valueOf(row.value2()),
+                    row.value5(),
                     row.value3() - row.value4(),
                     row.value4()));
   }

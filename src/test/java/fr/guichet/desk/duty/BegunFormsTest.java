@@ -15,7 +15,9 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
+import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.Found;
+import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.protection.backup.Restoring;
 import java.io.IOException;
@@ -108,6 +110,9 @@ class BegunFormsTest {
     clock.pass(Duration.ofDays(1));
     assertThat(desk.personalData().eraseDue(false)).isEqualTo(1);
     assertThat(desk.begun().ofServing()).isEmpty();
+    assertThat(desk.personalData().report())
+        .as("not told as what nothing referred to")
+        .containsExactly(new Departures(desk.duty().today(), Kind.UNUSED, true, 1, 0));
   }
 
   @Test
@@ -128,10 +133,35 @@ class BegunFormsTest {
   }
 
   @Test
-  void aNoteWithoutAPersonIsFoundByItsWords() {
-    Map<String, String> typed = Map.of("note", "voir " + WORD);
+  void whatWasErasedIsNotKeptAgainByOneMoreKeyAndAnotherOneIs() {
+    BegunForm form = begun();
+    desk.personalData().disclosed(desk.personalData().find(WORD));
+    desk.begun().keep(form);
+    assertThat(desk.begun().ofServing()).as("told, and still typed").hasSize(1);
+    desk.personalData().erase(desk.personalData().find(WORD));
+    desk.begun().keep(form);
+    assertThat(desk.begun().ofServing()).isEmpty();
+    BegunForm next = begun();
+    assertThat(desk.begun().ofServing()).containsExactly(next);
+  }
+
+  @Test
+  void whatIsTypedForTheMatterAndForTheServiceToCallIsFound() {
+    keep(Form.APPOINTMENT, Map.of(BegunForm.SOUGHT, "dossier " + WORD, BegunForm.PARTNER, "CAF"));
+    keep(Form.CALL_BACK, Map.of(BegunForm.PARTNER, "garage " + WORD));
+    assertThat(desk.personalData().find("hortensia"))
+        .extracting(Found::note)
+        .containsExactly("dossier " + WORD, "garage " + WORD);
+  }
+
+  private void keep(Form form, Map<String, String> typed) {
     String agent = desk.duty().serving().id();
-    desk.begun().keep(new BegunForm(desk.begun().nextId(), agent, Form.CALL_BACK, null, typed));
+    desk.begun().keep(new BegunForm(desk.begun().nextId(), agent, form, null, typed));
+  }
+
+  @Test
+  void aNoteWithoutAPersonIsFoundByItsWords() {
+    keep(Form.CALL_BACK, Map.of("note", "voir " + WORD));
     List<Found> found = desk.personalData().find("hortensia");
     assertThat(found).extracting(Found::person).containsExactly(Person.NOBODY);
     assertThat(found).extracting(Found::note).containsExactly("voir " + WORD);

@@ -139,7 +139,7 @@ class RetentionTest {
     pass(1);
     assertThat(people()).containsExactly(Person.NOBODY);
     assertThat(report())
-        .containsExactly(new Departures(LocalDate.of(2027, 1, 25), Kind.APPOINTMENT, 1, 0));
+        .containsExactly(new Departures(LocalDate.of(2027, 1, 25), Kind.APPOINTMENT, false, 1, 0));
   }
 
   @Test
@@ -187,7 +187,7 @@ class RetentionTest {
     assertThat(notes()).containsExactly("");
     assertThat(sealed()).isEmpty();
     assertThat(report())
-        .containsExactly(new Departures(LocalDate.of(2027, 5, 25), Kind.APPOINTMENT, 0, 1));
+        .containsExactly(new Departures(LocalDate.of(2027, 5, 25), Kind.APPOINTMENT, false, 0, 1));
   }
 
   @Test
@@ -205,7 +205,7 @@ class RetentionTest {
     assertThat(desk.followUps().open().getFirst().note()).isEmpty();
     assertThat(desk.followUps().open().getFirst().reasons()).containsExactly("", "");
     assertThat(sealed()).isEmpty();
-    assertThat(report()).containsExactly(new Departures(clockDay(), Kind.FOLLOW_UP, 1, 2));
+    assertThat(report()).containsExactly(new Departures(clockDay(), Kind.FOLLOW_UP, false, 1, 2));
     workplace.verification().check();
   }
 
@@ -238,7 +238,7 @@ class RetentionTest {
     VisitEntry after = visits().getFirst();
     assertThat(after.note() + after.precision(after.visit().requests().getFirst())).isEmpty();
     assertThat(sealed()).isEmpty();
-    assertThat(report()).containsExactly(new Departures(clockDay(), Kind.VISIT, 0, 2));
+    assertThat(report()).containsExactly(new Departures(clockDay(), Kind.VISIT, false, 0, 2));
     workplace.verification().check();
   }
 

@@ -155,11 +155,18 @@ public final class PersonalSection implements Section {
   private static WordTable<Departures> left() {
     return new WordTable<Departures>("left", text("personal.left"), text("personal.left.nothing"))
         .column("personal.column.day", 96, each -> DateWords.numbers(each.day()))
-        .column("personal.column.why", 240, each -> text("personal.kind." + each.kind()))
+        .column("personal.column.why", 240, PersonalSection::why)
         .column("personal.column.much", 150, PersonalSection::much);
   }
 
+  private static String why(Departures each) {
+    return text(each.begun() ? "personal.begun.why" : "personal.kind." + each.kind());
+  }
+
   private static String much(Departures each) {
+    if (each.begun()) {
+      return text("personal.begun.much", each.count());
+    }
     return each.kind() == PersonalEvent.Kind.FILE
         ? text("personal.files", each.count())
         : text("personal.much", each.count(), each.notes());

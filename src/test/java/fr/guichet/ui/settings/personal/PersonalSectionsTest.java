@@ -202,7 +202,8 @@ class PersonalSectionsTest {
     assertThat(opened).hasSize(1);
     assertThat(Files.readString(opened.getFirst()))
         .contains("Binet", "06 39 98 12 34", "vient avec sa fille", "article 6.1\u00a0e", "6 mois");
-    assertThat(desk.personalData().report()).contains(new Departures(TODAY, Kind.DISCLOSED, 1, 3));
+    assertThat(desk.personalData().report())
+        .contains(new Departures(TODAY, Kind.DISCLOSED, false, 1, 3));
     assertThat(desk.accesses().all().getFirst().what()).isEqualTo(Access.EXPORTED);
     assertThat(desk.accesses().all().getFirst().about()).doesNotContain("Binet");
   }
@@ -223,7 +224,8 @@ class PersonalSectionsTest {
     assertThat(desk.appointments().between(TODAY.minusDays(30), TODAY)).hasSize(1);
     assertThat(desk.followUps().open()).hasSize(1);
     assertThat(destroyed).isEqualTo(1);
-    assertThat(desk.personalData().report()).contains(new Departures(TODAY, Kind.ASKED, 1, 3));
+    assertThat(desk.personalData().report())
+        .contains(new Departures(TODAY, Kind.ASKED, false, 1, 3));
   }
 
   // --- who came in
