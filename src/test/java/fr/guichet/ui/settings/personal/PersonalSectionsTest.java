@@ -13,6 +13,7 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.paper.DataPaper;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.PersonReport;
 import fr.guichet.model.personal.PersonalEvent.Kind;
@@ -28,9 +29,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +162,26 @@ class PersonalSectionsTest {
     assertThat(desk.personalData().dpo()).isEqualTo("dpo");
     place.window().capture(robot, "personal-1280", 1280, 720, Theme.DARK);
     assertThat(place.nameless()).isEmpty();
+  }
+
+  @Test
+  void aFormThatWasNeverSavedIsToldInItsOwnWords(FxRobot robot) {
+    var form = BegunForm.Form.CALL_BACK;
+    String id = desk.begun().nextId();
+    String agent = desk.duty().serving().id();
+    desk.begun().keep(new BegunForm(id, agent, form, null, Map.of(BegunForm.NAME, "Mme Roy")));
+    desk.personalData().keepFor(1);
+    clock.pass(Duration.ofDays(32));
+    desk.personalData().eraseDue(false);
+    hands.press(KeyCode.DOWN, KeyCode.UP, KeyCode.ENTER);
+    place.window().capture(robot, "personal-begun");
+    assertThat(
+            robot
+                .from(table(robot, "left"))
+                .lookup((Node node) -> node instanceof Text)
+                .queryAllAs(Text.class))
+        .extracting(Text::getText)
+        .contains("délai passé, commencé et jamais enregistré", "commencés\u00a0: 1");
   }
 
   @Test
