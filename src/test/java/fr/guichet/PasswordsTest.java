@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +231,19 @@ class PasswordsTest extends WholeProgram {
     assertThat(words()).as("the forgotten one").contains("Ce n’est pas le bon mot de passe.");
     hands.type(NEXT).press(KeyCode.ENTER).settle();
     assertThat(words()).contains("Camille Martin", "responsable");
+  }
+
+  /** After Alt alone JavaFX's own mnemonics would take the letter, as Windows does in menus. */
+  @Test
+  void noLetterIsTakenAfterAlt() {
+    begun(folder.resolve("begun"));
+    Hands hands = open(folder.resolve("begun"));
+    hands.alt(KeyCode.C).type("nec");
+    var code = (TextField) stage.getScene().lookup("#recovery-code");
+    assertThat(code.getText()).isEqualTo("nec");
+    hands.alt(KeyCode.N).type("une phrase").alt(KeyCode.E);
+    assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("new-password-again");
+    assertThat(code.getText()).isEqualTo("nec");
   }
 
   @Test

@@ -101,10 +101,6 @@ public final class Hands {
             fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, held);
           }
           fire(KeyEvent.KEY_RELEASED, "", code, held);
-          if (held == Held.ALT) {
-            // Until Alt is let go, JavaFX takes the next letter for a mnemonic
-            fire(KeyEvent.KEY_RELEASED, "", KeyCode.ALT, Held.NOTHING);
-          }
         });
     return settle();
   }

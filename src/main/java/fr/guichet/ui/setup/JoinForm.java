@@ -5,6 +5,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.file.FileChoices;
+import fr.guichet.ui.kit.key.Mnemonic;
 import java.nio.file.Path;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Insets;
@@ -61,8 +62,8 @@ final class JoinForm {
   }
 
   private HBox folderLine() {
-    var choose = new Button(Texts.text("setup.join.choose"), Icon.FOLDER.node());
-    choose.setMnemonicParsing(true);
+    var choose = new Button();
+    Mnemonic.name(choose, Texts.text("setup.join.choose"), Icon.FOLDER.node(), choose::fire);
     choose.setMinWidth(Region.USE_PREF_SIZE);
     choose.setOnAction(_ -> choose());
     HBox.setHgrow(folder, Priority.ALWAYS);

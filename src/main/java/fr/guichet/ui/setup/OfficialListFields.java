@@ -6,6 +6,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.file.FileChoices;
+import fr.guichet.ui.kit.key.Mnemonic;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,8 +51,8 @@ final class OfficialListFields {
     said.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var choose = new Button(Texts.text("setup.list.choose"), Icon.FOLDER.node());
-    choose.setMnemonicParsing(true);
+    var choose = new Button();
+    Mnemonic.name(choose, Texts.text("setup.list.choose"), Icon.FOLDER.node(), choose::fire);
     choose.setMinWidth(Region.USE_PREF_SIZE);
     choose.setOnAction(_ -> choose());
     title.setMinWidth(Region.USE_PREF_SIZE);

@@ -44,8 +44,7 @@ class KitTest {
     channel = new Segmented<>("Canal");
     channel.choices(List.of(Channel.values()), Channel::name);
     channel.value().set(Channel.WALK_IN);
-    var channelLabel = new Label("_Canal");
-    channelLabel.setMnemonicParsing(true);
+    var channelLabel = new Label("Canal");
     channelLabel.setLabelFor(channel);
     field = new TextField();
     row = new FormRow("Nom du _site", field);

@@ -13,6 +13,7 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Room;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.kit.key.Mnemonic;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.kit.key.Mnemonic;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
+import fr.guichet.ui.kit.key.Mnemonic;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package fr.guichet.ui.kit.field;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Shown;
+import fr.guichet.ui.kit.key.Mnemonic;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -23,9 +24,9 @@ public final class FormRow extends VBox {
   public FormRow(String name, Control field) {
     this.field = field;
     getStyleClass().add("field-row");
-    var label = new Label(name);
-    label.setMnemonicParsing(true);
+    var label = new Label();
     label.setLabelFor(field);
+    Mnemonic.name(label, name, null, field::requestFocus);
     label.getStyleClass().add("field-label");
     field.setMaxWidth(Double.MAX_VALUE);
     said.setWrapText(true);
