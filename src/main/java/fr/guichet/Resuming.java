@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.site.Agent;
@@ -50,6 +51,9 @@ final class Resuming {
    */
   private record Begun(BegunForm form, Booked about) {}
 
+  /** What an agent had begun, and how many forms, of whomever, do not open. */
+  private record Found(List<Begun> begun, int unreadable) {}
+
   /** Somebody comes in: the forms of somebody else are put aside before they are seen. */
   void comesIn(Agent agent) {
     if (whose != null && !whose.equals(agent.id())) {
@@ -68,31 +72,39 @@ final class Resuming {
     }
   }
 
-  private List<Begun> begun() {
-    return desk.begun().ofServing().stream()
-        .map(form -> new Begun(form, about(form).orElse(null)))
-        // What is new is opened over what is changed, so that each is where it is said to be
-        .sorted(Comparator.comparing(begun -> begun.about() == null))
-        .toList();
+  private Found begun() {
+    return new Found(
+        desk.begun().ofServing().stream()
+            .map(form -> new Begun(form, about(form).orElse(null)))
+            // What is new is opened over what is changed, so that each is where it is said to be
+            .sorted(Comparator.comparing(begun -> begun.about() == null))
+            .toList(),
+        desk.begun().unreadable());
   }
 
   private Optional<Booked> about(BegunForm form) {
     return Optional.ofNullable(form.about()).flatMap(desk.appointments()::look);
   }
 
-  private void resume(List<Begun> all) {
+  private void resume(Found found) {
+    int unreadable = found.unreadable();
     List<Form> open = new ArrayList<>();
     List<String> waiting = new ArrayList<>();
-    for (Begun begun : all) {
+    for (Begun begun : found.begun()) {
       // Somebody else may have come in meanwhile
       if (begun.form().agent().equals(whose)) {
         try {
           resumed(begun)
               .ifPresentOrElse(open::add, () -> waiting.add(text("begun." + begun.form().form())));
         } catch (IllegalArgumentException | DateTimeException _) {
-          // One that cannot be read stays in the file until its time is up; the others are open
+          // It stays in the file until its time is up; the others are open
+          unreadable++;
         }
       }
+    }
+    if (unreadable > 0) {
+      String key = unreadable == 1 ? "begun.unreadable.one" : "begun.unreadable";
+      messages.trouble(new Failure(Failure.Kind.DAMAGED, text(key, unreadable)));
     }
     tell("begun.again", open.stream().map(form -> words(form, open)).toList());
     tell("begun.waits", waiting);

@@ -371,7 +371,9 @@ class BegunFormTest extends WholeProgram {
             desk.begun().keep(new BegunForm(id, agent, Form.APPOINTMENT, null, typed));
           }
         });
-    assertThat(notice()).contains("un appel à rendre (F4").doesNotContain("un rendez-vous");
+    assertThat(notice())
+        .contains("un appel à rendre (F4", "2 formulaires commencés ne s’ouvrent pas")
+        .doesNotContain("un rendez-vous");
     assertThat(stored()).hasSize(3);
   }
 

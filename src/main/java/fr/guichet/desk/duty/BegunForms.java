@@ -46,6 +46,11 @@ public final class BegunForms {
         .toList();
   }
 
+  /** How many, of whomever, do not open: damaged, or sealed by another key. */
+  public int unreadable() {
+    return duty.database().read(sql -> DraftTable.forms(sql).size() - all(sql).size());
+  }
+
   private Stream<Kept> opened(Stored stored) {
     try {
       String content = vault.open(DraftTable.place(stored.id()), stored.content());
