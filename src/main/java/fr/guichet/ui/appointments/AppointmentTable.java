@@ -6,9 +6,9 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.kit.Room;
 import fr.guichet.ui.kit.table.Columns;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,8 +21,10 @@ final class AppointmentTable extends TableView<Booked> {
 
   private static final double LEAST_STATUS = 132;
 
-  /** Below this width of the window some columns are left out. */
+  /** Below these widths the columns that count least are left out, since none can be narrower. */
   private static final double ROOM_FOR_ALL = 800;
+
+  private static final double ROOM_FOR_AGENT = 690;
 
   private final AppointmentsModel model;
   private final Columns<Booked> columns;
@@ -44,7 +46,8 @@ final class AppointmentTable extends TableView<Booked> {
     columns.nodes(title("status"), 120, this::chip);
     getColumns().forEach(column -> column.setMinWidth(LEAST));
     getColumns().getLast().setMinWidth(LEAST_STATUS);
-    sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(this::place);
+    Room.of(this, width -> width == 0 || width >= ROOM_FOR_ALL).subscribe(procedure::setVisible);
+    Room.of(this, width -> width == 0 || width >= ROOM_FOR_AGENT).subscribe(agent::setVisible);
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -53,13 +56,6 @@ final class AppointmentTable extends TableView<Booked> {
                 model.select(booked.id());
               }
             });
-  }
-
-  /** Without room for everything, who comes when is what counts. */
-  private void place(Number width) {
-    boolean all = width.doubleValue() == 0 || width.doubleValue() >= ROOM_FOR_ALL;
-    procedure.setVisible(all);
-    agent.setVisible(all);
   }
 
   private static String title(String key) {

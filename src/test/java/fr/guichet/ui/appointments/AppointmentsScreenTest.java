@@ -30,6 +30,8 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -211,7 +213,12 @@ class AppointmentsScreenTest {
     hands.alt(KeyCode.L);
     window.capture(robot, "appointments-list");
     hands.ctrl(KeyCode.R);
+    hands.settle();
     window.capture(robot, "appointments-form");
+    TableView<?> list = robot.lookup("#appointments").queryAs(TableView.class);
+    double columns =
+        list.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
+    assertThat(columns).as("beside the form").isLessThanOrEqualTo(list.getWidth());
     window.capture(robot, "appointments-form-1280", 1280, 720, Theme.LIGHT);
     hands.alt(KeyCode.E);
     window.capture(robot, "appointments-form-narrow", 911, 512, Theme.LIGHT);
