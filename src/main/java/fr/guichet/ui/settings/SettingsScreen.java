@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,15 +28,12 @@ public final class SettingsScreen implements Screen {
   private static final double LIST_WIDTH = 216;
 
   private final ListView<Section> list = new ListView<>();
-  private final StackPane listCard = new StackPane(list);
   private final StackPane pane = new StackPane();
-  private final BorderPane body = new BorderPane();
+  private final ListBeside body;
   private final VBox view;
   private final Consumer<Runnable> undo;
   private final Runnable turned;
   private Section shown;
-  private boolean narrow;
-  private boolean inSection;
 
   /**
    * One of which the sections undo what they do, if anything does.
@@ -67,11 +63,10 @@ public final class SettingsScreen implements Screen {
     list.setCellFactory(_ -> new SectionCell());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::listKeys);
     list.setOnMouseClicked(_ -> enterIfNarrow());
+    var listCard = new StackPane(list);
     listCard.getStyleClass().addAll("card", "section-list");
-    listCard.setMinWidth(LIST_WIDTH);
-    BorderPane.setMargin(listCard, new Insets(0, 14, 0, 0));
+    body = new ListBeside(listCard, LIST_WIDTH, pane);
     VBox.setVgrow(body, Priority.ALWAYS);
-    body.setMinHeight(0);
     var title = new Label(text("settings.title"));
     title.getStyleClass().add("h1");
     view = new VBox(12, title, body);
@@ -85,7 +80,8 @@ public final class SettingsScreen implements Screen {
     view.sceneProperty()
         .flatMap(Scene::widthProperty)
         .orElse(0)
-        .subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH));
+        .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH)
+        .subscribe(body::narrow);
   }
 
   private void show(Section chosen) {
@@ -100,26 +96,6 @@ public final class SettingsScreen implements Screen {
     if (view.getScene() != null) {
       pane.applyCss();
       chosen.opened();
-    }
-  }
-
-  private void narrow(boolean now) {
-    if (now != narrow || body.getCenter() == null) {
-      narrow = now;
-      listCard.setMaxWidth(now ? Double.MAX_VALUE : LIST_WIDTH);
-      lay();
-    }
-  }
-
-  private void lay() {
-    // A node stands in one place at a time
-    body.setLeft(null);
-    body.setCenter(null);
-    if (narrow) {
-      body.setCenter(inSection ? pane : listCard);
-    } else {
-      body.setLeft(listCard);
-      body.setCenter(pane);
     }
   }
 
@@ -155,29 +131,19 @@ public final class SettingsScreen implements Screen {
   }
 
   private void enterIfNarrow() {
-    if (narrow) {
+    if (body.isNarrow()) {
       enter();
     }
   }
 
   private void enter() {
-    inSection = true;
-    layAgain();
+    body.showChosen();
     shown.enter();
   }
 
   private void toList() {
-    inSection = false;
-    layAgain();
+    body.showList();
     list.requestFocus();
-  }
-
-  private void layAgain() {
-    if (narrow) {
-      lay();
-      // What joins the scene with its skin cannot take the focus before
-      view.applyCss();
-    }
   }
 
   // --- the screen

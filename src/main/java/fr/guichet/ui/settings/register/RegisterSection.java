@@ -5,17 +5,16 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Room;
-import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.FieldOrder;
+import fr.guichet.ui.settings.ListBeside;
 import fr.guichet.ui.settings.SaveBar;
 import fr.guichet.ui.settings.Section;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,7 +23,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,14 +48,12 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
   private final ListView<Register.Row> list = new ListView<>();
   private final Label title = new Label();
   private final Label about = new Label();
-  private final VBox listCard;
   private final VBox page;
   private final SaveBar bar;
   private final Button add;
   private final Button deed;
-  private final BorderPane view = new BorderPane();
+  private final ListBeside view;
   private final Shortcuts keys = new Shortcuts();
-  private boolean narrow;
   private boolean showing;
 
   /**
@@ -85,9 +81,8 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     add = KeyCap.button(Icon.ADD, names.add(), "Ctrl+N", this::begin);
     deed = model.deed().map(name -> KeyCap.button(name, "Ctrl+M", model::doDeed)).orElse(null);
     page = page();
-    listCard = listCard();
-    view.setMinSize(0, 0);
-    Room.of(view, width -> width > 0 && width < ROOM_FOR_BOTH).subscribe(this::narrow);
+    view = new ListBeside(listCard(), LIST_WIDTH, page);
+    Room.of(view, width -> width > 0 && width < ROOM_FOR_BOTH).subscribe(view::narrow);
     sheet.onTyped(model::typed);
     model.onChange(this::refresh);
     model.onProblems(this::focusProblem);
@@ -124,7 +119,6 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     VBox.setVgrow(list, Priority.ALWAYS);
     var card = new VBox(8, filter, list, actions());
     card.getStyleClass().addAll("card", "register-card");
-    card.setMinWidth(LIST_WIDTH);
     return card;
   }
 
@@ -157,39 +151,6 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     return new VBox(12, scroll, bar);
   }
 
-  // --- where they stand
-
-  private void narrow(boolean now) {
-    narrow = now;
-    listCard.setMaxWidth(now ? Double.MAX_VALUE : LIST_WIDTH);
-    BorderPane.setMargin(listCard, new Insets(0, now ? 0 : 14, 0, 0));
-    lay(Shown.hasFocus(page));
-  }
-
-  /** In a narrow window the list and the sheet take turns. */
-  private void lay(boolean inSheet) {
-    // A node stands in one place at a time
-    view.setLeft(null);
-    view.setCenter(null);
-    if (narrow) {
-      view.setCenter(inSheet ? page : listCard);
-    } else {
-      view.setLeft(listCard);
-      view.setCenter(page);
-    }
-  }
-
-  private void openIfNarrow() {
-    if (narrow) {
-      focusSheet();
-    }
-  }
-
-  private void toList() {
-    lay(false);
-    filter.requestFocus();
-  }
-
   // --- keys
 
   private void filterKeys(KeyEvent event) {
@@ -215,6 +176,17 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     event.consume();
   }
 
+  private void openIfNarrow() {
+    if (view.isNarrow()) {
+      focusSheet();
+    }
+  }
+
+  private void toList() {
+    view.showList();
+    filter.requestFocus();
+  }
+
   private void pageKeys(KeyEvent event) {
     if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
       event.consume();
@@ -233,14 +205,14 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
 
   private void focusSheet() {
     if (model.page().isPresent() && model.refusal().isEmpty()) {
-      lay(true);
+      view.showChosen();
       view.applyCss();
       sheet.focus();
     }
   }
 
   private void focusProblem() {
-    lay(true);
+    view.showChosen();
     model.problems().keySet().stream().sorted().findFirst().ifPresent(sheet::focus);
   }
 
