@@ -283,6 +283,22 @@ class CounterScreenTest {
   }
 
   @Test
+  void anotherCauseIsTypedInItsOwnField(FxRobot robot) {
+    desk.otherCauses = List.of("titre étranger", "tutelle");
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "n");
+    press(robot, KeyCode.ENTER);
+    type(robot, "9");
+    capture("counter-other-cause");
+    TextField answer = robot.lookup("#answer-field").queryAs(TextField.class);
+    assertThat(answer.getPromptText()).isEqualTo("ou écrire laquelle, puis Entrée");
+    type(robot, "dossier perdu");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved.getLast().precision(requests().getFirst())).isEqualTo("dossier perdu");
+  }
+
+  @Test
   void anEarlierMatterIsProposedBesideTheProcedure(FxRobot robot) {
     type(robot, "rsa");
     press(robot, KeyCode.ENTER);
