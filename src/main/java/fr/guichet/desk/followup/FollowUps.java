@@ -123,9 +123,10 @@ public final class FollowUps {
   /**
    * Closes it; its request takes the outcome, in the month of its visit.
    *
-   * @throws Failure REFUSED when it is not open any more
+   * @throws Failure REFUSED when it is not open any more, or its target or precision cannot be kept
    */
-  public void close(String id, Ending ending) {
+  public void close(String id, Ending how) {
+    Ending ending = checked(how);
     duty.write(
         Texts.text("label.followUpClosed"),
         tx -> {
@@ -250,6 +251,13 @@ public final class FollowUps {
         });
   }
 
+  private static Ending checked(Ending typed) {
+    String target = FreeText.clean(typed.target());
+    refuse(FreeText.problemOfTarget(target));
+    return new Ending(
+        typed.outcome(), typed.cause(), target, typed.reason(), checked(typed.precision()));
+  }
+
   private static Person checked(Person person) {
     List<String> problems = AppointmentCheck.personProblems(person);
     if (!problems.isEmpty()) {
@@ -260,11 +268,17 @@ public final class FollowUps {
 
   private static String checked(String typed) {
     String text = FreeText.clean(typed);
-    FreeText.Problem problem = FreeText.problem(text);
+    refuse(FreeText.problem(text));
+    return text;
+  }
+
+  /**
+   * @param problem null for none
+   */
+  private static void refuse(FreeText.Problem problem) {
     if (problem != null) {
       throw new Failure(Kind.REFUSED, Texts.text("text.problem." + problem));
     }
-    return text;
   }
 
   private static FollowUp stored(DSLContext sql, String id) {

@@ -80,7 +80,7 @@ final class DraftCheck {
       add(Field.TARGET, line, "visit.problem.target");
     }
     if (request.outcome().asksTarget()) {
-      text(Field.TARGET, line, request.target());
+      add(Field.TARGET, line, FreeText.problemOfTarget(FreeText.clean(request.target())));
     }
     orientation(request, line);
     promise(request, line);
@@ -108,10 +108,14 @@ final class DraftCheck {
   }
 
   private void text(Field field, int line, String typed) {
-    FreeText.Problem problem = FreeText.problem(FreeText.clean(typed));
-    // Where a visitor is sent may be told with that office's phone
-    boolean office = field == Field.TARGET && problem == FreeText.Problem.CONTACT;
-    if (problem != null && !office) {
+    add(field, line, FreeText.problem(FreeText.clean(typed)));
+  }
+
+  /**
+   * @param problem null for none
+   */
+  private void add(Field field, int line, FreeText.Problem problem) {
+    if (problem != null) {
       add(field, line, "text.problem." + problem.name());
     }
   }

@@ -55,6 +55,17 @@ public final class FreeText {
     return holdsContact(text) ? Problem.CONTACT : null;
   }
 
+  /**
+   * The first problem of where a visitor is sent: that may be told with the phone or the mail of
+   * that office.
+   *
+   * @return null when the text can be kept
+   */
+  public static Problem problemOfTarget(String text) {
+    Problem problem = problem(text);
+    return problem == Problem.CONTACT ? null : problem;
+  }
+
   /** Whether a stored text is one: what is refused by today's rules may have been kept before. */
   public static boolean isKept(String text) {
     return text.length() <= LIMIT;

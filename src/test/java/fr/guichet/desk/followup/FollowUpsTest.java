@@ -19,6 +19,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import java.nio.file.Path;
@@ -101,6 +102,28 @@ class FollowUpsTest {
     Ending nowhere = new Ending(Outcome.REDIRECTED, Cause.NO_SLOT, "", null);
     assertThatThrownBy(() -> desk.followUps().close(open.id(), nowhere));
     assertThat(only().followUp()).isEqualTo(open);
+  }
+
+  @Test
+  void whereAVisitorIsSentHoldsNoNumberOfHisButMayHoldTheOfficesPhone() {
+    FollowUp open = promised(TODAY);
+    Ending sent = new Ending(Outcome.REDIRECTED, Cause.NO_SLOT, "", null);
+    refused(open, sent.to("CAF, 1 85 05 78 006 084 91"), "sécurité sociale");
+    refused(open, sent.to("CAF ".repeat(40)), "140 caractères");
+    Cause other = Cause.OTHER;
+    refused(
+        open, new Ending(Outcome.UNFINISHED, other, "", null, "06 39 98 12 18"), "téléphone");
+    assertThat(only().followUp()).isEqualTo(open);
+    desk.followUps().close(open.id(), sent.to("  CAF de Metz\n03 53 01 00 12 "));
+    assertThat(closed().target()).isEqualTo("CAF de Metz 03 53 01 00 12");
+  }
+
+  private void refused(FollowUp open, Ending ending, String why) {
+    assertThatThrownBy(() -> desk.followUps().close(open.id(), ending)).hasMessageContaining(why);
+  }
+
+  private Request closed() {
+    return desk.journal().find(JournalQuery.ofDay(TODAY)).getFirst().visit().requests().getFirst();
   }
 
   @Test
