@@ -111,8 +111,7 @@ class FollowUpsTest {
     refused(open, sent.to("CAF, 1 85 05 78 006 084 91"), "sécurité sociale");
     refused(open, sent.to("CAF ".repeat(40)), "140 caractères");
     Cause other = Cause.OTHER;
-    refused(
-        open, new Ending(Outcome.UNFINISHED, other, "", null, "06 39 98 12 18"), "téléphone");
+    refused(open, new Ending(Outcome.UNFINISHED, other, "", null, "06 39 98 12 18"), "téléphone");
     assertThat(only().followUp()).isEqualTo(open);
     desk.followUps().close(open.id(), sent.to("  CAF de Metz\n03 53 01 00 12 "));
     assertThat(closed().target()).isEqualTo("CAF de Metz 03 53 01 00 12");
