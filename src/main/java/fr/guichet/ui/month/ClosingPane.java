@@ -7,10 +7,14 @@ import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.month.model.ClosingModel;
 import fr.guichet.ui.month.model.MonthModel;
+import java.time.YearMonth;
 import java.util.function.BiConsumer;
 import javafx.scene.layout.StackPane;
 
-/** Closes a month and opens it again; asks for the reason where one is needed. */
+/**
+ * Closes a month and opens it again; asks for the reason where one is needed. A reason is for the
+ * month for which it was asked: the question goes when another month is shown.
+ */
 final class ClosingPane extends StackPane {
 
   private final MonthModel model;
@@ -25,6 +29,7 @@ final class ClosingPane extends StackPane {
     this.closing = closing;
     this.left = left;
     Shown.show(this, false);
+    model.month().subscribe((_, _) -> putAway());
   }
 
   void closeOrReopen() {
@@ -40,22 +45,24 @@ final class ClosingPane extends StackPane {
       closing.close();
       return;
     }
+    YearMonth month = model.month().get();
     askReason(
-        text("month.close.title", DateWords.month(model.month().get())),
+        text("month.close.title", DateWords.month(month)),
         text("month.close"),
         closing.behind(),
-        closing::close);
+        (reason, kept) -> closing.close(month, reason, kept));
   }
 
   void reopen() {
     if (!closing.closed() || !closing.refusal().isEmpty()) {
       return;
     }
+    YearMonth month = model.month().get();
     askReason(
-        text("month.reopen.title", DateWords.month(model.month().get())),
+        text("month.reopen.title", DateWords.month(month)),
         text("month.reopen"),
         text("month.reopen.hint"),
-        closing::reopen);
+        (reason, kept) -> closing.reopen(month, reason, kept));
   }
 
   /**
@@ -78,6 +85,15 @@ final class ClosingPane extends StackPane {
       form.wrong(0, text("closing.noReason"));
     } else {
       done.accept(form.value(0), this::leave);
+    }
+  }
+
+  private void putAway() {
+    if (Shown.hasFocus(this)) {
+      leave();
+    } else {
+      getChildren().clear();
+      Shown.show(this, false);
     }
   }
 

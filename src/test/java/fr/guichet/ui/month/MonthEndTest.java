@@ -332,6 +332,21 @@ class MonthEndTest {
   }
 
   @Test
+  void theQuestionWhyGoesWithItsMonth() {
+    YearMonth september = MONTH.minusMonths(1);
+    desk.monthClosing().close(MONTH);
+    desk.monthClosing().close(september);
+    toOctober();
+    hands.ctrl(KeyCode.K).press(KeyCode.PAGE_UP);
+    assertThat(model.month().get()).isEqualTo(september);
+    assertThat(place.focused()).as("no field for a reason any more").isInstanceOf(StepRow.class);
+    assertThat(readAll()).doesNotContain("Écrivez pourquoi.", "Rouvrir octobre");
+    hands.type("visite oubliee").press(KeyCode.ENTER);
+    assertThat(desk.monthClosing().page(september).view().closed()).isTrue();
+    assertThat(desk.monthClosing().page(MONTH).view().closed()).isTrue();
+  }
+
+  @Test
   void aMonthIsClosedOverASilentPostOnlyWithAReason(FxRobot robot) throws IOException {
     Path exchange = Files.createDirectory(folder.resolve("echange" + run));
     var code = desk.posts().invite(new ExchangeFolder(exchange));

@@ -39,9 +39,12 @@ public final class ClosingModel {
     return text("closing.behind", months.behind());
   }
 
-  /** Closes it although a post is behind; what is wrong with the reason is told. */
-  public void close(String reason, Runnable kept) {
-    YearMonth month = months.month().get();
+  /**
+   * Closes a month although a post is behind; what is wrong with the reason is told.
+   *
+   * @param month the one for which the reason was asked
+   */
+  public void close(YearMonth month, String reason, Runnable kept) {
     months
         .messages()
         .confirm(
@@ -81,9 +84,13 @@ public final class ClosingModel {
     months.write(() -> months.desk().close(month, ""), text("month.closed.done", name), () -> {});
   }
 
-  /** Opens it again; what is wrong with the reason is told. */
-  public void reopen(String reason, Runnable kept) {
-    months.messages().confirm(() -> reopened(months.month().get(), reason, kept));
+  /**
+   * Opens a month again; what is wrong with the reason is told.
+   *
+   * @param month the one for which the reason was asked
+   */
+  public void reopen(YearMonth month, String reason, Runnable kept) {
+    months.messages().confirm(() -> reopened(month, reason, kept));
   }
 
   private void reopened(YearMonth month, String reason, Runnable kept) {
