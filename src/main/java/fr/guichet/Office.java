@@ -122,10 +122,13 @@ final class Office implements AutoCloseable {
     }
   }
 
-  /** The window tells the site and its agents as they are now. */
+  /** The window tells the site and its agents as they are now; who has left serves no more. */
   private void siteChanged() {
     shell.site(desk.duty().site());
     model.open();
+    if (!whoServes().active()) {
+      shell.lock();
+    }
   }
 
   /** Shows the first visit step by step. */

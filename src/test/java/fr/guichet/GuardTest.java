@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestSite;
+import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.visit.Journal;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.Theme;
 import java.io.IOException;
@@ -263,6 +266,28 @@ class GuardTest extends WholeProgram {
     hands.signIn();
     hands.press(KeyCode.F2, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(visits()).as("the visit begun before the lock").hasSize(1);
+  }
+
+  /** An agent is closed on another post, and this one hears of it. */
+  private void closed(Agent agent) {
+    var gone = new Agent(agent.id(), agent.name(), agent.role(), false);
+    Duty duty = window.desk().duty();
+    duty.writeForGood("agent", tx -> tx.put(Aggregates.AGENT, gone));
+    hands.settle();
+  }
+
+  @Test
+  void nobodyServesInThePlaceOfAnAgentWhoWasClosedOnAnotherPost() {
+    hands.press(KeyCode.F11).signIn().type("rsa").press(KeyCode.ENTER);
+    closed(window.desk().duty().serving());
+    assertThat(isLocked()).isTrue();
+    assertThat(window.desk().duty().serving().name()).isEqualTo("Julie Durand");
+    assertThat(readable()).contains("Camille Martin").doesNotContain("Julie Durand");
+    hands.signIn();
+    assertThat(isLocked()).isFalse();
+    assertThat(window.desk().duty().serving().name()).isEqualTo("Camille Martin");
+    hands.press(KeyCode.F2, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(visits()).as("the visit that Julie began").hasSize(1);
   }
 
   @Test

@@ -46,7 +46,10 @@ public final class Duty {
    */
   private record Reader(Set<String> kinds, Runnable work) {}
 
-  /** Opens the session on an installed site; who signed in last serves. */
+  /**
+   * Opens the session on an installed site; who signed in last serves, and where nobody did, as in
+   * a demonstration that is being made, the first agent.
+   */
   public Duty(Database database, Clock clock, Ids ids, Accounts accounts) {
     this.database = database;
     this.accounts = accounts;
@@ -57,7 +60,7 @@ public final class Duty {
     afterWritesOf(List.of(Aggregates.SITE, Aggregates.AGENT), this::reload);
     this.workstation = workstation(database, ids);
     this.serving =
-        accounts.presence().last().flatMap(this::active).orElseGet(() -> agents().getFirst());
+        accounts.presence().last().flatMap(this::known).orElseGet(() -> agents().getFirst());
   }
 
   private static String workstation(Database database, Ids ids) {
@@ -71,7 +74,11 @@ public final class Duty {
             });
   }
 
-  /** Reads the site and its agents again, after they may have changed. */
+  /**
+   * Reads the site and its agents again, after they may have changed. Who has left is in no more;
+   * one who serves and has left, closed on another post, serves on without rights until somebody
+   * comes in: another one, who typed no password, never takes the place by itself.
+   */
   public void reload() {
     database.read(
         sql -> {
@@ -83,13 +90,23 @@ public final class Duty {
           agents = Aggregates.AGENT.all(sql).toList();
           return site;
         });
+    agents.stream()
+        .filter(agent -> !agent.active())
+        .forEach(agent -> accounts.presence().leave(agent.id()));
     if (serving != null) {
-      serving = active(serving.id()).orElseGet(() -> agents().getFirst());
+      serving = known(serving.id()).orElseGet(() -> withoutRights(serving));
     }
   }
 
-  private Optional<Agent> active(String id) {
-    return agents().stream().filter(agent -> agent.id().equals(id)).findFirst();
+  private Optional<Agent> known(String id) {
+    return agents.stream()
+        .filter(agent -> agent.id().equals(id))
+        .map(agent -> agent.active() ? agent : withoutRights(agent))
+        .findFirst();
+  }
+
+  private static Agent withoutRights(Agent gone) {
+    return new Agent(gone.id(), gone.name(), Role.ADVISER, false);
   }
 
   /** The site as it is now: ask again rather than keep it. */
@@ -107,6 +124,7 @@ public final class Duty {
     return agents;
   }
 
+  /** Who serves; not active, and no responsable, once that agent has left. */
   public Agent serving() {
     return serving;
   }
