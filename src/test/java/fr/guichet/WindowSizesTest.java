@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every screen holds in the usual laptop's window, in a smaller one, and by scrolling in what is
  * left of it at 200 %.
  */
+@Tag("slow")
 class WindowSizesTest extends WholeProgram {
 
   private static final double[] DOUBLED = {683, 384};

@@ -11,14 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A JVM killed at random moments in each way of writing: what was acknowledged is there, and
- * nothing is half done. Once a way in verify, 1,000 rounds in all with {@code -Pcrash}.
+ * nothing is half done. Once a way with {@code -Pslow}, 1,000 rounds in all with {@code -Pcrash}.
  */
+@Tag("slow")
 class CrashTest {
 
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A real file damaged at random places: its figures are right, or it is refused, or the comparison
  * with the log finds it; and what a repair brings back is whole, or it says what is lost. Some
- * places in verify, 2,000 of each kind with {@code -Pcrash}.
+ * places with {@code -Pslow}, 2,000 of each kind with {@code -Pcrash}.
  */
 @Tag("slow")
 class DamageTest {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Two processes that save visits, a command that imports, and this one as the window, all on one
  * folder at once: everything acknowledged is there once. 10,000 writes with {@code -Pcrash}.
  */
+@Tag("slow")
 class InterleavedTest {
 
   private static final int WRITES = Integer.getInteger("crash.writes", 90);

@@ -1,14 +1,15 @@
 package fr.guichet.ui;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /** Pictures of the screens, as the tests saw them: {@code target/screens}. */
@@ -37,14 +38,17 @@ public final class Screens {
 
   private static Path write(Image image, String name) {
     Path file = FOLDER.resolve(name + ".png");
-    // Without transparency it is written three times as fast
-    var opaque =
-        new BufferedImage(
-            (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    var picture = SwingFXUtils.fromFXImage(image, opaque);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    // Without transparency it is written three times as fast; SwingFXUtils would look at each pixel
+    var opaque = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] pixels = ((DataBufferInt) opaque.getRaster().getDataBuffer()).getData();
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     try {
       Files.createDirectories(FOLDER);
-      ImageIO.write(picture, "png", file.toFile());
+      ImageIO.write(opaque, "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,13 +6,15 @@ import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Posts that exchange over bad ways end with the same tables, by seed: 15 in verify, 10,000 with
+ * Posts that exchange over bad ways end with the same tables, by seed: 15 with {@code -Pslow}, 10,000 with
  * {@code -Pposts}. A seed that fails is named: {@code -Dposts.first=SEED -Dposts.seeds=1}.
  */
+@Tag("slow")
 class PostsSimulationTest {
 
   private static final int SEEDS = Integer.getInteger("posts.seeds", 15);

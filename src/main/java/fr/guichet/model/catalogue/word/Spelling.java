@@ -1,10 +1,27 @@
 package fr.guichet.model.catalogue.word;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** What makes two French words the same, or nearly, for a search. */
 public final class Spelling {
 
   /** Shorter words are not guessed at: one letter makes too great a difference. */
   private static final int GUESSED_FROM = 5;
+
+  /** One after the other; compiled once: every word of the catalogue is asked at each start. */
+  private static final List<Sound> SOUNDS =
+      List.of(
+          Sound.of("eau|au", "o"),
+          Sound.of("qu|k|q|c(?=[aoulr])", "k"),
+          Sound.of("ti(?=on|el)", "si"),
+          Sound.of("c(?=[eiy])", "s"),
+          Sound.of("an|em|am", "en"),
+          Sound.of("ai|ei", "e"),
+          Sound.of("y", "i"),
+          Sound.of("z", "s"),
+          Sound.of("(.)\\1", "$1"),
+          Sound.of("[te]+$", ""));
 
   private Spelling() {}
 
@@ -58,18 +75,17 @@ public final class Spelling {
 
   /** A rough key of how a French word sounds. */
   static String sound(String word) {
-    return stem(word)
-        .replace("ph", "f")
-        .replace("h", "")
-        .replaceAll("eau|au", "o")
-        .replaceAll("qu|k|q|c(?=[aoulr])", "k")
-        .replaceAll("ti(?=on|el)", "si")
-        .replaceAll("c(?=[eiy])", "s")
-        .replaceAll("an|em|am", "en")
-        .replaceAll("ai|ei", "e")
-        .replace('y', 'i')
-        .replace('z', 's')
-        .replaceAll("(.)\\1", "$1")
-        .replaceAll("[te]+$", "");
+    String sound = stem(word).replace("ph", "f").replace("h", "");
+    for (Sound each : SOUNDS) {
+      sound = each.written().matcher(sound).replaceAll(each.heard());
+    }
+    return sound;
+  }
+
+  private record Sound(Pattern written, String heard) {
+
+    static Sound of(String written, String heard) {
+      return new Sound(Pattern.compile(written), heard);
+    }
   }
 }
