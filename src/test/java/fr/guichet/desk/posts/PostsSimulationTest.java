@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Posts that exchange over bad ways end with the same tables, by seed: 15 with {@code -Pslow}, 10,000 with
- * {@code -Pposts}. A seed that fails is named: {@code -Dposts.first=SEED -Dposts.seeds=1}.
+ * Posts that exchange over bad ways end with the same tables, by seed: 15 with {@code -Pslow},
+ * 10,000 with {@code -Pposts}. A seed that fails is named: {@code -Dposts.first=SEED
+ * -Dposts.seeds=1}.
  */
 @Tag("slow")
 class PostsSimulationTest {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Mutated spreadsheets end in rows, in rejects or in a sentence, within a minute each and in a heap
- * of 160 MB. Some with {@code -Pslow}, 10,000 with {@code -Pfuzz}; {@code -Dfuzz.seed} begins elsewhere.
+ * of 160 MB. Some with {@code -Pslow}, 10,000 with {@code -Pfuzz}; {@code -Dfuzz.seed} begins
+ * elsewhere.
  */
 @Tag("slow")
 class MutatedFilesTest {
