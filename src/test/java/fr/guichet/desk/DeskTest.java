@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.day.NotTaken;
@@ -326,6 +327,27 @@ class DeskTest {
     assertThat(desk.journal().last()).isPresent().isNotEqualTo(Optional.of(saved));
     clock.pass(Duration.ofDays(1));
     assertThat(desk.journal().last()).isEmpty();
+  }
+
+  @Test
+  void theLastEntryIsNotOneThatAPromiseOrACorrectionOnlyChanged() {
+    VisitEntry promised = save(pending());
+    VisitEntry continued = save(pending());
+    clock.pass(Duration.ofDays(1));
+    close(promised);
+    assertThat(desk.journal().last()).isEmpty();
+    String matter = continued.visit().requests().getFirst().id();
+    VisitEntry next =
+        desk.visits()
+            .save(
+                started().withContinues(List.of(new ContinuationDraft(matter, true))), null);
+    assertThat(desk.journal().last()).contains(next);
+    desk.visits().save(desk.journal().draftOf(today().getFirst()).withNote("le matin"), null);
+    assertThat(desk.journal().last()).contains(next);
+  }
+
+  private void close(VisitEntry promised) {
+    desk.followUps().close(promised.followUps().getFirst().id(), Ending.resolved());
   }
 
   // --- finding

@@ -102,11 +102,11 @@ public final class Journal {
         .map(visit -> new VisitEntry(visit, List.of()));
   }
 
-  /** The visit saved last today by the agent who serves. */
+  /** The visit entered last today by the agent who serves; a correction of another is none. */
   public Optional<VisitEntry> last() {
     long midnight = duty.today().atStartOfDay(duty.site().zone()).toInstant().toEpochMilli();
     return duty.database()
-        .read(sql -> JournalSearch.lastSaved(sql, duty.serving().id(), midnight))
+        .read(sql -> JournalSearch.lastEntered(sql, duty.serving().id(), midnight))
         .flatMap(this::find);
   }
 

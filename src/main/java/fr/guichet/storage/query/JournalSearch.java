@@ -62,17 +62,24 @@ public final class JournalSearch {
   }
 
   /**
-   * Id of the visit that an agent saved last, imports left aside; another may have served it.
+   * Id of the newest visit that an agent entered, imports left aside; another may have served it.
+   * What only changed one that was there (a promise that is closed, a correction) is none.
    *
    * @param since UTC milliseconds, included
    */
-  public static Optional<String> lastSaved(DSLContext sql, String agent, long since) {
+  public static Optional<String> lastEntered(DSLContext sql, String agent, long since) {
+    var earlier = CHANGE.as("earlier");
     return sql.select(VISIT.ID)
         .from(CHANGE)
         .join(VISIT)
         .on(VISIT.ID.eq(CHANGE.KEY), VISIT.IMPORT_ID.isNull())
         .where(CHANGE.KIND.eq(Aggregates.VISIT.kind()), CHANGE.SNAPSHOT.isNotNull())
         .and(CHANGE.AGENT.eq(agent).and(CHANGE.AT.ge(since)))
+        .andNotExists(
+            sql.selectOne()
+                .from(earlier)
+                .where(earlier.KIND.eq(CHANGE.KIND), earlier.KEY.eq(CHANGE.KEY))
+                .and(earlier.SEQ.lt(CHANGE.SEQ)))
         .orderBy(CHANGE.SEQ.desc())
         .limit(1)
         .fetchOptional(VISIT.ID);
