@@ -339,8 +339,7 @@ class DeskTest {
     String matter = continued.visit().requests().getFirst().id();
     VisitEntry next =
         desk.visits()
-            .save(
-                started().withContinues(List.of(new ContinuationDraft(matter, true))), null);
+            .save(started().withContinues(List.of(new ContinuationDraft(matter, true))), null);
     assertThat(desk.journal().last()).contains(next);
     desk.visits().save(desk.journal().draftOf(today().getFirst()).withNote("le matin"), null);
     assertThat(desk.journal().last()).contains(next);
