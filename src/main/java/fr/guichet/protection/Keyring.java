@@ -51,7 +51,8 @@ public final class Keyring {
   }
 
   /**
-   * Locks the key by a secret; half a second. Nothing is written yet.
+   * Locks the key by a secret; half a second. Nothing is written yet. It is dated after the one in
+   * whose place it comes, also where the clock is slow: of two the later holds at every post.
    *
    * @param temporary whether it must be changed at the first use
    */
@@ -66,18 +67,23 @@ public final class Keyring {
         vault.lockedBy(by, PLACE + holder),
         temporary,
         0,
-        clock.millis());
+        Math.max(clock.millis(), changedAt(holder) + 1));
+  }
+
+  private long changedAt(String holder) {
+    return database.read(sql -> KeyringTable.changedAt(sql, holder)).orElse(0L);
   }
 
   /** Gives holders the key, in place of what they had; all of them or none. */
   public void give(List<WrappedKey> keys) {
-    give(keys, _ -> {});
+    database.aside(sql -> keys.forEach(key -> KeyringTable.put(sql, key)));
   }
 
-  /** The same, with what has to happen at the same time or not at all. */
-  public void give(List<WrappedKey> keys, Consumer<DSLContext> also) {
+  /** Gives the first keys, or others in place of all, with what has to happen at the same time. */
+  public void begin(List<WrappedKey> keys, Consumer<DSLContext> also) {
     database.aside(
         sql -> {
+          KeyringTable.clear(sql);
           keys.forEach(key -> KeyringTable.put(sql, key));
           also.accept(sql);
         });

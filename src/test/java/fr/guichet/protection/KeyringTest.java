@@ -195,6 +195,19 @@ class KeyringTest {
     }
   }
 
+  /** Of two keys the later holds, at every post: the one that was replaced must not come back. */
+  @Test
+  void aKeyIsLaterThanTheOneInWhosePlaceItCame() {
+    long first = keyring.of("camille").orElseThrow().changedAt();
+    clock.pass(Duration.ofHours(-3));
+    keyring.give(List.of(keyring.locked("camille", WRONG, vault, false)));
+    assertThat(keyring.of("camille").orElseThrow().changedAt()).isGreaterThan(first);
+    clock.pass(Duration.ofHours(4));
+    assertThat(keyring.locked("camille", RIGHT, vault, false).changedAt())
+        .isEqualTo(clock.millis());
+    assertThat(keyring.locked("julie", RIGHT, vault, false).changedAt()).isEqualTo(clock.millis());
+  }
+
   @Test
   void aDamagedRowIsNoWrongPassword() throws Exception {
     try (var connection =

@@ -108,6 +108,10 @@ public final class Accounts {
    * @throws Failure REFUSED by the rules of passwords, or when there are accounts
    */
   public Given begin(String first, Secret password) {
+    return begin(first, password, false);
+  }
+
+  private Given begin(String first, Secret password, boolean anew) {
     rules.check(password);
     Agent responsable = agent(first);
     if (responsable.role() != Role.MANAGER) {
@@ -119,7 +123,7 @@ public final class Accounts {
         .forEach(agent -> made.put(agent, proposed()));
     Map<Agent, Secret> all = new LinkedHashMap<>(made);
     all.put(responsable, password);
-    RecoveryCode code = begin(all, made.keySet());
+    RecoveryCode code = begin(all, made.keySet(), anew);
     enter(responsable);
     return new Given(code, made, true);
   }
@@ -128,13 +132,13 @@ public final class Accounts {
    * Every password and the recovery code are lost: new ones, with a key of its own. Names and notes
    * that were sealed so far open no more; everything else is as it was.
    *
-   * @throws Failure as {@link #begin(String, Secret)}
+   * @throws Failure REFUSED by the rules of passwords, or to who is no responsable: all keys are
+   *     then as they were
    */
   public Given beginWithoutNames(String first, Secret password) {
-    rules.check(password);
-    keyring.all().forEach(key -> keyring.take(key.holder()));
+    Given given = begin(first, password, true);
     journal.note(first, Access.RECOVERED, Texts.text("access.withoutNames"));
-    return begin(first, password);
+    return given;
   }
 
   /** The same with one password for every agent, none of them temporary: a demonstration. */
@@ -142,14 +146,17 @@ public final class Accounts {
     rules.check(password);
     Map<Agent, Secret> all = new LinkedHashMap<>();
     active().forEach(agent -> all.put(agent, password));
-    RecoveryCode code = begin(all, Set.of());
+    RecoveryCode code = begin(all, Set.of(), false);
     all.keySet().forEach(this::enter);
     enter(active().getFirst());
     return new Given(code, all, false);
   }
 
-  private RecoveryCode begin(Map<Agent, Secret> passwords, Set<Agent> temporary) {
-    if (areMade()) {
+  /**
+   * @param anew whether these take the place of all keys that there are
+   */
+  private RecoveryCode begin(Map<Agent, Secret> passwords, Set<Agent> temporary, boolean anew) {
+    if (!anew && areMade()) {
       throw new Failure(Kind.REFUSED, Texts.text("account.begin.made"));
     }
     Vault opened = FormerFolder.of(database, clock).vault();
@@ -160,7 +167,7 @@ public final class Accounts {
             keys.add(keyring.locked(agent.id(), password, opened, temporary.contains(agent))));
     keys.add(keyring.locked(WrappedKey.RECOVERY, code.secret(), opened, false));
     boolean[] clear = new boolean[1];
-    keyring.give(keys, sql -> clear[0] = ClearTexts.seal(sql, opened));
+    keyring.begin(keys, sql -> clear[0] = ClearTexts.seal(sql, opened));
     vault = opened;
     journal.note("", Access.ACCOUNTS_MADE, "");
     FormerFolder.of(database, clock).leaveBehind(opened, clear[0]);

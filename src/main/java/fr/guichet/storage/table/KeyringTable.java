@@ -43,6 +43,19 @@ public final class KeyringTable {
     sql.deleteFrom(KEYRING).where(KEYRING.HOLDER.eq(holder)).execute();
   }
 
+  /** Removes every row, damaged ones too. */
+  public static void clear(DSLContext sql) {
+    sql.deleteFrom(KEYRING).execute();
+  }
+
+  /** When a holder's row was written, UTC milliseconds; of a damaged one too. */
+  public static Optional<Long> changedAt(DSLContext sql, String holder) {
+    return sql.select(KEYRING.CHANGED_AT)
+        .from(KEYRING)
+        .where(KEYRING.HOLDER.eq(holder))
+        .fetchOptional(KEYRING.CHANGED_AT);
+  }
+
   /** How often a holder tried in vain. */
   public static void countTries(DSLContext sql, String holder, int tries) {
     sql.update(KEYRING).set(KEYRING.WRONG_TRIES, tries).where(KEYRING.HOLDER.eq(holder)).execute();

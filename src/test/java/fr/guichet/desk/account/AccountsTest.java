@@ -204,6 +204,17 @@ class AccountsTest {
   }
 
   @Test
+  void whoMayNotBeginWithoutTheNamesTakesNothing() {
+    Vaulted before = new Vaulted("Mme Binet");
+    reopen();
+    assertRefused(
+        () -> accounts().beginWithoutNames(agent(1).id(), JULIE), "un responsable qui commence");
+    accounts().recover(given.code(), agent(0).id(), JULIE);
+    before.assertOpens();
+    assertThat(noted()).containsExactly(Access.ACCOUNTS_MADE, Access.RECOVERED, Access.SIGNED_IN);
+  }
+
+  @Test
   void wrongTriesSlowDownAcrossARestart() {
     reopen();
     for (int i = 0; i < 4; i++) {
