@@ -64,9 +64,13 @@ record BackupFolder(Path path) {
     return path.resolve(name.fileName() + BackupName.PARTIAL);
   }
 
-  /** Lets those go that are not to stay beside a new one, and what was never finished. */
-  void thin(BackupName made) {
+  /** Lets go what was never finished. */
+  void forgetPartials() {
     partials().forEach(BackupFolder::delete);
+  }
+
+  /** Lets those go that are not to stay beside a new one. */
+  void thin(BackupName made) {
     for (BackupName going : Thinning.going(names(), made)) {
       delete(file(going));
       // What a damaged file's WAL held is kept beside a file that was replaced

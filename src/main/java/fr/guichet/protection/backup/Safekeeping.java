@@ -6,6 +6,7 @@ import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.BackupName;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.text.Texts;
+import fr.guichet.protection.personal.Retention;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.file.StoredFile;
 import fr.guichet.storage.query.FileCheck;
@@ -45,7 +46,8 @@ public final class Safekeeping {
   }
 
   /**
-   * Makes a backup, also in the second place if that is there.
+   * Makes a backup, also in the second place if that is there. While the date is doubtful no older
+   * one goes, as nothing is erased: by a clock far ahead all of them are too old.
    *
    * @throws Failure DAMAGED when the file is not well: it is not copied, and no backup goes
    */
@@ -63,8 +65,12 @@ public final class Safekeeping {
     } finally {
       partial.toFile().delete();
     }
-    here.thin(name);
-    second.copy(here.file(name), name);
+    here.forgetPartials();
+    boolean believed = !new Retention(database, clock).isDateDoubtful();
+    if (believed) {
+      here.thin(name);
+    }
+    second.copy(here.file(name), name, believed);
     return here.read(name);
   }
 

@@ -65,19 +65,26 @@ public final class SecondPlace {
     return lastDone().map(done -> done.isBefore(limit)).orElse(false);
   }
 
-  /** Copies a checked backup there and compares; a place that is not there is left for later. */
-  void copy(Path backup, BackupName name) {
-    folder().filter(Files::isDirectory).ifPresent(folder -> copy(backup, name, folder));
+  /**
+   * Copies a checked backup there and compares; a place that is not there is left for later.
+   *
+   * @param thin whether older ones go
+   */
+  void copy(Path backup, BackupName name, boolean thin) {
+    folder().filter(Files::isDirectory).ifPresent(folder -> copy(backup, name, thin, folder));
   }
 
-  private void copy(Path backup, BackupName name, Path folder) {
+  private void copy(Path backup, BackupName name, boolean thin, Path folder) {
     BackupFolder there = new BackupFolder(folder);
     Path partial = there.partial(name);
     try {
       Files.copy(backup, partial, StandardCopyOption.REPLACE_EXISTING);
       if (Files.mismatch(backup, partial) < 0) {
         Files.move(partial, there.file(name), StandardCopyOption.REPLACE_EXISTING);
-        there.thin(name);
+        there.forgetPartials();
+        if (thin) {
+          there.thin(name);
+        }
         new ErasureRegister(folder).write(Retention.leavesAgain(database));
         put(DONE, Long.toString(clock.millis()));
       }

@@ -163,11 +163,32 @@ class SafekeepingTest {
   @Test
   void aYearOfDaysKeepsAFewNoneOlderThan62Days() throws IOException {
     for (int day = 0; day < 120; day++) {
+      workplace.desk().personalData().eraseDue(false);
       safekeeping().make(Reason.DAILY);
       clock.pass(Duration.ofDays(1));
     }
     assertThat(files()).hasSizeBetween(11, 16);
     assertThat(files().getFirst()).isGreaterThan("guichet-20270119");
+  }
+
+  @Test
+  void aClockFarAheadLetsNoBackupGoBeforeSomebodyBelievesIt() throws IOException {
+    Path key = Files.createDirectory(temporary.resolve("cle"));
+    safekeeping().second().choose(key);
+    workplace.desk().personalData().eraseDue(false);
+    for (int day = 0; day < 3; day++) {
+      safekeeping().make(Reason.DAILY);
+      clock.pass(Duration.ofDays(1));
+    }
+    clock.pass(Duration.ofDays(5000));
+    safekeeping().make(Reason.DAILY);
+    safekeeping().make(Reason.RUNNING);
+    assertThat(files()).hasSize(5);
+    assertThat(key).isDirectoryContaining("glob:**-20261124-*");
+    workplace.desk().personalData().believeDate();
+    safekeeping().make(Reason.RUNNING);
+    assertThat(files()).as("of the day that is believed").hasSize(3);
+    assertThat(key).isDirectoryNotContaining("glob:**-20261124-*");
   }
 
   @Test
