@@ -48,10 +48,12 @@ public final class ImportTable implements Aggregate<ImportRecord> {
     return sql.selectFrom(IMPORT).where(IMPORT.ID.eq(key)).fetchOptional(ImportTable::value);
   }
 
-  /** The import of a file already taken over. */
+  /** The import of a file already taken over: the first, where two posts took it. */
   public Optional<ImportRecord> ofFingerprint(DSLContext sql, String fingerprint) {
     return sql.selectFrom(IMPORT)
         .where(IMPORT.FINGERPRINT.eq(fingerprint))
+        .orderBy(IMPORT.AT, IMPORT.ID)
+        .limit(1)
         .fetchOptional(ImportTable::value);
   }
 

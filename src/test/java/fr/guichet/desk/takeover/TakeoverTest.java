@@ -115,6 +115,21 @@ class TakeoverTest {
   }
 
   @Test
+  void aFileThatTwoPostsTookOverIsRefusedWithTheFirstDay() {
+    run(Takeover.Options.WHOLE, HEADER, GOOD);
+    ImportRecord here = imports().getFirst();
+    ImportRecord there =
+        new ImportRecord(
+            "autre", "autre.csv", here.fingerprint(), here.at() + 86_400_000, 1, here.requests());
+    duty.write("autre poste", tx -> tx.put(Aggregates.IMPORT, there));
+
+    assertThatThrownBy(() -> run(Takeover.Options.WHOLE, HEADER, GOOD))
+        .isInstanceOf(Failure.class)
+        .hasMessageContaining("24/11/2026")
+        .hasMessageContaining("mois.csv");
+  }
+
+  @Test
   void rejectsKeepTheWholeFileOutUnlessPartial() {
     var refused = run(Takeover.Options.WHOLE, HEADER, GOOD, BAD);
     assertThat(refused.written()).isNull();
