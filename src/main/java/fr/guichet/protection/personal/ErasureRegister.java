@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The erased contacts and notes by their ids, in a small file beside the database: what a backup
@@ -38,13 +37,15 @@ public final class ErasureRegister {
     this.file = folder.resolve(NAME);
   }
 
-  /** What it says; lines that cannot be read are left out. */
+  /** What it says; lines that cannot be read are left out, whatever bytes they hold. */
   public List<PersonalEvent> read() {
     if (!Files.isRegularFile(file)) {
       return List.of();
     }
-    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      return lines.map(ErasureRegister::event).flatMap(Optional::stream).toList();
+    try {
+      // Not Files.lines, which throws at the first byte that is no UTF-8
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      return text.lines().map(ErasureRegister::event).flatMap(Optional::stream).toList();
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", file), e);
     }
