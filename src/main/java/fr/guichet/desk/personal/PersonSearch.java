@@ -10,6 +10,7 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
 import fr.guichet.model.contact.Likeness;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.contact.Phone;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
@@ -72,7 +73,15 @@ public final class PersonSearch {
   }
 
   /** What was found, and the ids of the visits that belong to it. */
-  private record Raw(Found found, Set<String> visits) {}
+  private record Raw(Found found, Set<String> visits) {
+
+    Raw with(Stream<String> notes) {
+      List<String> values = Stream.concat(found.values().stream(), notes).toList();
+      return new Raw(
+          new Found(found.person(), found.note(), found.keptUntil(), values, found.matters()),
+          visits);
+    }
+  }
 
   /** Visits are read by the journal, which opens their notes. */
   private Found withVisits(Raw raw) {
@@ -137,10 +146,9 @@ public final class PersonSearch {
   }
 
   private static boolean answers(Person person, String typed, List<String> words) {
-    String digits = typed.replaceAll("[^0-9]", "");
-    String bare = typed.replaceAll("[0-9 .+/()-]", "");
-    if (bare.isEmpty()) {
-      return digits.length() >= DIGITS && person.phone().replaceAll("[^0-9]", "").contains(digits);
+    if (Phone.isPart(typed)) {
+      String digits = Phone.digits(typed);
+      return digits.length() >= DIGITS && Phone.digits(person.phone()).contains(digits);
     }
     if (typed.contains("@")) {
       return person.mail().contains(typed.strip().toLowerCase(Locale.ROOT));
@@ -161,13 +169,16 @@ public final class PersonSearch {
   private Raw found(DSLContext sql, String contact, Person person, Map<String, LocalDate> days) {
     List<Appointment> appointments = Aggregates.APPOINTMENT.ofContacts(sql, List.of(contact));
     List<FollowUp> followUps = Aggregates.FOLLOW_UP.ofContacts(sql, List.of(contact));
-    Stream<Note> notes =
-        Stream.concat(
+    var of = new Of(person, "", days.get(contact), List.of(contact));
+    Raw raw = raw(sql, of, appointments, followUps);
+    Stream<Stream<Note>> notes =
+        Stream.of(
             appointments.stream().map(Appointment::note).filter(Objects::nonNull),
-            followUps.stream().flatMap(followUp -> followUp.notes().stream()));
-    List<String> values =
-        Stream.concat(Stream.of(contact), notes.map(Note::id).filter(days::containsKey)).toList();
-    return raw(sql, new Of(person, "", days.get(contact), values), appointments, followUps);
+            followUps.stream().flatMap(followUp -> followUp.notes().stream()),
+            raw.visits().stream()
+                .flatMap(id -> Aggregates.VISIT.find(sql, id).stream())
+                .flatMap(visit -> visit.notes().stream()));
+    return raw.with(notes.flatMap(each -> each).map(Note::id).filter(days::containsKey));
   }
 
   private Raw found(DSLContext sql, Note note, Map<String, LocalDate> days) {

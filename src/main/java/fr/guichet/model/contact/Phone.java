@@ -23,6 +23,17 @@ public final class Phone {
     return FOREIGN.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
   }
 
+  /** Whether it may be a number or a part of one. */
+  public static boolean isPart(String typed) {
+    return !typed.isBlank() && typed.replaceAll("[0-9\\s\u00a0\u202f.+/()-]", "").isEmpty();
+  }
+
+  /** The digits of a number or of a part of it, in the order in which {@link #read} keeps them. */
+  public static String digits(String typed) {
+    String signs = typed.replaceAll("[^0-9+]", "");
+    return signs.replaceFirst("^(\\+|00)330?", "0").replaceFirst("^00", "").replace("+", "");
+  }
+
   private static String pairs(String digits) {
     return digits.replaceAll("(..)(?!$)", "$1 ");
   }

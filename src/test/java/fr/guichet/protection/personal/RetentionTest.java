@@ -25,6 +25,7 @@ import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.JournalQuery;
@@ -37,6 +38,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -269,6 +271,50 @@ class RetentionTest {
     desk.personalData().erase(found);
     assertThat(visits().getFirst().note()).isEmpty();
     assertThat(sealed()).as("the precision names nobody").hasSize(1);
+  }
+
+  @Test
+  void whatIsNotedOfAVisitLeavesWithItsContactWhenThePersonAsks() throws SQLException {
+    var line =
+        RequestDraft.of("CAF", "CAF-AUTRE", "dossier de sa fille")
+            .decided(Outcome.PENDING, false)
+            .awaiting(Awaited.PARTNER_ANSWER, TODAY.plusDays(5));
+    VisitDraft draft =
+        visit("très inquiète", "").withRequests(List.of(line)).with(d -> d.reference("1234567 A"));
+    VisitEntry saved = desk.visits().save(draft, null);
+    desk.visits().save(visit("un autre", ""), null);
+    FollowUp open = desk.followUps().open().getFirst().followUp();
+    desk.followUps().annotate(open.id(), BINET, "rappeler");
+    assertThat(sealed()).hasSize(6);
+    desk.personalData().erase(desk.personalData().find("binet"));
+    assertThat(sealed()).as("the other visitor's").hasSize(1);
+    VisitEntry after = desk.journal().find(saved.visit().id()).orElseThrow();
+    assertThat(after.note() + after.reference()).isEmpty();
+    assertThat(after.precision(after.visit().requests().getFirst())).isEmpty();
+  }
+
+  @Test
+  void aPhoneIsFoundAsItIsTypedAnywhere() {
+    take(TODAY, 600, BINET);
+    take(TODAY, 660, new Person("M. Peeters", "", "+32 477 12 34 56", "", ""));
+    for (String typed :
+        List.of("+33 6 39 98 12 34", "+33 6 39", "0033639981234", "+33 (0)6 39 98", "06.39.98")) {
+      assertThat(desk.personalData().find(typed)).as(typed).hasSize(1);
+    }
+    assertThat(desk.personalData().find("0032 477")).hasSize(1);
+    assertThat(desk.personalData().find("+33 477")).isEmpty();
+  }
+
+  @Test
+  void aDamagedLineOfTheRegisterKeepsNobodyOut() throws IOException {
+    take(TODAY, 600, BINET);
+    pass(190);
+    Path register = folder.resolve("effacements.txt");
+    String told = Files.readString(register);
+    Files.write(register, new byte[] {(byte) 0xC3, '(', '\n'});
+    Files.writeString(register, told, StandardOpenOption.APPEND);
+    assertThat(new ErasureRegister(folder).read()).hasSize(1);
+    desk.personalData().eraseDue(true);
   }
 
   /** Undo reaches the note that was there before; a restart forgets it. */
