@@ -248,6 +248,23 @@ class DeskTest {
   }
 
   @Test
+  void oneUndoesOnesOwnOnly() {
+    VisitEntry saved = save(rsa());
+    desk.duty().serve(desk.duty().agents().get(1));
+    assertThat(desk.history().undoable()).isEmpty();
+    assertThat(desk.history().undoableVisits()).isEmpty();
+    assertThatThrownBy(() -> desk.history().undo()).isInstanceOf(Failure.class);
+    desk.duty().serve(desk.duty().agents().getFirst());
+    assertThat(desk.history().undoableVisits()).containsExactly(saved.visit().id());
+    desk.history().undo();
+    desk.duty().serve(desk.duty().agents().get(1));
+    assertThatThrownBy(() -> desk.history().redo()).isInstanceOf(Failure.class);
+    desk.duty().serve(desk.duty().agents().getFirst());
+    desk.history().redo();
+    assertThat(today()).containsExactly(saved);
+  }
+
+  @Test
   void undoIsRefusedWhereSomethingHasChangedSince() {
     VisitEntry saved = save(rsa());
     Desk other = workplace.desk();

@@ -199,11 +199,8 @@ public final class Duty {
     return ids.next();
   }
 
-  String session() {
-    return session;
-  }
-
-  private Author author() {
+  /** Who serves, in this session. */
+  Author author() {
     return new Author(workstation, session, serving.id());
   }
 

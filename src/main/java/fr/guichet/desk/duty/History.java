@@ -18,8 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Undo: one's own transactions of this session, newest first, whole; put back as a new transaction
- * through today's checks. Refused with a sentence where something has changed since.
+ * Undo: one's own transactions of this session, newest first, whole: those of the agent who serves,
+ * not of a colleague who served before at the same window. Put back as a new transaction through
+ * today's checks; refused with a sentence where something has changed since.
  */
 public final class History {
 
@@ -36,22 +37,32 @@ public final class History {
 
   /** The appointment that Ctrl+Z would put back, by its id; empty when it is about none. */
   public Optional<String> undoableAppointment() {
+    return undoable(Aggregates.APPOINTMENT).stream().findFirst();
+  }
+
+  /** The visits that Ctrl+Z would put back or take away, by their ids. */
+  public List<String> undoableVisits() {
+    return undoable(Aggregates.VISIT);
+  }
+
+  private List<String> undoable(Aggregate<?> thing) {
     return duty.database()
         .read(
             sql ->
-                ChangeLog.lastUndoable(sql, duty.session()).stream()
+                ChangeLog.lastUndoable(sql, duty.author()).stream()
                     .flatMap(last -> ChangeLog.ofTransaction(sql, last.tx()).stream())
-                    .filter(change -> change.kind().equals(Aggregates.APPOINTMENT.kind()))
+                    .filter(change -> change.kind().equals(thing.kind()))
                     .map(Change::key)
-                    .findFirst());
+                    .distinct()
+                    .toList());
   }
 
   private Optional<Change> lastUndoable() {
-    return duty.database().read(sql -> ChangeLog.lastUndoable(sql, duty.session()));
+    return duty.database().read(sql -> ChangeLog.lastUndoable(sql, duty.author()));
   }
 
   /**
-   * Undoes the last transaction of this session.
+   * Undoes the last transaction of the agent who serves, in this session.
    *
    * @return what is true again, in a sentence
    * @throws Failure REFUSED when there is nothing to undo, or when it has changed since
@@ -64,7 +75,7 @@ public final class History {
   }
 
   /**
-   * Undoes the last undo of this session, unless something new was done since.
+   * Undoes her last undo in this session, unless something new was done since.
    *
    * @return what was done again, in French
    * @throws Failure REFUSED when there is nothing to do again
@@ -72,7 +83,7 @@ public final class History {
   public String redo() {
     Change last =
         duty.database()
-            .read(sql -> ChangeLog.lastRedoable(sql, duty.session()))
+            .read(sql -> ChangeLog.lastRedoable(sql, duty.author()))
             .orElseThrow(() -> refused("history.nothingToRedo"));
     String label =
         duty.database().read(sql -> ChangeLog.ofTransaction(sql, last.undoes())).getFirst().label();

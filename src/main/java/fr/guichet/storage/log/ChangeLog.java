@@ -124,15 +124,18 @@ public final class ChangeLog {
   }
 
   /**
-   * The newest transaction of a session that is neither an undo nor undone, one row of it. An undo
-   * that was itself undone counts for nothing, so that its transaction can be undone again.
+   * The newest transaction of an agent in a session that is neither an undo nor undone, one row of
+   * it. An undo that was itself undone counts for nothing, so that its transaction can be undone
+   * again.
    */
-  public static Optional<Change> lastUndoable(DSLContext sql, String session) {
+  public static Optional<Change> lastUndoable(DSLContext sql, Author author) {
+    String session = author.session();
     var undo = CHANGE.as("undo");
     var redo = CHANGE.as("redo");
     return newest(
         sql.selectFrom(CHANGE)
-            .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNull())
+            .where(CHANGE.SESSION.eq(session), CHANGE.AGENT.eq(author.agent()))
+            .and(CHANGE.UNDOES.isNull())
             .and(
                 CHANGE.TX.notIn(
                     sql.select(undo.UNDOES)
@@ -146,16 +149,18 @@ public final class ChangeLog {
   }
 
   /**
-   * The newest undo of a session that can itself be undone: nothing new was done since, one row of
-   * it.
+   * The newest undo of an agent in a session that can itself be undone: nothing new was done since,
+   * one row of it.
    */
-  public static Optional<Change> lastRedoable(DSLContext sql, String session) {
+  public static Optional<Change> lastRedoable(DSLContext sql, Author author) {
+    String session = author.session();
     var undone = CHANGE.as("undone");
     var later = CHANGE.as("later");
     var target = CHANGE.as("target");
     return newest(
         sql.selectFrom(CHANGE)
-            .where(CHANGE.SESSION.eq(session), CHANGE.UNDOES.isNotNull())
+            .where(CHANGE.SESSION.eq(session), CHANGE.AGENT.eq(author.agent()))
+            .and(CHANGE.UNDOES.isNotNull())
             .and(
                 CHANGE.TX.notIn(
                     sql.select(undone.UNDOES).from(undone).where(undone.UNDOES.isNotNull())))

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an entry asks, answered by the desk. */
 record EntryAtDesk(Desk desk) implements EntryDesk {
@@ -132,8 +133,14 @@ record EntryAtDesk(Desk desk) implements EntryDesk {
   }
 
   @Override
-  public String undo() {
-    return desk.history().undo();
+  public Undone undo() {
+    List<String> visits = desk.history().undoableVisits();
+    String sentence = desk.history().undo();
+    return new Undone(
+        sentence,
+        visits.stream()
+            .filter(id -> desk.journal().find(id).isEmpty())
+            .collect(Collectors.toSet()));
   }
 
   @Override

@@ -159,6 +159,20 @@ class ArrivalsTest {
   }
 
   @Test
+  void ctrlZTakesBackWhatWasDoneLastWhereverItWas() {
+    int before = desk.appointments().between(TODAY, TODAY).size();
+    hands.type("apl").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    take(desk, TODAY, 16 * 60, "Mme Roy", "CAF", "CAF-RSA");
+    hands.ctrl(KeyCode.Z);
+    assertThat(desk.appointments().between(TODAY, TODAY)).hasSize(before);
+    assertThat(visits()).as("still saved").hasSize(1);
+    assertThat(desk.inProgress().all()).as("and so not in progress").isEmpty();
+    hands.ctrl(KeyCode.Z);
+    assertThat(visits()).isEmpty();
+    assertThat(desk.inProgress().all()).hasSize(1);
+  }
+
+  @Test
   void whoIsBeingReceivedIsNotReceivedTwice() {
     hands.ctrl(KeyCode.A).ctrl(KeyCode.A);
     hands.ctrlShift(KeyCode.A).ctrlShift(KeyCode.A).ctrlShift(KeyCode.A);

@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A desk in memory with the official catalogue: tests of the card do not wait for a disk. */
 public final class FakeDesk implements EntryDesk {
@@ -52,6 +53,7 @@ public final class FakeDesk implements EntryDesk {
   public final Map<String, VisitDraft> kept = new LinkedHashMap<>();
   public final List<OpenMatter> open = new ArrayList<>();
   public List<String> otherCauses = List.of();
+  public String agent = "camille";
   Publics publics = Publics.OFFERED;
   boolean typing = true;
   private final Map<LocalDate, CatalogueSearch> searches = new HashMap<>();
@@ -94,7 +96,7 @@ public final class FakeDesk implements EntryDesk {
 
   @Override
   public String agent() {
-    return "camille";
+    return agent;
   }
 
   @Override
@@ -330,8 +332,9 @@ public final class FakeDesk implements EntryDesk {
   }
 
   @Override
-  public String undo() {
-    return "Annulé : visite de " + saved.removeLast().visit().when().day();
+  public Undone undo() {
+    Visit undone = saved.removeLast().visit();
+    return new Undone("Annulé : visite de " + undone.when().day(), Set.of(undone.id()));
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an entry asks of the desk. The second half blocks on the disk: in the background only. */
 public interface EntryDesk {
@@ -76,10 +77,18 @@ public interface EntryDesk {
 
   void drop(String draftId);
 
-  /** Undoes the agent’s last transaction and says what it was. */
-  String undo();
+  /** Undoes the last transaction of the agent who serves. */
+  Undone undo();
 
-  /** Whether there is something of this session to undo. */
+  /**
+   * What was undone.
+   *
+   * @param sentence what is true again
+   * @param gone ids of the visits that are not saved any more by it
+   */
+  record Undone(String sentence, Set<String> gone) {}
+
+  /** Whether there is something of the agent who serves to undo, since the program was started. */
   boolean undoable();
 
   /** The bouquet whose whole name was typed. */

@@ -30,7 +30,7 @@ public final class LineClicks {
   }
 
   public void removeMatter(int index) {
-    field.change(card.entry().withoutMatter(index).at(new Step.Typing()));
+    back.removeMatter(index);
   }
 
   public void choose(Outcome outcome, boolean help) {

@@ -98,7 +98,7 @@ final class Saving {
 
   private void saved(Entry entry) {
     trail.forget(entry.draft().id());
-    trail.add(new Trail.Written(entry));
+    trail.add(new Trail.Written(entry.draft().correction() ? null : entry));
     if (card.entry().idle()) {
       card.say(Notice.saved(savedWords(entry.draft())));
     }

@@ -2,6 +2,7 @@ package fr.guichet.ui.counter.moves;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.visit.draft.ContinuationDraft;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryDesk;
@@ -12,6 +13,7 @@ import fr.guichet.ui.kit.message.Failures;
 import fr.guichet.ui.kit.task.Background;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What leaves the card by Escape or Delete, and how Ctrl+Z brings it back. */
 final class WayBack {
@@ -72,9 +74,15 @@ final class WayBack {
     switch (entry.step()) {
       case Step.Typing() -> {}
       case Step.Deciding step -> remove(step.line());
-      case Step.Continuing(int index) ->
-          field.change(entry.withoutMatter(index).at(new Step.Typing()));
+      case Step.Continuing(int index) -> removeMatter(index);
     }
+  }
+
+  void removeMatter(int index) {
+    Entry entry = card.entry();
+    trail.add(
+        new Trail.Unlinked(entry.draft().id(), index, entry.draft().continues().get(index)));
+    field.change(entry.withoutMatter(index).at(new Step.Typing()));
   }
 
   /** Another pane has written: Ctrl+Z takes that back first. */
@@ -83,39 +91,73 @@ final class WayBack {
   }
 
   void undo() {
-    switch (trail.takeBack().orElse(new Trail.Written(null))) {
-      case Trail.Cleared(String visit, String typed) -> retype(visit, typed);
-      case Trail.Removed(String visit, int index, RequestDraft line) -> putBack(visit, index, line);
-      case Trail.Abandoned(Entry entry) -> card.open(entry);
-      case Trail.Written(Entry saved) -> undoWritten(saved);
+    Trail.Deed last = trail.last().orElse(new Trail.Written(null));
+    switch (last) {
+      case Trail.OfVisit deed -> {
+        trail.drop();
+        takeBack(deed);
+      }
+      case Trail.Abandoned(Entry entry) -> {
+        trail.drop();
+        card.open(entry);
+      }
+      case Trail.Written _ -> undoWritten();
     }
   }
 
-  private void retype(String visit, String typed) {
-    if (card.entry().draft().id().equals(visit)) {
-      field.change(card.entry().typing(typed));
+  /** On its own visit, which is shown where another one is; one that is no more is passed over. */
+  private void takeBack(Trail.OfVisit deed) {
+    Optional<Entry> own =
+        card.entries().begun().stream()
+            .filter(entry -> entry.draft().id().equals(deed.visit()))
+            .findFirst();
+    if (own.isEmpty()) {
+      undo();
+      return;
     }
+    card.entries().show(card.entries().indexOf(own.get()));
+    field.change(again(own.get(), deed));
   }
 
-  private void putBack(String visit, int index, RequestDraft line) {
-    Entry entry = card.entry();
-    if (entry.draft().id().equals(visit)) {
-      List<RequestDraft> lines = new ArrayList<>(entry.draft().requests());
-      lines.add(Math.min(index, lines.size()), line);
-      field.change(entry.with(entry.draft().withRequests(lines)).at(new Step.Typing()));
-    }
+  private static Entry again(Entry entry, Trail.OfVisit deed) {
+    return switch (deed) {
+      case Trail.Cleared(String _, String typed) -> entry.typing(typed);
+      case Trail.Removed(String _, int index, RequestDraft line) ->
+          entry
+              .with(entry.draft().withRequests(with(entry.draft().requests(), index, line)))
+              .at(new Step.Typing());
+      case Trail.Unlinked(String _, int index, ContinuationDraft matter) ->
+          entry
+              .with(entry.draft().withContinues(with(entry.draft().continues(), index, matter)))
+              .at(new Step.Typing());
+    };
   }
 
-  private void undoWritten(Entry saved) {
+  private static <T> List<T> with(List<T> some, int index, T again) {
+    List<T> all = new ArrayList<>(some);
+    all.add(Math.min(index, all.size()), again);
+    return all;
+  }
+
+  /** A visit that is not saved any more by it is on the card again; what else was done is told. */
+  private void undoWritten() {
     background.run(
-        () -> desk.undoable() ? desk.undo() : text("counter.nothingToUndo"),
-        sentence -> {
-          if (saved != null && !saved.draft().correction()) {
-            card.open(saved);
-          }
-          card.say(Notice.said(sentence));
-          saving.wrote();
-        },
-        problem -> card.say(Notice.refused(Failures.told(problem))));
+        () -> desk.undoable() ? Optional.of(desk.undo()) : Optional.<EntryDesk.Undone>empty(),
+        this::undone,
+        problem -> {
+          trail.dropWritten();
+          card.say(Notice.refused(Failures.told(problem)));
+        });
+  }
+
+  private void undone(Optional<EntryDesk.Undone> undone) {
+    if (undone.isEmpty()) {
+      trail.dropWritten();
+      card.say(Notice.said(text("counter.nothingToUndo")));
+      return;
+    }
+    trail.reopened(undone.get().gone()).ifPresent(card::open);
+    card.say(Notice.said(undone.get().sentence()));
+    saving.wrote();
   }
 }

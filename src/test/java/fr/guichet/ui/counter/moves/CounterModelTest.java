@@ -377,6 +377,55 @@ class CounterModelTest {
   }
 
   @Test
+  void whatLeftAParkedVisitComesBackThere() {
+    type("rsa");
+    enter(2);
+    model.up();
+    model.removeActive();
+    model.newVisit();
+    type("retraite");
+    model.undo();
+    assertThat(model.entry().line(0).procedure()).isEqualTo("CAF-RSA");
+    assertThat(model.begun())
+        .extracting(entry -> entry.draft().typed())
+        .containsExactly("", "retraite");
+  }
+
+  @Test
+  void whatLeftAVisitThatIsNoMoreIsPassedOver() {
+    type("rsa");
+    enter(3);
+    type("caf");
+    model.escape();
+    desk.pass(Duration.ofMinutes(1));
+    model.abandon();
+    model.undo();
+    model.abandon();
+    model.undo();
+    model.undo();
+    assertThat(typed()).isEqualTo("caf");
+    model.undo();
+    assertThat(desk.saved).isEmpty();
+    assertThat(model.entry().line(0).procedure()).isEqualTo("CAF-RSA");
+  }
+
+  @Test
+  void everyoneTakesBackWhatSheDidHerself() {
+    type("rsa");
+    enter(3);
+    type("caf");
+    model.escape();
+    model.abandon();
+    desk.agent = "julie";
+    model.undo();
+    assertThat(desk.saved).as("FakeDesk undoes anybody's").isEmpty();
+    assertThat(model.begun()).as("nothing of Camille's is shown again").isEmpty();
+    desk.agent = "camille";
+    model.undo();
+    assertThat(model.begun()).as("the visit that she abandoned").hasSize(1);
+  }
+
+  @Test
   void escapeRightAfterASuggestionGivesTheWordBack() {
     type("rsa");
     enter(1);
@@ -606,6 +655,35 @@ class CounterModelTest {
     assertThat(requests()).isEmpty();
     assertThat(desk.saved.getLast().visit().continues())
         .containsExactly(pending.visit().requests().getFirst().id());
+  }
+
+  @Test
+  void anEarlierMatterThatWasRemovedComesBackByCtrlZ() {
+    type("rsa");
+    enter(1);
+    type("s1");
+    enter(2);
+    VisitEntry pending = desk.saved.getFirst();
+    desk.open.add(
+        new OpenMatter(
+            pending.visit(),
+            pending.visit().requests().getFirst(),
+            pending.followUps().getFirst()));
+    model.start();
+    for (boolean mouse : List.of(false, true)) {
+      type("rsa");
+      model.earlier();
+      if (mouse) {
+        model.clicks().removeMatter(0);
+      } else {
+        model.removeActive();
+      }
+      assertThat(model.entry().draft().continues()).isEmpty();
+      model.undo();
+      assertThat(model.entry().draft().continues()).hasSize(1);
+      assertThat(desk.saved).as("not the visit before").hasSize(1);
+      model.abandon();
+    }
   }
 
   // --- téléservice
