@@ -80,8 +80,7 @@ final class WayBack {
 
   void removeMatter(int index) {
     Entry entry = card.entry();
-    trail.add(
-        new Trail.Unlinked(entry.draft().id(), index, entry.draft().continues().get(index)));
+    trail.add(new Trail.Unlinked(entry.draft().id(), index, entry.draft().continues().get(index)));
     field.change(entry.withoutMatter(index).at(new Step.Typing()));
   }
 
