@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,6 @@ final class PostsOfSite implements Together {
   private final Clock clock;
   private final Runnable came;
   private List<String> told = List.of();
-  private List<Conflict> shown = List.of();
 
   /**
    * @param clock in the zone of the site
@@ -42,22 +40,20 @@ final class PostsOfSite implements Together {
 
   @Override
   public synchronized State state() {
-    shown = desk.posts().conflicts();
-    List<Clash> clashes = new ArrayList<>();
-    for (Conflict conflict : shown) {
-      clashes.add(
-          new Clash(
-              clashes.size(),
-              text("posts.kind." + conflict.holds().kind()),
-              side(conflict.holds()),
-              side(conflict.other()),
-              lines(conflict)));
-    }
     return new State(
         desk.posts().folder().orElse(null),
         desk.posts().standing().stream().map(this::line).toList(),
-        clashes,
+        desk.posts().conflicts().stream().map(this::clash).toList(),
         told);
+  }
+
+  private Clash clash(Conflict conflict) {
+    return new Clash(
+        conflict.id(),
+        text("posts.kind." + conflict.holds().kind()),
+        side(conflict.holds()),
+        side(conflict.other()),
+        lines(conflict));
   }
 
   private List<Line> lines(Conflict conflict) {
@@ -142,7 +138,13 @@ final class PostsOfSite implements Together {
 
   @Override
   public synchronized State settle(Clash clash, boolean other) {
-    desk.posts().settle(shown.get(clash.number()), other);
+    try {
+      desk.posts().settle(clash.id(), other);
+    } catch (Failure gone) {
+      // What is shown is not what is there
+      came.run();
+      throw gone;
+    }
     return state();
   }
 

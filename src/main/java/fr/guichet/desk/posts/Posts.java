@@ -11,8 +11,8 @@ import fr.guichet.model.posts.SealedLine;
 import fr.guichet.model.posts.SealedLine.What;
 import fr.guichet.protection.PostSeal;
 import fr.guichet.protection.Vault;
-import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.Snapshots;
+import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.posts.Conflict;
 import fr.guichet.storage.posts.Settling;
 import fr.guichet.storage.table.Aggregates;
@@ -22,9 +22,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jooq.DSLContext;
 
 /** The posts of the site: how another one comes, how they give each other what they noted. */
@@ -92,14 +94,37 @@ public final class Posts {
   /**
    * Settles an entry for every post.
    *
+   * @param conflict {@link Conflict#id}
    * @param other whether the side that does not hold now shall hold
+   * @throws Failure REFUSED when these two sides are no longer to be settled: somebody did, or
+   *     changed the entry meanwhile
    */
-  public void settle(Conflict conflict, boolean other) {
-    Change side = other ? conflict.other() : conflict.holds();
-    String id = here.ids().next();
+  public void settle(String conflict, boolean other) {
+    write(
+        text("label.settle"),
+        tx -> {
+          Conflict open =
+              Conflict.open(tx.sql()).stream()
+                  .filter(each -> each.id().equals(conflict))
+                  .findFirst()
+                  .orElseThrow(() -> new Failure(Kind.REFUSED, text("posts.settle.gone")));
+          Settling.choose(tx, other ? open.other() : open.holds());
+        });
+  }
+
+  /** Writes out of the reach of undo; who reads what it changed, reads again. */
+  private void write(String label, Consumer<Transaction> work) {
+    Set<String> kinds = new HashSet<>();
     here.database()
-        .write(here.author().get(), text("label.settle"), id, tx -> Settling.choose(tx, side));
-    here.read().accept(Set.of(side.kind()));
+        .write(
+            here.author().get(),
+            label,
+            here.ids().next(),
+            tx -> {
+              work.accept(tx);
+              kinds.addAll(tx.kinds());
+            });
+    here.read().accept(kinds);
   }
 
   /** The posts of the site, and until when each is in; none at a site of one post. */
@@ -113,12 +138,8 @@ public final class Posts {
         LocalDate.ofInstant(
             here.clock().instant(),
             here.database().read(sql -> Aggregates.SITE.all(sql).findFirst().orElseThrow().zone()));
-    here.database()
-        .write(
-            here.author().get(),
-            text("label.post.close", post.name()),
-            here.ids().next(),
-            tx -> tx.put(Aggregates.POST, post.closedOn(today)));
+    write(
+        text("label.post.close", post.name()), tx -> tx.put(Aggregates.POST, post.closedOn(today)));
   }
 
   /** The standing exchange folder of this post; empty when none was chosen. */

@@ -16,6 +16,11 @@ import org.jooq.DSLContext;
  */
 public record Conflict(Change holds, Change other) {
 
+  /** Names these two sides: once either is another one, so is this. */
+  public String id() {
+    return String.join(" ", other.kind(), other.key(), holds.tx(), other.tx());
+  }
+
   /** What is to be settled, oldest first; what both sides say alike is none. */
   public static List<Conflict> open(DSLContext sql) {
     return ConflictTable.open(sql).stream().flatMap(other -> of(sql, other)).toList();

@@ -20,13 +20,13 @@ public interface Together {
   /**
    * An entry of two sides.
    *
-   * @param number to name it by
+   * @param id to name these two sides by
    * @param what kind of entry, in French
    * @param holds the side that is shown now: what, by whom, when
    * @param other the other side
    * @param lines what both sides say, thing by thing
    */
-  record Clash(int number, String what, String holds, String other, List<Line> lines) {}
+  record Clash(String id, String what, String holds, String other, List<Line> lines) {}
 
   /**
    * What both sides of an entry say of one thing.
@@ -81,7 +81,12 @@ public interface Together {
    */
   String invite();
 
-  /** Settles an entry; with {@code other} the side that does not hold now. */
+  /**
+   * Settles an entry; with {@code other} the side that does not hold now.
+   *
+   * @throws fr.guichet.model.failure.Failure REFUSED when these two sides are no longer to be
+   *     settled
+   */
   State settle(Clash clash, boolean other);
 
   /** Closes a post that is lost. */

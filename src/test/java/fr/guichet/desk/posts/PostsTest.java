@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
@@ -35,6 +36,7 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.protection.backup.Restoring;
+import fr.guichet.storage.log.Aggregate;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.KeyringTable;
 import fr.guichet.storage.table.PersonalEventTable;
@@ -48,6 +50,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -310,7 +313,7 @@ class PostsTest {
         .containsExactly("{\"name\":\"essai\",\"value\":\"a\"}")
         .isEqualTo(
             second.posts().conflicts().stream().map(each -> each.other().snapshot()).toList());
-    first.posts().settle(first.posts().conflicts().getFirst(), true);
+    first.posts().settle(first.posts().conflicts().getFirst().id(), true);
     reunite(first);
     reunite(second);
     assertThat(chosen(second)).contains("a").isEqualTo(chosen(first));
@@ -319,12 +322,64 @@ class PostsTest {
   }
 
   @Test
+  void twoSidesThatAreNoLongerThereAreNotSettled() {
+    choose(first, "a");
+    choose(second, "b");
+    List.of(first, second, first).forEach(this::reunite);
+    String before = first.posts().conflicts().getFirst().id();
+    choose(first, "c");
+    for (boolean other : new boolean[] {true, false}) {
+      assertThatThrownBy(() -> first.posts().settle(before, other))
+          .isInstanceOf(Failure.class)
+          .hasMessageContaining("relisez");
+    }
+    assertThat(chosen(first)).contains("c");
+    String now = first.posts().conflicts().getFirst().id();
+    first.posts().settle(now, true);
+    assertThat(chosen(first)).contains("a");
+    assertThatThrownBy(() -> first.posts().settle(now, false)).isInstanceOf(Failure.class);
+    assertThat(chosen(first)).contains("a");
+  }
+
+  /** How often what reads a kind of entries has read again. */
+  private static AtomicInteger readings(Desk desk, Aggregate<?> thing) {
+    var read = new AtomicInteger();
+    desk.duty().afterWritesOf(List.of(thing), read::incrementAndGet);
+    return read;
+  }
+
+  @Test
+  void whoReadsWhatASettlingTookAlongReadsAgain() {
+    LocalDate today = first.duty().today();
+    new October(first).visit(today, 600, 10, October.pending("CAF", "CAF-RSA", today.plusDays(3)));
+    String visit = first.followUps().open().getFirst().visit().id();
+    List.of(first, second).forEach(this::reunite);
+    second.visits().delete(visit);
+    clock.pass(Duration.ofMinutes(1));
+    correct(first, visit, 2, "");
+    List.of(second, first).forEach(this::reunite);
+    assertThat(first.followUps().open()).hasSize(1);
+    AtomicInteger read = readings(first, Aggregates.FOLLOW_UP);
+    first.posts().settle(first.posts().conflicts().getFirst().id(), true);
+    assertThat(first.followUps().open()).isEmpty();
+    assertThat(read).hasValue(1);
+  }
+
+  @Test
+  void whoReadsThePostsReadsAgainWhenOneIsClosed() {
+    AtomicInteger read = readings(first, Aggregates.POST);
+    first.posts().close(posts(first).getLast());
+    assertThat(posts(first).getLast().open()).isFalse();
+    assertThat(read).hasValue(1);
+  }
+
+  @Test
   void whatWasSettledStaysSettledWhenAPostThatWasBroughtBackGivesItOnceMore() {
     choose(second, "deux");
     Path backup = secondPlace.safekeeping().make(Reason.ASKED).file();
     choose(first, "un");
     List.of(second, first, second).forEach(this::reunite);
-    first.posts().settle(first.posts().conflicts().getFirst(), false);
+    first.posts().settle(first.posts().conflicts().getFirst().id(), false);
     List.of(first, second).forEach(this::reunite);
     assertThat(second.posts().conflicts()).isEmpty();
     bringBack(backup);

@@ -419,7 +419,7 @@ final class SimulatedPost {
       deleted.addAll(before);
     } else {
       Conflict conflict = any(desk.posts().conflicts());
-      desk.posts().settle(conflict, random.nextBoolean());
+      desk.posts().settle(conflict.id(), random.nextBoolean());
     }
   }
 

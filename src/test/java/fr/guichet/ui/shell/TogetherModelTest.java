@@ -87,7 +87,7 @@ class TogetherModelTest {
         new Together.State(
             null,
             List.of(new Together.PostLine("2", "Poste 2", "Poste 2 silencieux", false, true, true)),
-            List.of(new Together.Clash(0, "Visite", "a", "b", List.of())),
+            List.of(new Together.Clash("0", "Visite", "a", "b", List.of())),
             List.of());
     model.keepUp();
     assertThat(model.status().get()).contains("Poste 2 silencieux", "à trancher", "1");

@@ -52,7 +52,7 @@ class PostsSectionTest {
               ? List.of()
               : List.of(
                   new Clash(
-                      0,
+                      "0",
                       "Visite",
                       "Correction, par Camille Martin, à 09:52",
                       "Correction, par Julie Durand, à 09:40",
