@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.desk.Desk;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.site.Agent;
@@ -48,8 +49,15 @@ final class Resuming {
    * One that was begun.
    *
    * @param about what it changes or takes a place in as it is now, null for nothing
+   * @param promise what it is about as it is now, null for nothing
    */
-  private record Begun(BegunForm form, Booked about) {}
+  private record Begun(BegunForm form, Booked about, Pending promise) {
+
+    /** Whether what was promised is closed or gone, so that nothing more can be said of it. */
+    boolean tooLate() {
+      return form.form().ofPromise() && promise == null;
+    }
+  }
 
   /** What an agent had begun, and how many forms, of whomever, do not open. */
   private record Found(List<Begun> begun, int unreadable) {}
@@ -75,39 +83,60 @@ final class Resuming {
   private Found begun() {
     return new Found(
         desk.begun().ofServing().stream()
-            .map(form -> new Begun(form, about(form).orElse(null)))
+            .map(this::begun)
             // What is new is opened over what is changed, so that each is where it is said to be
             .sorted(Comparator.comparing(begun -> begun.about() == null))
             .toList(),
         desk.begun().unreadable());
   }
 
-  private Optional<Booked> about(BegunForm form) {
-    return Optional.ofNullable(form.about()).flatMap(desk.appointments()::look);
+  private Begun begun(BegunForm form) {
+    Optional<String> about = Optional.ofNullable(form.about());
+    return form.form().ofFollowUps()
+        ? new Begun(form, null, about.flatMap(desk.followUps()::look).orElse(null))
+        : new Begun(form, about.flatMap(desk.appointments()::look).orElse(null), null);
   }
 
   private void resume(Found found) {
-    int unreadable = found.unreadable();
-    List<Form> open = new ArrayList<>();
-    List<String> waiting = new ArrayList<>();
-    for (Begun begun : found.begun()) {
-      // Somebody else may have come in meanwhile
-      if (begun.form().agent().equals(whose)) {
-        try {
-          resumed(begun)
-              .ifPresentOrElse(open::add, () -> waiting.add(text("begun." + begun.form().form())));
-        } catch (IllegalArgumentException | DateTimeException _) {
-          // It stays in the file until its time is up; the others are open
-          unreadable++;
-        }
-      }
-    }
+    var told = new Told();
+    // Somebody else may have come in meanwhile
+    found.begun().stream()
+        .filter(begun -> begun.form().agent().equals(whose))
+        .forEach(begun -> resume(begun, told));
+    int unreadable = found.unreadable() + told.unreadable;
     if (unreadable > 0) {
       String key = unreadable == 1 ? "begun.unreadable.one" : "begun.unreadable";
       messages.trouble(new Failure(Failure.Kind.DAMAGED, text(key, unreadable)));
     }
-    tell("begun.again", open.stream().map(form -> words(form, open)).toList());
-    tell("begun.waits", waiting);
+    tell("begun.again", told.open.stream().map(form -> words(form, told.open)).toList());
+    tell("begun.waits", told.waiting);
+    tell("begun.tooLate", told.late);
+  }
+
+  /** What became of the forms, as the window says it. */
+  private static final class Told {
+    private final List<Form> open = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
+    private final List<String> late = new ArrayList<>();
+    private int unreadable;
+  }
+
+  private void resume(Begun begun, Told told) {
+    BegunForm form = begun.form();
+    if (begun.tooLate()) {
+      if (!form.words().isEmpty()) {
+        told.late.add(form.words());
+      }
+      background.run(() -> desk.begun().drop(form.id()));
+      return;
+    }
+    try {
+      resumed(begun)
+          .ifPresentOrElse(told.open::add, () -> told.waiting.add(text("begun." + form.form())));
+    } catch (IllegalArgumentException | DateTimeException _) {
+      // It stays in the file until its time is up; the others are open
+      told.unreadable++;
+    }
   }
 
   private void tell(String key, List<String> which) {
@@ -117,8 +146,9 @@ final class Resuming {
   }
 
   private Optional<Form> resumed(Begun begun) {
-    if (begun.form().form() == Form.CALL_BACK) {
-      return followUps.resume(begun.form()) ? Optional.of(Form.CALL_BACK) : Optional.empty();
+    Form form = begun.form().form();
+    if (form.ofFollowUps()) {
+      return followUps.resume(begun.form(), begun.promise()) ? Optional.of(form) : Optional.empty();
     }
     return appointments.resume(begun.form(), begun.about());
   }
@@ -127,7 +157,7 @@ final class Resuming {
     String what = text("begun." + form);
     String escape = text("key.escape");
     boolean isNew = form == Form.APPOINTMENT;
-    if (form == Form.CALL_BACK) {
+    if (form.ofFollowUps()) {
       return text("begun.again.one", what, KeyNames.shown("F4"), escape);
     }
     if (!isNew && open.contains(Form.APPOINTMENT)) {

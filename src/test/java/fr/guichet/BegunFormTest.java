@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.appointment.AppointmentBook.Reach;
+import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
@@ -170,6 +171,57 @@ class BegunFormTest extends WholeProgram {
     hands.press(KeyCode.ESCAPE);
     kill();
     assertThat(notice()).isEmpty();
+  }
+
+  private static void call(Desk desk) {
+    desk.followUps().callBack(new Person("M. Roy", "", "", "", ""), "CAF", TODAY, "");
+  }
+
+  @Test
+  void aPostponementIsOpenAgainAndSavedOnce() throws IOException {
+    meanwhile(BegunFormTest::call);
+    hands.press(KeyCode.F4, KeyCode.S).type("+3").press(KeyCode.ENTER).type("pièce attendue");
+    kill();
+    assertThat(notice()).contains("le report d’une promesse (F4");
+    hands.press(KeyCode.F4);
+    capture("begun-postponement-again");
+    assertThat(typed()).contains("+3", "pièce attendue");
+    hands.ctrl(KeyCode.ENTER);
+    kill();
+    assertThat(notice()).isEmpty();
+    meanwhile(
+        desk -> {
+          var put = desk.followUps().open().getFirst();
+          assertThat(put.followUp().promisedDay()).isEqualTo(TODAY.plusDays(3));
+          assertThat(put.reasons()).containsExactly("pièce attendue");
+        });
+  }
+
+  @Test
+  void aNoteOnAPromiseIsOpenAgainAndLeftByEscape() throws IOException {
+    meanwhile(BegunFormTest::call);
+    hands.press(KeyCode.F4, KeyCode.C).press(KeyCode.ENTER).type("Luc");
+    kill();
+    assertThat(notice()).contains("un contact ou une note sur une promesse (F4");
+    hands.press(KeyCode.F4);
+    capture("begun-note-again");
+    assertThat(typed()).contains("M. Roy", "Luc");
+    hands.press(KeyCode.ESCAPE);
+    kill();
+    assertThat(notice()).isEmpty();
+  }
+
+  @Test
+  void whatWasBegunOnAPromiseThatIsClosedMeanwhileIsTold() throws IOException {
+    meanwhile(BegunFormTest::call);
+    hands.press(KeyCode.F4, KeyCode.S, KeyCode.ENTER).type("pièce attendue");
+    meanwhile(
+        desk ->
+            desk.followUps()
+                .close(desk.followUps().open().getFirst().followUp().id(), Ending.resolved()));
+    assertThat(notice()).contains("close depuis", "pièce attendue");
+    kill();
+    assertThat(notice()).as("told once").isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -63,6 +64,17 @@ public final class FollowUps {
                     .filter(FollowUp::open)
                     .map(f -> pending(sql, f))
                     .toList());
+  }
+
+  /** One that is open; empty when it is closed or there is none of this id. */
+  public Optional<Pending> look(String id) {
+    return duty.database()
+        .read(
+            sql ->
+                Aggregates.FOLLOW_UP
+                    .find(sql, id)
+                    .filter(FollowUp::open)
+                    .map(followUp -> pending(sql, followUp)));
   }
 
   private Pending pending(DSLContext sql, FollowUp followUp) {
@@ -173,6 +185,15 @@ public final class FollowUps {
    * @throws Failure REFUSED for a day that is past, or when it is not open any more
    */
   public void putOff(String id, LocalDate day, String why) {
+    putOff(id, day, why, null);
+  }
+
+  /**
+   * The same; what was typed for it is kept no more.
+   *
+   * @param begun id of the form, null for none
+   */
+  public void putOff(String id, LocalDate day, String why, String begun) {
     String reason = checked(why);
     if (day.isBefore(duty.today())) {
       throw new Failure(Kind.REFUSED, Texts.text("followUp.problem.past"));
@@ -180,7 +201,10 @@ public final class FollowUps {
     change(
         "label.followUpPutOff",
         id,
-        (tx, open) -> open.putOff(duty.today(), day, contacts.notes().put(tx, null, reason, day)));
+        (tx, open) -> {
+          BegunForms.saved(tx, begun);
+          return open.putOff(duty.today(), day, contacts.notes().put(tx, null, reason, day));
+        });
   }
 
   private void change(String label, String id, BiFunction<Transaction, FollowUp, FollowUp> work) {
@@ -195,6 +219,15 @@ public final class FollowUps {
 
   /** Notes whom to tell, and a word about it. */
   public void annotate(String id, Person person, String note) {
+    annotate(id, person, note, null);
+  }
+
+  /**
+   * The same; what was typed for it is kept no more.
+   *
+   * @param begun id of the form, null for none
+   */
+  public void annotate(String id, Person person, String note, String begun) {
     Person read = checked(person);
     String text = checked(note);
     duty.write(
@@ -205,6 +238,7 @@ public final class FollowUps {
           String contact = contacts.put(tx, open.contact(), read, until);
           Note kept = contacts.notes().put(tx, open.note(), text, until);
           tx.put(Aggregates.FOLLOW_UP, open.with(f -> f.contact(contact).note(kept)));
+          BegunForms.saved(tx, begun);
         });
   }
 

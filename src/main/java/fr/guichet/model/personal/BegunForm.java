@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param id begins with {@link #PREFIX}
  * @param agent id of who began it
- * @param about id of the appointment that it changes, or takes a place in; null for something new
+ * @param about id of the appointment that it changes or takes a place in, or of what was promised;
+ *     null for something new
  * @param typed what stands in the fields, by their names
  */
 public record BegunForm(
@@ -42,7 +43,19 @@ public record BegunForm(
     APPOINTMENT,
     CHANGED_APPOINTMENT,
     ENROLMENT,
-    CALL_BACK
+    CALL_BACK,
+    POSTPONEMENT,
+    FOLLOW_UP_NOTE;
+
+    /** Whether it is asked in À suivre; else in Rendez-vous. */
+    public boolean ofFollowUps() {
+      return this == CALL_BACK || ofPromise();
+    }
+
+    /** Whether it is about something promised. */
+    public boolean ofPromise() {
+      return this == POSTPONEMENT || this == FOLLOW_UP_NOTE;
+    }
   }
 
   public BegunForm {

@@ -2,21 +2,15 @@ package fr.guichet.ui.followups;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.appointment.AppointmentCheck;
 import fr.guichet.desk.followup.FollowUps.Ending;
 import fr.guichet.model.catalogue.Procedure;
-import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
-import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.key.KeyStrip;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,8 +23,10 @@ final class Ask {
   private final BiConsumer<Node, Pending> show;
   private final Runnable done;
 
-  /** The call that is being noted, null for none. */
-  private CallForm call;
+  private final FieldQuestions questions;
+
+  /** What fields ask and keep, null for nothing. */
+  private KeptFields open;
 
   /**
    * @param show takes the question to ask and the promise it is about, null for none
@@ -40,6 +36,7 @@ final class Ask {
     this.model = model;
     this.show = show;
     this.done = done;
+    this.questions = new FieldQuestions(model, this::answered);
   }
 
   /** Ends the selected one with an outcome, asking what that outcome asks. */
@@ -178,94 +175,53 @@ final class Ask {
 
   /** Another day, and why. */
   void putOff() {
-    model.selected().ifPresent(this::putOff);
-  }
-
-  private void putOff(Pending of) {
-    var form = new FieldsForm[1];
-    form[0] =
-        new FieldsForm(
-            text("followUps.ask.putOff"),
-            () -> day(form[0], 0).ifPresent(day -> model.putOff(of, day, form[0].value(1), done)),
-            done);
-    form[0].add(text("followUps.field.day"), "+7").hint(text("followUps.field.dayHint"));
-    form[0].add(text("followUps.field.reason"), "");
-    show.accept(form[0], of);
-  }
-
-  private Optional<LocalDate> day(FieldsForm form, int field) {
-    Optional<LocalDate> day = DayWords.coming(form.value(field), model.desk().duty().today());
-    if (day.isEmpty()) {
-      form.wrong(field, text("followUps.ask.dayWrong"));
-    }
-    return day;
+    model.selected().ifPresent(of -> ask(questions.postponement(of).begin(), of));
   }
 
   /** Whom to tell, and a word about it. */
   void annotate() {
-    model.selected().ifPresent(this::annotate);
-  }
-
-  private void annotate(Pending of) {
-    Person known = of.person();
-    var form = new FieldsForm[1];
-    form[0] = new FieldsForm(text("followUps.ask.contact"), () -> keepNote(of, form[0]), done);
-    form[0].add(text("contact.name"), known.name());
-    form[0].add(text("contact.firstName"), known.firstName());
-    form[0].add(text("contact.phone"), known.phone());
-    form[0].add(text("contact.mail"), known.mail());
-    form[0].add(text("followUps.field.note"), of.note());
-    show.accept(form[0], of);
-  }
-
-  private void keepNote(Pending of, FieldsForm form) {
-    String phone = form.value(2);
-    String mail = form.value(3);
-    if (right(form, 0, new Person(form.value(0), "", "", "", ""))
-        && right(form, 1, new Person("", form.value(1), "", "", ""))
-        && right(form, 2, new Person("", "", phone, "", ""))
-        && right(form, 3, new Person("", "", "", mail, ""))) {
-      Person person = new Person(form.value(0), form.value(1), phone, mail, of.person().actsFor());
-      model.annotate(of, person, form.value(4), done);
-    }
-  }
-
-  /** Whether a part of a contact can be kept; else its field says why. */
-  static boolean right(FieldsForm form, int field, Person part) {
-    List<String> problems = AppointmentCheck.personProblems(part);
-    if (!problems.isEmpty()) {
-      form.wrong(field, problems.getFirst());
-    }
-    return problems.isEmpty();
+    model.selected().ifPresent(of -> ask(questions.note(of).begin(), of));
   }
 
   /** « À rappeler ». */
   void callBack() {
-    call(new CallForm(model, this::called));
+    ask(questions.call().begin(), null);
   }
 
-  /** The same, as it stood. */
-  void callBack(BegunForm begun) {
-    call(new CallForm(model, this::called, begun));
+  /**
+   * What was begun before, as it stood.
+   *
+   * @param about what was promised as it is now, null for a call
+   */
+  void resume(BegunForm begun, Pending about) {
+    KeptFields fields =
+        switch (begun.form()) {
+          case POSTPONEMENT -> questions.postponement(about);
+          case FOLLOW_UP_NOTE -> questions.note(about);
+          case CALL_BACK -> questions.call();
+          case APPOINTMENT, CHANGED_APPOINTMENT, ENROLMENT ->
+              throw new IllegalArgumentException(begun.form() + " is not asked here");
+        };
+    ask(fields.goOn(begun), about);
   }
 
-  private void call(CallForm next) {
+  private void ask(KeptFields next, Pending of) {
     // One that is begun stays, and the next is not shown
-    if (call == null || !call.begun()) {
-      call = next;
+    if (open == null || !open.begun()) {
+      open = next;
     }
-    show.accept(next.view(), null);
+    show.accept(next.view(), of);
   }
 
-  private void called() {
-    call = null;
+  private void answered() {
+    open = null;
     done.run();
   }
 
-  /** A call that is begun is asked no more, and stays kept. */
+  /** What is begun is asked no more, and stays kept. */
   void putAside() {
-    if (call != null && call.begun()) {
-      call.putAside();
+    if (open != null && open.begun()) {
+      open.putAside();
     }
   }
 }

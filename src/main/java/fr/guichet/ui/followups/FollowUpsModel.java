@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -203,38 +204,36 @@ public final class FollowUpsModel {
     return shown.get(at + 1 < shown.size() ? at + 1 : at - 1).followUp().id();
   }
 
-  void putOff(Pending pending, LocalDate day, String reason, Runnable kept) {
+  void putOff(Pending pending, LocalDate day, String reason, KeptFields typed) {
     write(
-        () -> desk.followUps().putOff(pending.followUp().id(), day, reason),
+        begun -> desk.followUps().putOff(pending.followUp().id(), day, reason, begun),
         text("followUps.putOff.done", words.sign(pending), words.day(day)),
-        kept);
+        typed);
   }
 
-  void annotate(Pending pending, Person person, String note, Runnable kept) {
+  void annotate(Pending pending, Person person, String note, KeptFields typed) {
     write(
-        () -> desk.followUps().annotate(pending.followUp().id(), person, note),
+        begun -> desk.followUps().annotate(pending.followUp().id(), person, note, begun),
         text("followUps.noted", words.sign(pending)),
-        kept);
+        typed);
   }
 
   /**
    * @param partner code, null when it is not known
-   * @param begun id of what was kept while it was typed, null for nothing
-   * @param refused what follows where it is not saved
    */
-  void callBack(
-      Person person,
-      String partner,
-      LocalDate day,
-      String note,
-      String begun,
-      Runnable kept,
-      Runnable refused) {
+  void callBack(Person person, String partner, LocalDate day, String note, KeptFields typed) {
     write(
-        () -> desk.followUps().callBack(person, partner, day, note, begun),
+        begun -> desk.followUps().callBack(person, partner, day, note, begun),
         text("followUps.callNoted", words.day(day)),
-        kept,
-        refused);
+        typed);
+  }
+
+  /**
+   * @param work takes the id of what was kept while it was typed, null for nothing
+   */
+  private void write(Consumer<String> work, String done, KeptFields typed) {
+    String begun = typed.saving();
+    write(() -> work.accept(begun), done, typed::leave, typed::keep);
   }
 
   void undo() {

@@ -2,6 +2,7 @@ package fr.guichet.ui.followups;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.ui.followups.FollowUpsModel.Filter;
@@ -214,19 +215,23 @@ public final class FollowUpsScreen implements Screen {
   }
 
   /**
-   * A call to return that was begun before is open again.
+   * What was begun before is open again.
    *
+   * @param about what was promised as it is now, null for a call
    * @return false where something else is being typed
    */
-  public boolean resume(BegunForm begun) {
+  public boolean resume(BegunForm begun, Pending about) {
     boolean free = !detail.unfinished();
     if (free) {
-      detail.ask().callBack(begun);
+      if (about != null) {
+        model.open(about.followUp().id());
+      }
+      detail.ask().resume(begun, about);
     }
     return free;
   }
 
-  /** Whoever typed serves no more: a call that was begun is not shown, and stays kept. */
+  /** Whoever typed serves no more: what was begun is not shown, and stays kept. */
   public void putAside() {
     detail.ask().putAside();
   }

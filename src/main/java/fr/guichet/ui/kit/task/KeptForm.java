@@ -38,7 +38,7 @@ public final class KeptForm {
   /**
    * What is typed is on the disk from now on.
    *
-   * @param about id of the appointment that it changes, or takes a place in; null for something new
+   * @param about what {@link BegunForm#about} says
    */
   public void keep(Form form, String about, Map<String, String> typed) {
     if (id == null) {
