@@ -1,6 +1,11 @@
 package fr.guichet;
 
+import static fr.guichet.model.text.Texts.text;
+
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.duty.Duty;
+import fr.guichet.model.display.Display;
+import fr.guichet.model.display.Look;
 import fr.guichet.papers.DataProtectionFiles;
 import fr.guichet.papers.LabelFiles;
 import fr.guichet.papers.SystemOpener;
@@ -84,7 +89,7 @@ final class SettingsOfSite {
         new SiteSection(desk, background, messages),
         AgentRegister.section(desk, background, messages),
         EntrySheet.section(desk, background, messages),
-        DisplaySheet.section(display, background, messages),
+        DisplaySheet.section(new NotUndone(display, desk.duty()), background, messages),
         CatalogueSections.procedures(desk, background, messages),
         CatalogueSections.partners(desk, background, messages),
         new TakeoverSection(takeover, files, overlay, background),
@@ -96,6 +101,26 @@ final class SettingsOfSite {
         new RightsSection(new RightsModel(desk.personalData(), protection, background, messages)),
         new AccessSection(new AccessModel(desk, background, messages)),
         new NewsSection());
+  }
+
+  /** The display is no entry of the file: undo does not reach it, nor past it. */
+  private record NotUndone(DisplayChoice choice, Duty duty) implements DisplayChoice {
+
+    @Override
+    public Display now() {
+      return choice.now();
+    }
+
+    @Override
+    public void preview(Look look) {
+      choice.preview(look);
+    }
+
+    @Override
+    public void choose(Display display) {
+      choice.choose(display);
+      duty.noteLasting(text("history.lasting.display"));
+    }
   }
 
   /** Undoes the last change; the section shown reads it again. */

@@ -2,6 +2,7 @@ package fr.guichet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.account.Presence;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
@@ -112,6 +113,16 @@ class PostDisplayTest extends WholeProgram {
     hands.ctrl(KeyCode.S);
     assertThat(stage.getScene().lookup(".dialog")).isNull();
     assertThat(DisplayFile.in(folder).read().look()).isEqualTo(Look.HIGH_CONTRAST);
+  }
+
+  @Test
+  void undoAfterwardsTakesNothingElseBack() {
+    Desk desk = window.desk();
+    desk.days().mark("CAF");
+    int kept = desk.days().toQualify().size();
+    settings().press(KeyCode.RIGHT).ctrl(KeyCode.S).ctrl(KeyCode.Z);
+    assertThat(words()).anyMatch(words -> words.startsWith("«\u00a0Affichage\u00a0» ne s’annule pas"));
+    assertThat(desk.days().toQualify()).hasSize(kept);
   }
 
   @Test

@@ -11,6 +11,8 @@ import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.log.Aggregate;
 import fr.guichet.storage.log.Author;
+import fr.guichet.storage.log.Change;
+import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.WindowChoices;
@@ -40,6 +42,7 @@ public final class Duty {
   private final List<Reader> readers = new CopyOnWriteArrayList<>();
   private volatile List<Agent> agents;
   private volatile Agent serving;
+  private volatile Lasting lasting = Lasting.NOTHING;
 
   /**
    * @param kinds that it reads again, none for all
@@ -216,6 +219,22 @@ public final class Duty {
   /** The same, out of the reach of undo: what has a way back of its own. */
   public void writeForGood(String label, Consumer<Transaction> work) {
     write(authorForGood(), label, null, work);
+    noteLasting(label);
+  }
+
+  /**
+   * Something was done that no undo reaches: from now on undo refuses rather than take back what
+   * was done before.
+   *
+   * @param what was done, in French, as a label is
+   */
+  public void noteLasting(String what) {
+    long place = database.read(sql -> ChangeLog.head(sql).map(Change::seq).orElse(0L));
+    lasting = new Lasting(what, place);
+  }
+
+  Lasting lasting() {
+    return lasting;
   }
 
   /** Puts back what a transaction of this site did. */

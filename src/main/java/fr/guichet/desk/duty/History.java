@@ -65,10 +65,19 @@ public final class History {
    * Undoes the last transaction of the agent who serves, in this session.
    *
    * @return what is true again, in a sentence
-   * @throws Failure REFUSED when there is nothing to undo, or when it has changed since
+   * @throws Failure REFUSED when there is nothing to undo, when it has changed since, or when
+   *     something that no undo reaches was done since
    */
   public String undo() {
-    Change last = lastUndoable().orElseThrow(() -> refused("history.nothing"));
+    Lasting lasting = duty.lasting();
+    Change last =
+        lastUndoable()
+            .filter(change -> change.seq() > lasting.place())
+            .orElseThrow(
+                () ->
+                    lasting.label().isEmpty()
+                        ? refused("history.nothing")
+                        : refused("history.lasting", lasting.label()));
     String words = duty.database().read(sql -> Undone.words(sql, last, duty.today()));
     undo(last.tx(), last.label());
     return words;

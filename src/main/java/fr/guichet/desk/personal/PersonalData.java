@@ -131,6 +131,7 @@ public final class PersonalData {
     management.managersOnly();
     int erased = retention.eraseAsked(values(chosen), duty.serving().id());
     contacts.forget();
+    duty.noteLasting(Texts.text("history.lasting.erased"));
     return erased;
   }
 

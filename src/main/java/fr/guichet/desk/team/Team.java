@@ -159,6 +159,7 @@ public final class Team {
     WrappedKey key = accounts.keyring().locked(agent.id(), made, accounts.vault(), true);
     accounts.keyring().give(List.of(key));
     note(Access.PASSWORD_GIVEN, agent.name());
+    duty.noteLasting(Texts.text("history.lasting.password"));
     return made;
   }
 
@@ -240,6 +241,7 @@ public final class Team {
                     .keyring()
                     .locked(WrappedKey.RECOVERY, code.secret(), accounts.vault(), false)));
     note(Access.CODE_RENEWED, "");
+    duty.noteLasting(Texts.text("history.lasting.code"));
     return code;
   }
 

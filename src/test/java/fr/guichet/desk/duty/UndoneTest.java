@@ -1,6 +1,7 @@
 package fr.guichet.desk.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestClock;
@@ -12,6 +13,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.site.Role;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
@@ -108,6 +110,29 @@ class UndoneTest {
             .withRequests(
                 List.of(RequestDraft.of("CAF", "CAF-RSA", "rsa").decided(Outcome.RESOLVED, false)));
     return desk.visits().save(draft, null);
+  }
+
+  @Test
+  void whatNoUndoReachesIsNotSteppedOverToSomethingOlder() {
+    String first = visit().visit().id();
+    desk.team().add("Nadia Benali", Role.ADVISER);
+    refused("Mot de passe provisoire");
+    desk.personalData().keepFor(12);
+    refused("Durée de conservation");
+    desk.personalData().erase(List.of());
+    refused("Effacement demandé");
+    String second = visit().visit().id();
+    desk.history().undo();
+    assertThat(desk.journal().find(second)).as("done since").isEmpty();
+    refused("Effacement demandé");
+    desk.history().redo();
+    desk.history().undo();
+    assertThat(desk.journal().find(first)).isPresent();
+  }
+
+  private void refused(String what) {
+    assertThatThrownBy(() -> desk.history().undo())
+        .hasMessage("«\u00a0" + what + "\u00a0» ne s’annule pas ainsi\u00a0: rien n’a été annulé.");
   }
 
   @Test
