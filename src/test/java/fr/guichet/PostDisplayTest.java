@@ -121,7 +121,8 @@ class PostDisplayTest extends WholeProgram {
     desk.days().mark("CAF");
     int kept = desk.days().toQualify().size();
     settings().press(KeyCode.RIGHT).ctrl(KeyCode.S).ctrl(KeyCode.Z);
-    assertThat(words()).anyMatch(words -> words.startsWith("«\u00a0Affichage\u00a0» ne s’annule pas"));
+    assertThat(words())
+        .anyMatch(words -> words.startsWith("«\u00a0Affichage\u00a0» ne s’annule pas"));
     assertThat(desk.days().toQualify()).hasSize(kept);
   }
 
