@@ -23,8 +23,10 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,7 +44,9 @@ public final class Duty {
   private final List<Reader> readers = new CopyOnWriteArrayList<>();
   private volatile List<Agent> agents;
   private volatile Agent serving;
-  private volatile Lasting lasting = Lasting.NOTHING;
+
+  /** By agent. */
+  private final Map<String, Lasting> lasting = new ConcurrentHashMap<>();
 
   /**
    * @param kinds that it reads again, none for all
@@ -223,18 +227,19 @@ public final class Duty {
   }
 
   /**
-   * Something was done that no undo reaches: from now on undo refuses rather than take back what
-   * was done before.
+   * Who serves has done something that no undo reaches: from now on undo refuses rather than take
+   * back what she did before.
    *
    * @param what was done, in French, as a label is
    */
   public void noteLasting(String what) {
     long place = database.read(sql -> ChangeLog.head(sql).map(Change::seq).orElse(0L));
-    lasting = new Lasting(what, place);
+    lasting.put(serving.id(), new Lasting(what, place));
   }
 
+  /** The last such thing of who serves. */
   Lasting lasting() {
-    return lasting;
+    return lasting.getOrDefault(serving.id(), Lasting.NOTHING);
   }
 
   /** Puts back what a transaction of this site did. */

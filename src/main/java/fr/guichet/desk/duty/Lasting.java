@@ -1,7 +1,7 @@
 package fr.guichet.desk.duty;
 
 /**
- * What was done last that no undo reaches: an undo that went past it would take back something
+ * What an agent did last that no undo reaches: an undo that went past it would take back something
  * older, of which nobody thinks.
  *
  * @param label what was done, in French; empty for nothing yet

@@ -13,6 +13,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
@@ -128,6 +129,21 @@ class UndoneTest {
     desk.history().redo();
     desk.history().undo();
     assertThat(desk.journal().find(first)).isPresent();
+  }
+
+  @Test
+  void whatOneDidForGoodHoldsNobodyElseBack() {
+    visit();
+    Agent camille = desk.duty().serving();
+    desk.duty().serve(desk.duty().agents().getLast());
+    String second = visit().visit().id();
+    desk.duty().serve(camille);
+    desk.personalData().keepFor(12);
+    desk.duty().serve(desk.duty().agents().getLast());
+    desk.history().undo();
+    assertThat(desk.journal().find(second)).isEmpty();
+    desk.duty().serve(camille);
+    refused("Durée de conservation");
   }
 
   private void refused(String what) {
