@@ -61,8 +61,8 @@ public record MonthAtDesk(Desk desk) implements MonthDesk {
   }
 
   @Override
-  public List<Agent> agents() {
-    return desk.duty().agents();
+  public List<Agent> everyAgent() {
+    return desk.duty().everyAgent();
   }
 
   @Override

@@ -100,7 +100,7 @@ final class FakeMonthDesk implements MonthDesk {
   }
 
   @Override
-  public List<Agent> agents() {
+  public List<Agent> everyAgent() {
     return List.of();
   }
 

@@ -18,6 +18,8 @@ import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
@@ -205,6 +207,31 @@ class MonthEndTest {
     assertThat(desk.days().line(day(14)).state()).isEqualTo(DayState.CLOSED);
     assertThat(check(Check.EMPTY_DAY).findings()).isEmpty();
     assertThat(readAll()).doesNotContain("jour ouvert sans visite");
+  }
+
+  @Test
+  void whoHasLeftStaysPresentWhereADayIsCorrected(FxRobot robot) {
+    Agent julie = desk.duty().agents().getLast();
+    desk.team().add("Camille Bernard", Role.ADVISER);
+    Agent camille = desk.duty().agents().getLast();
+    anomalies();
+    desk.days().change(desk.days().line(day(14)).withPresent(List.of(julie.id())));
+    desk.team().close(julie);
+    toOctober();
+    walkTo(Check.EMPTY_DAY);
+    hands.press(KeyCode.ENTER, KeyCode.ENTER).press(KeyCode.ENTER, KeyCode.END);
+    hands.type(", camille").press(KeyCode.ENTER);
+    assertThat(readAll())
+        .contains(
+            "«\u00a0camille\u00a0» désigne plusieurs agents\u00a0: CM Camille Martin, CB Camille"
+                + " Bernard. Écrivez les initiales.");
+    place.window().capture(robot, "month-day-two-of-a-name");
+    for (int i = 0; i < "camille".length(); i++) {
+      hands.press(KeyCode.BACK_SPACE);
+    }
+    hands.type("cb").press(KeyCode.ENTER);
+    assertThat(desk.days().line(day(14)).present())
+        .containsExactlyInAnyOrder(julie.id(), camille.id());
   }
 
   @Test

@@ -5,18 +5,15 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
-import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.hours.HoursReading;
 import fr.guichet.model.site.hours.HoursText;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.DateWords;
-import fr.guichet.model.text.Folding;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.month.model.MonthModel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,42 +32,31 @@ final class MendForms {
 
   /** The hours held and who was present. */
   FieldsForm day(DayLine line) {
+    var people = new PeopleText(model.desk().everyAgent(), line.present());
     var form = new FieldsForm[1];
     form[0] =
         new FieldsForm(
             text("month.day.title", DateWords.shortDay(line.day())),
-            () -> keep(form[0], line),
+            () -> keep(form[0], line, people),
             closed);
     String hours = line.hours().stream().map(Interval::text).collect(Collectors.joining(" / "));
     form[0].add(text("day.hours"), hours).hint(text("month.day.hoursHint"));
-    form[0].add(text("day.present"), present(line)).hint(text("month.day.presentHint", known()));
+    form[0].add(text("day.present"), people.noted())
+        .hint(text("month.day.presentHint", people.known()));
     return form[0];
   }
 
-  private String present(DayLine line) {
-    return model.desk().agents().stream()
-        .filter(agent -> line.present().contains(agent.id()))
-        .map(Agent::initials)
-        .collect(Collectors.joining(", "));
-  }
-
-  private String known() {
-    return model.desk().agents().stream()
-        .map(agent -> agent.initials() + " " + agent.firstName())
-        .collect(Collectors.joining(", "));
-  }
-
-  private void keep(FieldsForm form, DayLine line) {
+  private void keep(FieldsForm form, DayLine line, PeopleText people) {
     Optional<List<Interval>> hours = hours(form.value(0));
-    Optional<List<String>> present = people(form.value(1));
+    PeopleText.Read present = people.read(form.value(1));
     if (hours.isEmpty()) {
       form.wrong(0, text("day.hours.notUnderstood"));
-    } else if (present.isEmpty()) {
-      form.wrong(1, text("month.day.unknown", known()));
+    } else if (!present.problem().isEmpty()) {
+      form.wrong(1, present.problem());
     } else {
       boolean shut = hours.get().isEmpty();
       DayState state = shut ? DayState.CLOSED : DayState.OPEN;
-      List<String> there = shut ? List.of() : present.get();
+      List<String> there = shut ? List.of() : present.ids();
       var next = new DayLine(line.day(), line.place(), state, hours.get(), there);
       model.write(() -> model.desk().change(next), text("day.changed"), closed);
     }
@@ -83,26 +69,6 @@ final class MendForms {
       case HoursReading.NotGiven() -> Optional.of(List.of());
       case HoursReading.NotUnderstood(String _) -> Optional.empty();
     };
-  }
-
-  /** Ids of those named by their initials or their first name; empty when one is not known. */
-  private Optional<List<String>> people(String typed) {
-    List<String> ids = new ArrayList<>();
-    for (String word : typed.split("[ ,;/]+")) {
-      Optional<Agent> agent =
-          model.desk().agents().stream().filter(each -> named(each, word)).findFirst();
-      if (agent.isEmpty() && !word.isBlank()) {
-        return Optional.empty();
-      }
-      agent.map(Agent::id).ifPresent(ids::add);
-    }
-    return Optional.of(ids);
-  }
-
-  private static boolean named(Agent agent, String word) {
-    String folded = Folding.fold(word);
-    return folded.equals(Folding.fold(agent.initials()))
-        || folded.equals(Folding.fold(agent.firstName()));
   }
 
   /** When it worked again. */

@@ -42,7 +42,8 @@ public interface MonthDesk {
   /** It worked again. */
   void end(Outage outage, LocalDate day, int minute);
 
-  List<Agent> agents();
+  /** All agents, those who left included. */
+  List<Agent> everyAgent();
 
   /**
    * Takes the last write of this session back.
