@@ -41,7 +41,8 @@ final class MendForms {
             closed);
     String hours = line.hours().stream().map(Interval::text).collect(Collectors.joining(" / "));
     form[0].add(text("day.hours"), hours).hint(text("month.day.hoursHint"));
-    form[0].add(text("day.present"), people.noted())
+    form[0]
+        .add(text("day.present"), people.noted())
         .hint(text("month.day.presentHint", people.known()));
     return form[0];
   }
