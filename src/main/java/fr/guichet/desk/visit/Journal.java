@@ -164,6 +164,7 @@ public final class Journal {
   /** An entry opened for correction. */
   public VisitDraft draftOf(VisitEntry entry) {
     Visit visit = entry.visit();
+    List<RequestDraft> lines = lines(entry);
     return new VisitDraft(
         visit.id(),
         true,
@@ -175,13 +176,19 @@ public final class Journal {
         visit.place(),
         visit.length().minutes(),
         visit.persons(),
-        visit.requests().stream().map(r -> line(entry, r, true)).toList(),
+        lines,
         visit.continues().stream().map(id -> new ContinuationDraft(id, false)).toList(),
         entry.reference(),
         entry.note(),
         visit.profile(),
         "",
-        null);
+        null,
+        lines);
+  }
+
+  /** The requests of an entry as a correction finds them. */
+  static List<RequestDraft> lines(VisitEntry entry) {
+    return entry.visit().requests().stream().map(r -> line(entry, r, true)).toList();
   }
 
   /** The same requests for another visitor, starting now (Ctrl+D); nothing of the person. */
@@ -193,7 +200,7 @@ public final class Journal {
         entry.visit().requests().stream().map(r -> line(entry, r, false)).toList());
   }
 
-  private RequestDraft line(VisitEntry entry, Request request, boolean same) {
+  private static RequestDraft line(VisitEntry entry, Request request, boolean same) {
     Optional<FollowUp> followUp = entry.followUpOf(request);
     return new RequestDraft(
         same ? request.id() : null,

@@ -70,10 +70,12 @@ public final class VisitRegister {
   }
 
   /**
-   * Saves a visit or a correction with its follow-ups and drops its draft, in one transaction.
+   * Saves a visit or a correction with its follow-ups and drops its draft, in one transaction. What
+   * became of its promises while a correction was open stays, where that says nothing else.
    *
    * @param entrySeconds seconds of typing, null when not measured
-   * @throws Failure REFUSED when a problem is left
+   * @throws Failure REFUSED when a problem is left, or when a correction and somebody meanwhile
+   *     decided otherwise about a request
    */
   public VisitEntry save(VisitDraft draft, Integer entrySeconds) {
     List<DraftProblem> problems = problems(draft);
@@ -86,9 +88,10 @@ public final class VisitRegister {
     return saved[0];
   }
 
-  private VisitEntry write(Transaction tx, VisitDraft draft, Integer entrySeconds) {
+  private VisitEntry write(Transaction tx, VisitDraft typed, Integer entrySeconds) {
     VisitEntry original =
-        draft.correction() ? notes.opened(tx.sql(), stored(tx, draft.id())) : null;
+        typed.correction() ? notes.opened(tx.sql(), stored(tx, typed.id())) : null;
+    VisitDraft draft = original == null ? typed : Meanwhile.over(typed, original);
     LocalDate day = times.when(draft).day();
     Place place =
         Aggregates.DAY_LINE

@@ -273,7 +273,8 @@ public final class FakeDesk implements EntryDesk {
         entry.note(),
         visit.profile(),
         "",
-        null);
+        null,
+        List.of());
   }
 
   private RequestDraft line(VisitEntry entry, Request request) {

@@ -21,6 +21,7 @@ import java.util.List;
  * @param minutes null for the length proposed
  * @param typed what stands in the entry field
  * @param appointment id of the appointment that it honours, null for none
+ * @param opened the requests as a correction found them, empty for a new visit
  */
 @RecordBuilder
 public record VisitDraft(
@@ -40,12 +41,15 @@ public record VisitDraft(
     String note,
     VisitorProfile profile,
     String typed,
-    String appointment)
+    String appointment,
+    List<RequestDraft> opened)
     implements VisitDraftBuilder.With {
 
   public VisitDraft {
     requests = List.copyOf(requests);
     continues = List.copyOf(continues);
+    // Drafts kept by an earlier version do not know it
+    opened = opened == null ? List.of() : List.copyOf(opened);
   }
 
   /** A visit whose clock starts now. */
@@ -67,7 +71,8 @@ public record VisitDraft(
         "",
         VisitorProfile.BLANK,
         "",
-        null);
+        null,
+        List.of());
   }
 
   /** Nothing was typed nor chosen yet: nothing to lose. */
