@@ -186,14 +186,32 @@ final class Guard implements AutoCloseable {
     String served = office.whoServes().id();
     codes.forget();
     office.forgetOpened();
-    entrance.accounts().presence().lock();
-    entrance.unlock(office.siteName(), served, this::unlock);
+    askWho(served);
   }
 
-  private void unlock(Agent agent) {
+  private void askWho(String served) {
+    entrance.accounts().presence().lock();
+    entrance.unlock(office.siteName(), served, agent -> unlock(agent, served));
+  }
+
+  /**
+   * The same agent goes on at once where it was. For another one the window is shown once that one
+   * serves, at the counter: nothing of what the first was at is seen or typed into.
+   */
+  private void unlock(Agent agent, String served) {
     office.readAgain();
+    if (agent.id().equals(served)) {
+      comeBack();
+      office.serve(agent, () -> {}, () -> {});
+    } else {
+      before = null;
+      office.serve(agent, this::welcome, () -> askWho(served));
+    }
+  }
+
+  private void welcome() {
     comeBack();
-    office.serve(agent);
+    office.toCounter();
   }
 
   @Override

@@ -133,7 +133,7 @@ final class Office implements AutoCloseable {
 
   /** Shows the first visit step by step. */
   void firstVisit() {
-    shell.show(counter);
+    toCounter();
     counter.guide();
   }
 
@@ -247,10 +247,24 @@ final class Office implements AutoCloseable {
     return desk.duty().serving();
   }
 
-  /** Another agent, or the same one, goes on; what somebody else has begun is not seen. */
-  void serve(Agent agent) {
+  /**
+   * Another agent, or the same one, who has come in goes on; what somebody else has begun is put
+   * aside first, with the boxes that somebody else had open.
+   *
+   * @param serves what follows once it is so
+   * @param refused what follows where it cannot be
+   */
+  void serve(Agent agent, Runnable serves, Runnable refused) {
+    if (!agent.id().equals(whoServes().id())) {
+      shell.overlay().closeAll();
+    }
     resuming.comesIn(agent);
-    model.serve(agent);
+    model.takeOver(agent, serves, refused);
+  }
+
+  /** Shows the counter. */
+  void toCounter() {
+    shell.show(counter);
   }
 
   /** For tests: what it works with. */

@@ -291,6 +291,37 @@ class GuardTest extends WholeProgram {
   }
 
   @Test
+  void theColleagueOverALockMeetsNothingThatSomebodyElseHadOpen() {
+    hands.press(KeyCode.F3).ctrl(KeyCode.R).type("demain");
+    Node former = stage.getScene().getFocusOwner();
+    hands.shift(KeyCode.F12, "").type("73");
+    assertThat(readable()).contains("Code court de Camille Martin");
+    hands.press(KeyCode.F12);
+    List<String> served = new ArrayList<>();
+    onScreen(
+        () ->
+            stage
+                .getScene()
+                .rootProperty()
+                .subscribe((_, _) -> served.add(window.desk().duty().serving().name())));
+    hands.press(KeyCode.DOWN).signIn().settle();
+    assertThat(isLocked()).isFalse();
+    assertThat(served).as("the window is shown once she serves").containsExactly("Julie Durand");
+    assertThat(readable()).doesNotContain("Code court de Camille Martin");
+    assertThat(stage.getScene().getFocusOwner()).isNotSameAs(former).isNotNull();
+    hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(visits()).as("the counter has the focus").hasSize(1);
+  }
+
+  @Test
+  void aBoxIsStillThereForWhoHadItOpen() {
+    hands.shift(KeyCode.F12, "").type("73");
+    hands.press(KeyCode.F12).signIn();
+    hands.type("9164").press(KeyCode.ENTER);
+    assertThat(shown()).contains("Le code court est choisi pour aujourd’hui.");
+  }
+
+  @Test
   void wrongTriesOnALockSlowDown() {
     hands.press(KeyCode.F12);
     for (int i = 0; i < 4; i++) {

@@ -1,5 +1,8 @@
 package fr.guichet.ui.kit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -16,6 +19,12 @@ public final class Overlay {
 
   private final StackPane root;
   private final Node below;
+
+  /** The last one first. */
+  private final Deque<Box> boxes = new ArrayDeque<>();
+
+  /** One that is open, who had the focus before and what Escape does. */
+  private record Box(StackPane veil, Node before, Runnable escaped) {}
 
   /**
    * @param below all that waits while a box is open
@@ -49,37 +58,51 @@ public final class Overlay {
     box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     var veil = new StackPane(box);
     veil.getStyleClass().add("veil");
-    Runnable close = () -> close(veil, before);
-    veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, close, escaped));
-    veil.addEventFilter(KeyEvent.KEY_PRESSED, event -> escapeList(event, close, escaped));
+    var open = new Box(veil, before, escaped);
+    veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, open));
+    veil.addEventFilter(KeyEvent.KEY_PRESSED, event -> escapeList(event, open));
     top().setDisable(true);
     top().getStyleClass().add("veiled");
     root.getChildren().add(veil);
+    boxes.push(open);
     first.requestFocus();
-    return close;
+    return () -> close(open);
+  }
+
+  /** Closes all boxes, as Escape does: they are not for who comes now. */
+  public void closeAll() {
+    List.copyOf(boxes).forEach(this::escape);
   }
 
   /** Lists and tables take Escape for themselves, though nothing is edited in ours. */
-  private static void escapeList(KeyEvent event, Runnable close, Runnable escaped) {
+  private void escapeList(KeyEvent event, Box box) {
     if (event.getTarget() instanceof ListView || event.getTarget() instanceof TableView) {
-      escape(event, close, escaped);
+      escape(event, box);
     }
   }
 
-  private static void escape(KeyEvent event, Runnable close, Runnable escaped) {
+  private void escape(KeyEvent event, Box box) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      close.run();
-      escaped.run();
+      escape(box);
     }
   }
 
-  private void close(Node veil, Node before) {
-    root.getChildren().remove(veil);
+  private void escape(Box box) {
+    close(box);
+    box.escaped().run();
+  }
+
+  /** Nothing for one that is closed: its owner may close it later than {@link #closeAll}. */
+  private void close(Box box) {
+    if (!boxes.remove(box)) {
+      return;
+    }
+    root.getChildren().remove(box.veil());
     top().setDisable(false);
     top().getStyleClass().remove("veiled");
-    if (before != null) {
-      before.requestFocus();
+    if (box.before() != null) {
+      box.before().requestFocus();
     }
   }
 

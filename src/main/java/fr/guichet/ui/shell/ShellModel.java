@@ -68,13 +68,19 @@ public final class ShellModel {
   /** An agent serves from now on, once the password was typed on this workstation. */
   public void serve(Agent agent) {
     if (agents.isPresent(agent)) {
-      takeOver(agent);
+      takeOver(agent, () -> {}, () -> {});
     } else {
-      agents.welcome(agent, () -> takeOver(agent));
+      agents.welcome(agent, () -> takeOver(agent, () -> {}, () -> {}));
     }
   }
 
-  private void takeOver(Agent agent) {
+  /**
+   * An agent who has come in serves from now on.
+   *
+   * @param serves what follows, on the JavaFX thread
+   * @param refused what follows where that is not so
+   */
+  public void takeOver(Agent agent, Runnable serves, Runnable refused) {
     background.run(
         () -> {
           agents.serve(agent);
@@ -82,9 +88,13 @@ public final class ShellModel {
         },
         now -> {
           serving.set(now);
+          serves.run();
           messages.done(Texts.text("shell.agent.serves", now.name()));
         },
-        messages::trouble);
+        problem -> {
+          messages.trouble(problem);
+          refused.run();
+        });
   }
 
   /** Whether lists hide what a visitor should not read; true at the start. */
