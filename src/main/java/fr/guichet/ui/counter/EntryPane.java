@@ -67,15 +67,19 @@ final class EntryPane extends VBox {
     details.refresh();
   }
 
-  /** The field for an answer while one is typed; the entry field whenever nothing else is open. */
+  /**
+   * Between the entry field and the field for an answer, whichever is typed in now; whoever types
+   * elsewhere goes on there.
+   */
   private void focus() {
     if (getScene() == null) {
       return;
     }
     Node owner = getScene().getFocusOwner();
-    if (model.answersInWords()) {
-      lines.answer().requestFocus();
-    } else if (owner == null || owner == lines.answer() || owner.getScene() == null) {
+    boolean free = owner == null || owner.getScene() == null || owner == lines.answer();
+    if (model.answersInWords() && (free || owner == field.field())) {
+      lines.answer().focus();
+    } else if (!model.answersInWords() && free) {
       field.focus();
     }
   }

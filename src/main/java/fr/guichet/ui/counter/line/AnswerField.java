@@ -26,6 +26,12 @@ public final class AnswerField extends TextField {
     }
   }
 
+  /** Takes the focus; what is begun is gone on with, not written over. */
+  public void focus() {
+    requestFocus();
+    end();
+  }
+
   /** Shows what is typed so far, for that question. */
   void refresh(Question question, String answer) {
     String prompt = text("counter.answer." + question);
