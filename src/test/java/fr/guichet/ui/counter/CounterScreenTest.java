@@ -283,6 +283,36 @@ class CounterScreenTest {
   }
 
   @Test
+  void aNoteIsTypedWholeWhileAQuestionIsOpen(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "x");
+    press(robot, KeyCode.ENTER);
+    type(robot, "5");
+    alt(robot, KeyCode.B);
+    type(robot, "bail");
+    assertThat(model.entry().draft().note()).isEqualTo("bail");
+    assertThat(model.entry().line(0).target()).isEmpty();
+    press(robot, KeyCode.ENTER);
+    type(robot, "mairie");
+    assertThat(model.entry().line(0).target()).as("back where it is asked").isEqualTo("mairie");
+  }
+
+  @Test
+  void aWordInTheFieldKeepsTheVisitFromBeingSaved(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    type(robot, "retraite");
+    robot.interact(() -> robot.lookup(".primary").queryButton().fire());
+    settle();
+    capture("counter-word-left");
+    assertThat(desk.saved).isEmpty();
+    assertThat(field(robot).isFocused()).isTrue();
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(requests()).extracting(Request::partner).containsExactly("CAF", "CNAV");
+  }
+
+  @Test
   void anotherCauseIsTypedInItsOwnField(FxRobot robot) {
     desk.otherCauses = List.of("titre étranger", "tutelle");
     type(robot, "rsa");

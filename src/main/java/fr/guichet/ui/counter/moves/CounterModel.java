@@ -58,8 +58,7 @@ public final class CounterModel {
     this.field = new FieldKeys(card, reading, rules);
     this.visits = new VisitKeys(desk, background, card, reading);
     this.problems = new Problems(desk);
-    this.saving =
-        new Saving(desk, background, card, field.moves(), problems, new Trail(desk::agent));
+    this.saving = new Saving(desk, background, card, field, problems, new Trail(desk::agent));
     this.back = new WayBack(desk, background, card, field, saving);
     this.clicks = new LineClicks(card, field, back);
     this.subject = new Subject(desk, rules, card, browser);

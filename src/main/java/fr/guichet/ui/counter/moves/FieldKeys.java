@@ -125,6 +125,21 @@ final class FieldKeys {
     };
   }
 
+  /**
+   * The entry as it shows: the active line with the outcome to which a letter or an arrow moved it,
+   * and what the field says besides words. Words that stand in the field stay there.
+   */
+  Entry shown(Entry entry) {
+    Entry settled =
+        entry.step() instanceof Step.Deciding step
+            ? entry.with(step.line(), outcomes.shown(entry, step))
+            : entry;
+    EntryTokens tokens = reading.tokens(entry.draft().typed());
+    return tokens.words().isEmpty()
+        ? settled.with(tokens.on(settled.draft())).typing("")
+        : settled.at(new Step.Typing());
+  }
+
   private boolean confirm(Entry entry, Step.Deciding step) {
     Entry next = outcomes.confirm(entry, step);
     return change(next);

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.DraftProblem;
+import fr.guichet.model.visit.draft.DraftProblem.Field;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryDesk;
@@ -22,7 +23,7 @@ final class Saving {
   private final EntryDesk desk;
   private final Background background;
   private final Card card;
-  private final EntryMoves moves;
+  private final FieldKeys field;
   private final Problems problems;
   private final Trail trail;
   private final List<Runnable> written = new ArrayList<>();
@@ -32,13 +33,13 @@ final class Saving {
       EntryDesk desk,
       Background background,
       Card card,
-      EntryMoves moves,
+      FieldKeys field,
       Problems problems,
       Trail trail) {
     this.desk = desk;
     this.background = background;
     this.card = card;
-    this.moves = moves;
+    this.field = field;
     this.problems = problems;
     this.trail = trail;
   }
@@ -62,8 +63,12 @@ final class Saving {
 
   /** Saves, or goes to what is missing. */
   void save() {
-    Entry entry = moves.settled(card.entry()).at(new Step.Typing());
-    if (entry.idle() || entry.nothingTyped()) {
+    if (card.entry().idle() || card.entry().nothingTyped()) {
+      return;
+    }
+    Entry entry = field.shown(card.entry());
+    if (!entry.draft().typed().isEmpty()) {
+      refuse(new DraftProblem(Field.REQUESTS, -1, text("counter.save.typed")));
       return;
     }
     List<DraftProblem> all = problems.of(entry.draft());
@@ -71,11 +76,15 @@ final class Saving {
       save(entry);
     } else {
       DraftProblem first = all.getFirst();
-      card.change(moves.mend(entry, first));
-      card.say(Notice.refused(first.sentence()));
-      if (first.line() < 0) {
-        toProblem.accept(first);
-      }
+      card.change(field.moves().mend(entry, first));
+      refuse(first);
+    }
+  }
+
+  private void refuse(DraftProblem problem) {
+    card.say(Notice.refused(problem.sentence()));
+    if (problem.line() < 0) {
+      toProblem.accept(problem);
     }
   }
 

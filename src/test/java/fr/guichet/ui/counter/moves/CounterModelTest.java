@@ -12,6 +12,7 @@ import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.draft.DraftProblem;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.FakeDesk;
 import fr.guichet.ui.counter.entry.Entry;
@@ -194,6 +195,45 @@ class CounterModelTest {
     assertThat(desk.saved.getLast().followUps())
         .extracting(FollowUp::awaited, FollowUp::promisedDay)
         .containsExactly(tuple(Awaited.DOCUMENT, LocalDate.of(2026, 11, 30)));
+  }
+
+  @Test
+  void whatIsSavedIsWhatShows() {
+    type("rsa");
+    enter(1);
+    model.sideways(1);
+    assertThat(model.shown(0).outcome()).isEqualTo(Outcome.PENDING);
+    model.save();
+    assertThat(desk.saved).as("what is awaited is asked").isEmpty();
+    type("1");
+    model.save();
+    assertThat(requests()).extracting(Request::outcome).containsExactly(Outcome.PENDING);
+    type("rsa");
+    enter(2);
+    model.up();
+    type("R");
+    model.save();
+    assertThat(requests().getFirst().partnerHelp()).as("moved by a letter").isTrue();
+  }
+
+  @Test
+  void aWordInTheFieldIsNotDroppedBySaving() {
+    List<DraftProblem> told = new ArrayList<>();
+    model.onProblem(told::add);
+    type("rsa");
+    enter(2);
+    type("retraite");
+    model.save();
+    assertThat(desk.saved).isEmpty();
+    assertThat(model.notice().kind()).isEqualTo(Notice.Kind.REFUSED);
+    assertThat(model.notice().text()).contains("Entrée", "Échap");
+    assertThat(told).as("the focus goes to the field").hasSize(1);
+    assertThat(typed()).isEqualTo("retraite");
+    model.escape();
+    type("9h40 x2");
+    model.save();
+    assertThat(desk.saved.getLast().visit().when().minuteOfDay()).isEqualTo(580);
+    assertThat(desk.saved.getLast().visit().persons()).isEqualTo(2);
   }
 
   @Test
