@@ -118,6 +118,20 @@ public final class Hands {
     return settle();
   }
 
+  /** The same, so long that what a press asks for is done before the next one. */
+  public Hands holdLong(KeyCode code, String character, int times) {
+    for (int i = 0; i < times; i++) {
+      onScreen(
+          () -> {
+            fire(KeyEvent.KEY_PRESSED, "", code, Held.NOTHING);
+            fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, Held.NOTHING);
+          });
+      settle();
+    }
+    onScreen(() -> fire(KeyEvent.KEY_RELEASED, "", code, Held.NOTHING));
+    return settle();
+  }
+
   private void fire(EventType<KeyEvent> type, String character, KeyCode code, Held held) {
     boolean shift = held == Held.SHIFT || held == Held.CONTROL_SHIFT;
     boolean control = held == Held.CONTROL || held == Held.CONTROL_SHIFT;

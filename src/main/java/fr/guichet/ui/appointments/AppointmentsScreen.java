@@ -17,6 +17,7 @@ import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
+import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,8 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
                 .getResource("/fr/guichet/ui/appointments.css")
                 .toExternalForm());
     bindKeys();
-    middle.addEventFilter(KeyEvent.KEY_PRESSED, new SelectedKeys(model, this, grid)::pressed);
+    var selected = new SelectedKeys(model, this, grid, HeldKey.watch(view));
+    middle.addEventFilter(KeyEvent.KEY_PRESSED, selected::pressed);
     model.onChange(this::refresh);
   }
 

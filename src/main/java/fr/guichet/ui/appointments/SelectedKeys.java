@@ -4,6 +4,7 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.appointments.week.WeekGrid;
+import fr.guichet.ui.kit.key.HeldKey;
 import java.util.Map;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -14,8 +15,10 @@ import javafx.scene.input.KeyEvent;
  *
  * @param doing what they do beside moving it and saying what became of it
  * @param grid where the arrows go from one to the next
+ * @param held tells a key that is held
  */
-record SelectedKeys(AppointmentsModel model, AppointmentKeys doing, WeekGrid grid) {
+record SelectedKeys(
+    AppointmentsModel model, AppointmentKeys doing, WeekGrid grid, HeldKey held) {
 
   private static final Map<KeyCode, Status> STATUSES =
       Map.of(
@@ -74,7 +77,7 @@ record SelectedKeys(AppointmentsModel model, AppointmentKeys doing, WeekGrid gri
       return false;
     }
     if (STATUSES.containsKey(event.getCode())) {
-      model.moves().settle(STATUSES.get(event.getCode()));
+      settle(STATUSES.get(event.getCode()));
       return true;
     }
     switch (event.getCode()) {
@@ -87,6 +90,13 @@ record SelectedKeys(AppointmentsModel model, AppointmentKeys doing, WeekGrid gri
       }
     }
     return true;
+  }
+
+  /** A held letter is one answer: it does not go on to the next appointment. */
+  private void settle(Status status) {
+    if (!held.repeats()) {
+      model.moves().settle(status);
+    }
   }
 
   private boolean arrow(KeyEvent event) {

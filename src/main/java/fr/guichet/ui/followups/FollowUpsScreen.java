@@ -10,6 +10,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class FollowUpsScreen implements Screen {
 
   private final VBox view;
   private final Shortcuts keys = new Shortcuts();
+  private final HeldKey held;
 
   /** Whether all stands in one column. */
   private final BooleanProperty column = new SimpleBooleanProperty();
@@ -79,6 +81,7 @@ public final class FollowUpsScreen implements Screen {
     body.setMinHeight(0);
     view = new VBox(12, header(), body);
     view.setPadding(new Insets(12, 18, 12, 18));
+    held = HeldKey.watch(view);
     view.getStylesheets()
         .add(FollowUpsScreen.class.getResource("/fr/guichet/ui/followups.css").toExternalForm());
     view.sceneProperty()
@@ -181,7 +184,8 @@ public final class FollowUpsScreen implements Screen {
     if (move == null) {
       return;
     }
-    if (!detail.keepsUnfinished()) {
+    // A held letter is one answer: it does not go on to the next promise
+    if (!held.repeats() && !detail.keepsUnfinished()) {
       move.run();
     }
     event.consume();

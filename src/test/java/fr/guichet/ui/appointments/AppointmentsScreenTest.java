@@ -358,6 +358,18 @@ class AppointmentsScreenTest {
   }
 
   @Test
+  void aHeldLetterIsOneAnswer() {
+    SampleWeek week = new SampleWeek(desk);
+    week.visitor(-3, 600, 40, 0, "CAF", "Mme Un", "");
+    week.visitor(-3, 660, 40, 0, "CAF", "Mme Deux", "");
+    hands.alt(KeyCode.F).holdLong(KeyCode.B, "b", 3);
+    assertThat(at(MONDAY.minusDays(3), 600).status()).isEqualTo(Status.MISSED);
+    assertThat(at(MONDAY.minusDays(3), 660).status()).isEqualTo(Status.PLANNED);
+    hands.type("b");
+    assertThat(at(MONDAY.minusDays(3), 660).status()).isEqualTo(Status.MISSED);
+  }
+
+  @Test
   void aFreeTimeIsChosenByADigit(FxRobot robot) {
     hands.ctrl(KeyCode.L);
     window.capture(robot, "appointments-free");

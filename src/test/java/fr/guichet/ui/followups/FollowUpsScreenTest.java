@@ -145,6 +145,15 @@ class FollowUpsScreenTest {
   }
 
   @Test
+  void aHeldLetterClosesOnePromise() {
+    assertThat(open()).hasSize(5);
+    hands.holdLong(KeyCode.R, "r", 3);
+    assertThat(open()).hasSize(4);
+    hands.type("r");
+    assertThat(open()).as("pressed again, it closes the next").hasSize(3);
+  }
+
+  @Test
   void oneKeyClosesWithItsOutcomeAndTheNextIsThere() {
     assertThat(open()).hasSize(5);
     hands.type("r").type("u");
