@@ -1,5 +1,6 @@
 package fr.guichet.ui.shell;
 
+import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.text.TimeWords;
@@ -29,6 +30,9 @@ public final class BackupModel {
   private boolean working;
   private boolean secondTold;
 
+  /** What was told of a file or backup that is not well, null since all was well. */
+  private Failure.Kind told;
+
   /**
    * @param clock in the zone of the site
    */
@@ -49,6 +53,7 @@ public final class BackupModel {
 
   private void kept(Backups.State state) {
     working = false;
+    told = null;
     checking.set(false);
     failed.set(state.secondMissing());
     status.set(words(state));
@@ -78,7 +83,9 @@ public final class BackupModel {
   private void notKept(Throwable problem) {
     working = false;
     checking.set(false);
-    if (!failed.get()) {
+    Failure.Kind kind = problem instanceof Failure failure ? failure.kind() : Failure.Kind.OTHER;
+    if (kind != told) {
+      told = kind;
       messages.trouble(problem);
     }
     failed.set(true);

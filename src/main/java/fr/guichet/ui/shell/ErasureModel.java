@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 
 /**
  * Erases what is due soon after the start and on each day that the window sees; tells a doubtful
- * date.
+ * date. What does not succeed is tried again, and told once a day.
  */
 public final class ErasureModel {
 
@@ -19,7 +19,9 @@ public final class ErasureModel {
   private final Background background;
   private final Messages messages;
   private final Clock clock;
+  private boolean working;
   private LocalDate done;
+  private LocalDate failed;
 
   /**
    * @param erasures erases what is due; false when nothing was, since the date is not believed
@@ -36,13 +38,24 @@ public final class ErasureModel {
   /** Looks whether a day has begun; called now and then. */
   public void keepUp() {
     LocalDate today = LocalDate.now(clock);
-    if (!today.equals(done)) {
-      done = today;
-      background.run(erasures, erased -> told(erased, today), messages::trouble);
+    if (!working && !today.equals(done)) {
+      working = true;
+      background.run(
+          erasures, erased -> looked(erased, today), problem -> notLooked(problem, today));
     }
   }
 
-  private void told(boolean erased, LocalDate today) {
+  private void notLooked(Throwable problem, LocalDate today) {
+    working = false;
+    if (!today.equals(failed)) {
+      failed = today;
+      messages.trouble(problem);
+    }
+  }
+
+  private void looked(boolean erased, LocalDate today) {
+    working = false;
+    done = today;
     if (!erased) {
       messages.notice(Tone.WARNING, Texts.text("personal.doubtful", DateWords.numbers(today)));
     }

@@ -62,6 +62,23 @@ class BackupModelTest {
   }
 
   @Test
+  void aDamagedFileIsToldWhateverWasWrongBefore() {
+    backups.second = Path.of("/media/cle");
+    backups.missing = true;
+    model.keepUp();
+    backups.trouble = new Failure(Kind.DISK_FULL, "Le disque est plein.");
+    model.keepUp();
+    backups.trouble = new Failure(Kind.DAMAGED, "Le fichier est abîmé.");
+    model.keepUp();
+    model.keepUp();
+    assertThat(messages.told())
+        .hasSize(3)
+        .last()
+        .asString()
+        .contains("Le fichier est abîmé.");
+  }
+
+  @Test
   void aSecondPlaceThatIsMissingForAWeekIsToldOnce() {
     backups.second = Path.of("/media/cle");
     backups.missing = true;
