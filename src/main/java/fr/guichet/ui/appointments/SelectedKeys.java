@@ -17,8 +17,7 @@ import javafx.scene.input.KeyEvent;
  * @param grid where the arrows go from one to the next
  * @param held tells a key that is held
  */
-record SelectedKeys(
-    AppointmentsModel model, AppointmentKeys doing, WeekGrid grid, HeldKey held) {
+record SelectedKeys(AppointmentsModel model, AppointmentKeys doing, WeekGrid grid, HeldKey held) {
 
   private static final Map<KeyCode, Status> STATUSES =
       Map.of(

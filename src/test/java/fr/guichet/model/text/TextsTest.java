@@ -3,12 +3,14 @@ package fr.guichet.model.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.guichet.model.key.Key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -50,6 +52,30 @@ class TextsTest {
   void doublePunctuationFollowsANoBreakSpace() {
     assertThat(bundle())
         .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(" [:;?!»]|« "));
+  }
+
+  /** Those of the window are taken before those of its screens; « setup » has no such window. */
+  @Test
+  void noUnderlinedLetterIsAKeyOfTheWindow() {
+    Pattern letter = Pattern.compile("\\bAlt\\+([A-Z])\\b");
+    Set<String> taken = new HashSet<>();
+    Stream.of(Key.values())
+        .filter(key -> key.place() == Key.Place.EVERYWHERE && key != Key.LIFT)
+        .forEach(key -> letter.matcher(key.shown()).results().forEach(r -> taken.add(r.group(1))));
+    assertThat(taken).contains("A", "G", "H", "I", "K", "M", "R", "S", "T", "U");
+    Pattern underlined = Pattern.compile("(?<![A-Z])_(\\p{L})");
+    List<String> both = new ArrayList<>();
+    bundle()
+        .forEach(
+            (key, text) -> {
+              Matcher name = underlined.matcher(text);
+              if (!key.startsWith("setup.")
+                  && name.find()
+                  && taken.contains(name.group(1).toUpperCase(Locale.FRENCH))) {
+                both.add(key);
+              }
+            });
+    assertThat(both).isEmpty();
   }
 
   @Test

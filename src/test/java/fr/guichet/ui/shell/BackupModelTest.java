@@ -71,11 +71,7 @@ class BackupModelTest {
     backups.trouble = new Failure(Kind.DAMAGED, "Le fichier est abîmé.");
     model.keepUp();
     model.keepUp();
-    assertThat(messages.told())
-        .hasSize(3)
-        .last()
-        .asString()
-        .contains("Le fichier est abîmé.");
+    assertThat(messages.told()).hasSize(3).last().asString().contains("Le fichier est abîmé.");
   }
 
   @Test

@@ -10,7 +10,6 @@ import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryDesk;
 import fr.guichet.ui.counter.entry.Notice;
 import fr.guichet.ui.counter.entry.Problems;
-import fr.guichet.ui.counter.entry.Step;
 import fr.guichet.ui.kit.message.Failures;
 import fr.guichet.ui.kit.task.Background;
 import java.util.ArrayList;
