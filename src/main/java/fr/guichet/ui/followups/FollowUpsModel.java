@@ -37,6 +37,7 @@ public final class FollowUpsModel {
   private Filter filter = Filter.DUE;
   private String selected;
   private boolean discreet = true;
+  private boolean writing;
 
   /** Which are listed. */
   enum Filter {
@@ -165,17 +166,24 @@ public final class FollowUpsModel {
     write(work, done, kept, () -> {});
   }
 
+  /** One after the other: what is pressed until it is done is not asked for twice. */
   private void write(Runnable work, String done, Runnable kept, Runnable refused) {
+    if (writing) {
+      return;
+    }
+    writing = true;
     background.run(
         () -> {
           work.run();
           return done;
         },
         said -> {
+          writing = false;
           kept.run();
           messages.done(text("appointments.done", said));
         },
         problem -> {
+          writing = false;
           refused.run();
           messages.trouble(problem);
         });

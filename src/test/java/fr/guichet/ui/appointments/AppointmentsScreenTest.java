@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
@@ -355,6 +356,37 @@ class AppointmentsScreenTest {
     assertThat(desk.appointments().toFillIn()).isEmpty();
     assertThat(at(MONDAY.minusDays(3), 600).status()).isEqualTo(Status.MISSED);
     assertThat(at(MONDAY.minusDays(3), 660).status()).isEqualTo(Status.EXCUSED);
+  }
+
+  @Test
+  void theDayThatIsOpenedOrClosedIsOneThatShows(FxRobot robot) {
+    hands.alt(KeyCode.E).alt(KeyCode.O);
+    assertThat(said()).anyMatch(words -> words.contains("Choisissez un rendez-vous du jour"));
+    assertThat(desk.days().line(MONDAY).hours()).isNotEmpty();
+    focus(robot, at(MONDAY.plusDays(2), 9 * 60));
+    hands.alt(KeyCode.O);
+    assertThat(desk.days().line(MONDAY).hours()).isNotEmpty();
+    assertThat(desk.days().line(MONDAY.plusDays(2)).hours()).as("the day selected").isEmpty();
+    hands.alt(KeyCode.J).alt(KeyCode.D).alt(KeyCode.O);
+    assertThat(desk.days().line(MONDAY).hours()).as("the day shown").isEmpty();
+  }
+
+  @Test
+  void whatIsBeingSavedIsNotSavedTwice(FxRobot robot) {
+    int before = desk.appointments().between(MONDAY, MONDAY.plusDays(6)).size();
+    hands.ctrl(KeyCode.R).type("mar 16h").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    hands.press(KeyCode.TAB).type("Mme Dupont");
+    Button keep = robot.lookup(".appointment-form .primary").queryButton();
+    robot.interact(
+        () -> {
+          keep.fire();
+          keep.fire();
+        });
+    hands.settle();
+    assertThat(desk.appointments().between(MONDAY, MONDAY.plusDays(6))).hasSize(before + 1);
+    hands.ctrl(KeyCode.R).type("mar 16h45").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+    hands.press(KeyCode.TAB).type("Mme Dupont").ctrl(KeyCode.ENTER);
+    assertThat(desk.appointments().between(MONDAY, MONDAY.plusDays(6))).hasSize(before + 2);
   }
 
   @Test

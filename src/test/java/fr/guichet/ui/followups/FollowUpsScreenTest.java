@@ -22,6 +22,7 @@ import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -142,6 +143,28 @@ class FollowUpsScreenTest {
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.R);
     place.window().capture(robot, "follow-ups-call");
     assertThat(place.nameless()).isEmpty();
+  }
+
+  @Test
+  void aPromiseIsPutOffOnceHoweverOftenTheButtonIsPressed(FxRobot robot) {
+    hands.type("s");
+    pressTwice(robot);
+    assertThat(open())
+        .flatExtracting(pending -> pending.followUp().postponements())
+        .hasSize(1);
+    hands.ctrl(KeyCode.R).type("0639981299");
+    pressTwice(robot);
+    assertThat(open()).hasSize(6);
+  }
+
+  private void pressTwice(FxRobot robot) {
+    Button keep = robot.lookup(".detail-pane .primary").queryButton();
+    robot.interact(
+        () -> {
+          keep.fire();
+          keep.fire();
+        });
+    hands.settle();
   }
 
   @Test

@@ -72,6 +72,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   private Matter picked = Matter.NONE;
   private boolean showing;
+  private boolean saving;
 
   /**
    * @param clear begins anew, null where there is nothing to begin
@@ -354,18 +355,31 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     time.understood(slot, reading.errors(), () -> model.desk().appointments().warnings(draft));
   }
 
+  /** Once: what is pressed until it is saved or refused is not another appointment. */
   private void save() {
+    if (saving) {
+      return;
+    }
     FormText.Reading reading = typed().read(model.desk().duty().today());
     showErrors(reading.errors());
     if (reading.draft() != null) {
+      saving = true;
       kept.forget();
-      model.moves().save(reading.draft(), reach.value().get(), kept.id(), this::saved, this::keep);
+      model
+          .moves()
+          .save(reading.draft(), reach.value().get(), kept.id(), this::saved, this::refused);
     } else {
       focusWrong(reading.errors());
     }
   }
 
+  private void refused() {
+    saving = false;
+    keep();
+  }
+
   private void saved() {
+    saving = false;
     giveUp();
     closed.run();
   }

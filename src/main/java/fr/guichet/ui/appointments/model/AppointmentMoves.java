@@ -13,11 +13,13 @@ import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -263,9 +265,21 @@ public final class AppointmentMoves {
                     text("appointments.removed", title(booked))));
   }
 
-  /** Opens a day that is closed, or closes one that is open: a holiday worked, a day off. */
+  /**
+   * Opens a day that is closed, or closes one that is open: a holiday worked, a day off. It is the
+   * day that is shown alone; among several, the one of what is selected.
+   */
   public void switchDay() {
-    LocalDate of = model.day();
+    Optional<LocalDate> day =
+        model.view() == View.DAY
+            ? Optional.of(model.day())
+            : model.selected().map(booked -> booked.slot().day());
+    day.ifPresentOrElse(
+        this::switchDay,
+        () -> messages.notice(Messages.Tone.WARNING, text("appointments.day.which")));
+  }
+
+  private void switchDay(LocalDate of) {
     background.run(
         () -> desk.days().switchOpening(of),
         open ->
