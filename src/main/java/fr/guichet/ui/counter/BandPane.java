@@ -129,7 +129,7 @@ public final class BandPane extends VBox {
       return;
     }
     if (model.answersInWords()) {
-      answer.requestFocus();
+      answer.focus();
     } else if (getScene().getFocusOwner() != field.field()) {
       field.focus();
     }

@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -161,6 +162,73 @@ class CounterScreenTest {
     press(robot, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(desk.saved).hasSize(1);
     assertThat(field(robot).getAccessibleText()).contains("Visite enregistrée au");
+  }
+
+  @Test
+  void aNumberThatIsNotUnderstoodIsNotKeptAsFarAsItWas(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    alt(robot, KeyCode.O);
+    type(robot, "100");
+    otherLength(robot);
+    type(robot, "1500");
+    capture("counter-numbers-refused");
+    assertThat(model.entry().draft().minutes()).as("150 was on the way").isNull();
+    robot.interact(() -> field(robot).requestFocus());
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved).isEmpty();
+    TextField length = (TextField) owner();
+    assertThat(length.getText()).as("the first that is wrong").isEqualTo("1500");
+    assertThat(length.getAccessibleHelp()).contains("de 0 à");
+    robot.interact(() -> length.setText("150"));
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    TextField persons = robot.lookup("#persons").queryAs(TextField.class);
+    assertThat(owner()).isSameAs(persons);
+    assertThat(persons.getText()).isEqualTo("100");
+    robot.interact(() -> persons.setText("10"));
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved.getLast().visit().persons()).isEqualTo(10);
+    assertThat(desk.saved.getLast().visit().length().minutes()).isEqualTo(150);
+  }
+
+  /** « … » of « Durée »: the minutes are typed. */
+  private void otherLength(FxRobot robot) {
+    robot.interact(
+        () ->
+            robot.lookup("#length .toggle-button").queryAllAs(ToggleButton.class).stream()
+                .filter(button -> button.getText().equals("…"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    settle();
+  }
+
+  @Test
+  void whatIsNotUnderstoodStaysWithItsVisit(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    alt(robot, KeyCode.Q);
+    press(robot, KeyCode.SPACE);
+    type(robot, "12/13");
+    assertThat(model.entry().draft().typedDay()).as("12/1 was on the way").isNull();
+    ctrl(robot, KeyCode.N);
+    type(robot, "retraite");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(requests())
+        .as("the other visit")
+        .extracting(Request::partner)
+        .containsExactly("CNAV");
+    robot.interact(() -> model.show(model.begun().getFirst()));
+    settle();
+    TextField day = robot.lookup("#when-day").queryAs(TextField.class);
+    assertThat(day.getText()).isEqualTo("12/13");
+    capture("counter-when-back");
+    robot.interact(() -> field(robot).requestFocus());
+    press(robot, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(1);
+    robot.interact(day::clear);
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(desk.saved).hasSize(2);
   }
 
   @Test

@@ -6,17 +6,21 @@ import fr.guichet.model.site.Publics;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.draft.DraftProblem;
+import fr.guichet.ui.counter.entry.Problems.Place;
+import fr.guichet.ui.counter.entry.Problems.Unread;
 import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Room;
 import fr.guichet.ui.kit.Shown;
+import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.Mnemonic;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,6 +107,7 @@ public final class DetailsPane extends VBox {
     switch (problem.field()) {
       case WHEN -> when.show();
       case PERSONS -> persons.requestFocus();
+      case LENGTH -> length.focus();
       case NOTE, REFERENCE, COMMUNE, STATUS -> {
         unfold(true);
         visitor.focus(problem.field());
@@ -166,17 +171,15 @@ public final class DetailsPane extends VBox {
     refreshing = true;
     showVisitor();
     String visit = model.entry().draft().id();
-    if (!visit.equals(shown)) {
+    boolean other = !visit.equals(shown);
+    if (other) {
       shown = visit;
-      when.close();
+      when.turn();
     }
     channel.value().set(model.entry().draft().channel());
-    String number = String.valueOf(model.entry().draft().persons());
-    if (!persons.isFocused() && !number.equals(persons.getText())) {
-      persons.setText(number);
-    }
+    showPersons(other);
     when.refresh();
-    length.refresh();
+    length.refresh(other);
     visitor.refresh();
     boolean filled = PublicFields.filled(model.entry().draft());
     String name = text(filled ? "counter.public.filled" : "counter.public");
@@ -185,6 +188,16 @@ public final class DetailsPane extends VBox {
     Shown.show(after, when.after());
     showProblems();
     refreshing = false;
+  }
+
+  private void showPersons(boolean other) {
+    Optional<Unread> unread = model.unread(Place.PERSONS);
+    String number = String.valueOf(model.entry().draft().persons());
+    String words = unread.map(Unread::typed).orElse(number);
+    if ((other || !persons.isFocused()) && !words.equals(persons.getText())) {
+      persons.setText(words);
+    }
+    FormRow.mark(persons, unread.map(Unread::sentence).orElse(""));
   }
 
   /** Closed before a visit begins; in the weeks of an inquiry the fields open with it. */
@@ -240,11 +253,17 @@ public final class DetailsPane extends VBox {
     }
   }
 
+  /** What is not understood is no number: not even as far as it was one while it was typed. */
   private void persons(String typed) {
-    if (!refreshing
-        && typed.matches("[1-9]\\d?")
-        && Integer.parseInt(typed) <= Visit.MOST_PERSONS) {
-      model.edit(draft -> draft.withPersons(Integer.parseInt(typed)));
+    if (refreshing) {
+      return;
+    }
+    String number = typed.strip();
+    boolean read = number.matches("[1-9]\\d?") && Integer.parseInt(number) <= Visit.MOST_PERSONS;
+    boolean good = read || number.isEmpty();
+    model.unread(Place.PERSONS, typed, good ? "" : text("visit.problem.persons"));
+    if (!number.isEmpty()) {
+      model.edit(draft -> draft.withPersons(read ? Integer.parseInt(number) : 1));
     }
   }
 

@@ -4,14 +4,18 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.Length;
 import fr.guichet.model.visit.Origin;
+import fr.guichet.ui.counter.entry.Problems.Place;
+import fr.guichet.ui.counter.entry.Problems.Unread;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Called;
+import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.Mnemonic;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
@@ -50,17 +54,34 @@ final class LengthField {
     return view;
   }
 
-  void refresh() {
+  /**
+   * @param other whether another visit is shown now
+   */
+  void refresh(boolean other) {
     refreshing = true;
+    if (other) {
+      showTyped(false);
+    }
     Integer chosen = model.entry().draft().minutes();
     Length length = model.proposedLength();
     int minutes = chosen == null ? length.minutes() : chosen;
     offer(minutes, chosen == null ? length : null);
-    if (!typed.isFocused()) {
+    Optional<Unread> unread = model.unread(Place.LENGTH);
+    FormRow.mark(typed, unread.map(Unread::sentence).orElse(""));
+    if (unread.isPresent()) {
+      Shown.show(typed, true);
+      show(unread.get().typed());
+    } else if (!typed.isFocused()) {
       showTyped(false);
       choice.value().set(minutes);
     }
     refreshing = false;
+  }
+
+  private void show(String words) {
+    if (!words.equals(typed.getText())) {
+      typed.setText(words);
+    }
   }
 
   private void offer(int minutes, Length proposal) {
@@ -98,14 +119,29 @@ final class LengthField {
       showTyped(true);
       typed.requestFocus();
     } else {
+      model.unread(Place.LENGTH, "", "");
       model.edit(draft -> draft.withMinutes(minutes));
     }
   }
 
+  /** What is not understood is no length: not even as far as it was one while it was typed. */
   private void typed(String now) {
-    if (!refreshing && now.matches("[1-9]\\d{0,3}") && Integer.parseInt(now) <= Length.LIMIT) {
-      model.edit(draft -> draft.withMinutes(Integer.parseInt(now)));
+    if (refreshing) {
+      return;
     }
+    String number = now.strip();
+    boolean read = number.matches("\\d{1,4}") && Integer.parseInt(number) <= Length.LIMIT;
+    boolean good = read || number.isEmpty();
+    model.unread(Place.LENGTH, now, good ? "" : text("visit.problem.length"));
+    if (read) {
+      model.edit(draft -> draft.withMinutes(Integer.parseInt(number)));
+    } else if (!good) {
+      model.edit(draft -> draft.withMinutes(null));
+    }
+  }
+
+  void focus() {
+    typed.requestFocus();
   }
 
   private void showTyped(boolean shown) {

@@ -7,6 +7,8 @@ import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.DayWords;
 import fr.guichet.model.visit.draft.EntryTokens;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.counter.entry.Problems.Place;
+import fr.guichet.ui.counter.entry.Problems.Unread;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
@@ -31,6 +33,9 @@ final class WhenField {
   private final FormRow timeRow = new FormRow(text("counter.when.time"), time);
   private final HBox fold = new HBox(12);
   private final HBox view;
+
+  /** What stands in the fields is not typed, but shown. */
+  private boolean showing;
 
   WhenField(CounterModel model, Shortcuts keys) {
     this.model = model;
@@ -66,9 +71,16 @@ final class WhenField {
     button.setText(words + " ▾");
     button.setAccessibleText(text("counter.when").replace("_", "") + " " + words);
     if (draft.typedDay() == null && draft.typedMinute() == null && !fold.isVisible()) {
-      day.clear();
-      time.clear();
+      show("", "");
     }
+  }
+
+  /** What stands in the fields, without being typed. */
+  private void show(String dayWords, String timeWords) {
+    showing = true;
+    day.setText(dayWords);
+    time.setText(timeWords);
+    showing = false;
   }
 
   /** True when the visit is typed on a later day. */
@@ -79,9 +91,7 @@ final class WhenField {
 
   private void open(boolean shown) {
     if (shown && !fold.isVisible()) {
-      VisitDraft draft = model.entry().draft();
-      day.setText(DateWords.numbers(draft.typedDay()));
-      time.setText(draft.typedMinute() == null ? "" : TimeWords.time(draft.typedMinute()));
+      fill();
     }
     Shown.show(fold, shown);
     if (shown) {
@@ -89,15 +99,24 @@ final class WhenField {
     }
   }
 
+  /** What the visit on the card has: what is not understood of it, else what it says. */
+  private void fill() {
+    VisitDraft draft = model.entry().draft();
+    String minute = draft.typedMinute() == null ? "" : TimeWords.time(draft.typedMinute());
+    show(
+        model.unread(Place.DAY).map(Unread::typed).orElse(DateWords.numbers(draft.typedDay())),
+        model.unread(Place.TIME).map(Unread::typed).orElse(minute));
+  }
+
   void show() {
     open(true);
   }
 
-  /** Another visit: nothing of the last one stays. */
-  void close() {
+  /** Another visit: nothing of the last one stays; what is not understood of this one is seen. */
+  void turn() {
     open(false);
-    day.clear();
-    time.clear();
+    fill();
+    Shown.show(fold, dayRow.wrong() || timeRow.wrong());
   }
 
   /** To what is not understood, else to the day. */
@@ -107,16 +126,21 @@ final class WhenField {
   }
 
   private void now() {
-    close();
+    open(false);
+    show("", "");
+    model.unread(Place.DAY, "", "");
+    model.unread(Place.TIME, "", "");
     model.edit(draft -> draft.at(null, null));
     model.toField();
   }
 
+  /** A day that is not understood is none, though a part of it was one while it was typed. */
   private void day(String typed) {
     Optional<LocalDate> read = DayWords.past(typed.strip(), model.desk().today());
-    dayRow.error(typed.isBlank() || read.isPresent() ? "" : text("counter.when.day.unread"));
-    tellUnread();
-    if (fold.isVisible() && (typed.isBlank() || read.isPresent())) {
+    boolean good = typed.isBlank() || read.isPresent();
+    dayRow.error(good ? "" : text("counter.when.day.unread"));
+    if (!showing) {
+      model.unread(Place.DAY, typed, good ? "" : dayRow.said());
       model.edit(draft -> draft.at(read.orElse(null), draft.typedMinute()));
     }
   }
@@ -125,15 +149,10 @@ final class WhenField {
     Integer read = EntryTokens.read(typed, model.desk().today(), _ -> false).minuteOfDay();
     boolean good = typed.isBlank() || read != null;
     timeRow.error(good ? "" : text("counter.when.time.unread"));
-    tellUnread();
-    if (fold.isVisible() && good) {
+    if (!showing) {
+      model.unread(Place.TIME, typed, good ? "" : timeRow.said());
       model.edit(draft -> draft.at(draft.typedDay(), read));
     }
-  }
-
-  /** A visit is not saved on a day that is not the one typed. */
-  private void tellUnread() {
-    model.unreadWhen(dayRow.wrong() ? dayRow.said() : timeRow.wrong() ? timeRow.said() : "");
   }
 
   private String words(VisitDraft draft) {

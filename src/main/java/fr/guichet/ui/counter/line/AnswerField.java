@@ -28,8 +28,10 @@ public final class AnswerField extends TextField {
 
   /** Takes the focus; what is begun is gone on with, not written over. */
   public void focus() {
-    requestFocus();
-    end();
+    if (!isFocused()) {
+      requestFocus();
+      end();
+    }
   }
 
   /** Shows what is typed so far, for that question. */

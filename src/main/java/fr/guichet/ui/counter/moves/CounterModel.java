@@ -175,13 +175,18 @@ public final class CounterModel {
   }
 
   /**
-   * « Quand » holds a day or an hour that is not understood: the visit is not saved until it is.
+   * What is typed in a field of the details is not understood: the visit is not saved until it is.
    *
    * @param sentence what is wrong, empty when all is well
    */
-  public void unreadWhen(String sentence) {
-    problems.unreadWhen(sentence);
+  public void unread(Problems.Place place, String typed, String sentence) {
+    problems.unread(entry().draft().id(), place, typed, sentence);
     card.tell();
+  }
+
+  /** What is not understood in a field of the visit on the card; empty when all is. */
+  public Optional<Problems.Unread> unread(Problems.Place place) {
+    return problems.unread(entry().draft().id(), place);
   }
 
   /** What the text in the field says besides words to search. */

@@ -87,9 +87,15 @@ final class Saving {
     }
   }
 
+  /** Nothing of a visit that leaves the card waits for it any more. */
+  void left(Entry entry) {
+    problems.forget(entry.draft().id());
+  }
+
   private void save(Entry entry) {
     card.close();
     card.forget(entry);
+    left(entry);
     card.tell();
     Integer seconds = seconds(entry);
     background.run(

@@ -56,6 +56,7 @@ final class WayBack {
     }
     card.close();
     card.drop(entry);
+    saving.left(entry);
     trail.add(new Trail.Abandoned(entry));
     card.say(entry.nothingTyped() ? Notice.NONE : Notice.said(text("counter.abandoned")));
   }

@@ -44,13 +44,19 @@ public final class FormRow extends VBox {
   /** What is wrong, in words under the field and for screen readers; empty when all is well. */
   public void error(String words) {
     boolean wrong = !words.isEmpty();
-    field.pseudoClassStateChanged(INVALID, wrong);
+    mark(field, words);
     said.getStyleClass().removeAll("error-text", "muted", "small");
     said.getStyleClass().addAll(wrong ? "error-text" : "muted", "small");
     said.setGraphic(wrong ? Icon.ERROR.node() : null);
     said.setText(wrong ? words : hint);
     field.setAccessibleHelp(said.getText());
     Shown.show(said, !said.getText().isEmpty());
+  }
+
+  /** The same for a field in no row of its own: the words are told elsewhere, and to be heard. */
+  public static void mark(Node field, String words) {
+    field.pseudoClassStateChanged(INVALID, !words.isEmpty());
+    field.setAccessibleHelp(words);
   }
 
   /** Whether something is wrong with what is in the field. */
