@@ -149,9 +149,7 @@ class FollowUpsScreenTest {
   void aPromiseIsPutOffOnceHoweverOftenTheButtonIsPressed(FxRobot robot) {
     hands.type("s");
     pressTwice(robot);
-    assertThat(open())
-        .flatExtracting(pending -> pending.followUp().postponements())
-        .hasSize(1);
+    assertThat(open()).flatExtracting(pending -> pending.followUp().postponements()).hasSize(1);
     hands.ctrl(KeyCode.R).type("0639981299");
     pressTwice(robot);
     assertThat(open()).hasSize(6);
