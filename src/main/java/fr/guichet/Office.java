@@ -22,6 +22,7 @@ import fr.guichet.ui.kit.file.Printing;
 import fr.guichet.ui.kit.key.KeyNames;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.settings.ManagersOnly;
 import fr.guichet.ui.settings.backups.BackupsModel;
 import fr.guichet.ui.shell.Shell;
 import fr.guichet.ui.shell.ShellModel;
@@ -101,7 +102,8 @@ final class Office implements AutoCloseable {
   }
 
   private Screen settings(FileChoices files, Printing printing, PostDisplay display) {
-    var safety = new BackupsModel(backups, restore, background, shell.messages());
+    var managers = new ManagersOnly(desk.management()::refusal, shell.messages());
+    var safety = new BackupsModel(backups, restore, background, shell.messages(), managers);
     return new SettingsOfSite(desk, background, shell.messages(), shell.overlay())
         .screen(exports, files, printing, display, posts, safety);
   }

@@ -15,6 +15,7 @@ import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Printing;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.settings.ManagersOnly;
 import fr.guichet.ui.settings.NewsSection;
 import fr.guichet.ui.settings.Section;
 import fr.guichet.ui.settings.SettingsScreen;
@@ -84,6 +85,7 @@ final class SettingsOfSite {
     var protection =
         new DataProtectionFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
     var grid = new GridModel(desk, new LabelFiles(exports), background, messages);
+    var managers = new ManagersOnly(desk.management()::refusal, messages);
     var takeover = new TakeoverModel(desk, background, messages);
     return List.of(
         new SiteSection(desk, background, messages),
@@ -94,7 +96,8 @@ final class SettingsOfSite {
         CatalogueSections.partners(desk, background, messages),
         new TakeoverSection(takeover, files, overlay, background),
         new GridSection(grid, files),
-        new PostsSection(new PostsModel(posts, background, messages), files, overlay, printing),
+        new PostsSection(
+            new PostsModel(posts, background, messages, managers), files, overlay, printing),
         new BackupsSection(safety, files, clock.getZone()),
         new PersonalSection(
             new PersonalModel(desk.personalData(), protection, background, messages)),

@@ -8,6 +8,7 @@ import fr.guichet.ui.kit.Backups;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.message.Messages.Question;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.settings.ManagersOnly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,13 +19,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The backups of this workstation: making one, bringing one back, the second place. */
+/**
+ * The backups of this workstation. Anybody makes one; bringing one back and the second place are a
+ * responsable's.
+ */
 public final class BackupsModel {
 
   private final Backups backups;
   private final Consumer<Backup> restore;
   private final Background background;
   private final Messages messages;
+  private final ManagersOnly managers;
   private final ObjectProperty<List<Backup>> all = new SimpleObjectProperty<>(List.of());
   private final ObjectProperty<Backups.State> state =
       new SimpleObjectProperty<>(new Backups.State(null, null, false));
@@ -32,13 +37,19 @@ public final class BackupsModel {
 
   /**
    * @param restore brings a backup back; the screens are then those of that file
+   * @param managers who brings back and chooses
    */
   public BackupsModel(
-      Backups backups, Consumer<Backup> restore, Background background, Messages messages) {
+      Backups backups,
+      Consumer<Backup> restore,
+      Background background,
+      Messages messages,
+      ManagersOnly managers) {
     this.backups = backups;
     this.restore = restore;
     this.background = background;
     this.messages = messages;
+    this.managers = managers;
   }
 
   /** What is read at once. */
@@ -46,6 +57,7 @@ public final class BackupsModel {
 
   /** Reads what is there now. */
   void open() {
+    managers.read();
     background.runLong(
         _ -> new Read(backups.all(), backups.state()), this::show, messages::trouble);
   }
@@ -76,6 +88,9 @@ public final class BackupsModel {
 
   /** Asks, then brings a backup back in the place of the file. */
   void restore(Backup backup, String madeAt) {
+    if (!managers.allows()) {
+      return;
+    }
     String words = text("backups.restore.words", BackupWords.holds(backup));
     var question =
         new Question(text("backups.restore.title", madeAt), words, text("backup.restore"), true);
@@ -84,7 +99,9 @@ public final class BackupsModel {
 
   /** Chooses the second place, null for none. */
   void chooseSecond(Path folder) {
-    messages.confirm(() -> chosen(folder));
+    if (managers.allows()) {
+      messages.confirm(() -> chosen(folder));
+    }
   }
 
   private void chosen(Path folder) {
@@ -101,6 +118,10 @@ public final class BackupsModel {
                   : text("backups.second.chosen", folder));
         },
         messages::trouble);
+  }
+
+  ManagersOnly managers() {
+    return managers;
   }
 
   ReadOnlyObjectProperty<List<Backup>> all() {

@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.table.BackupTable;
+import fr.guichet.ui.settings.Refused;
 import fr.guichet.ui.settings.Section;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,9 +47,19 @@ public final class BackupsSection implements Section {
     make.disableProperty().bind(model.working());
     drop = new Button(text("backups.second.drop"));
     drop.setOnAction(_ -> model.chooseSecond(null));
-    view = new VBox(12, head(), table, new FlowPane(10, 8, make, restore), secondPlace());
+    Button choose = KeyCap.button(text("backups.second.choose"), "Ctrl+L", this::choose);
+    var refused = new Refused(model.managers(), choose, drop);
+    view =
+        new VBox(
+            12,
+            head(),
+            refused,
+            table,
+            new FlowPane(10, 8, make, restore),
+            secondPlace(choose));
     view.getStyleClass().add("card");
     table.getSelectionModel().selectedItemProperty().subscribe(_ -> choosable());
+    model.managers().reason().subscribe(_ -> choosable());
     model.all().subscribe(this::show);
     model.state().subscribe(this::show);
   }
@@ -58,14 +69,14 @@ public final class BackupsSection implements Section {
     title.getStyleClass().add("h2");
     var words = new Label(text("backups.words"));
     words.setWrapText(true);
+    words.setMinHeight(VBox.USE_PREF_SIZE);
     words.getStyleClass().add("muted");
     return new VBox(4, title, words);
   }
 
-  private VBox secondPlace() {
+  private VBox secondPlace(Button choose) {
     var title = new Label(text("backups.second.title"));
     title.getStyleClass().add("strong");
-    var choose = KeyCap.button(text("backups.second.choose"), "Ctrl+L", this::choose);
     second.setWrapText(true);
     second.setMinHeight(VBox.USE_PREF_SIZE);
     var buttons = new HBox(10, choose, drop);
@@ -80,7 +91,8 @@ public final class BackupsSection implements Section {
   }
 
   private void choosable() {
-    restore.setDisable(table.chosenOne() == null);
+    boolean refused = !model.managers().reason().get().isEmpty();
+    restore.setDisable(refused || table.chosenOne() == null);
   }
 
   private void show(Backups.State state) {
@@ -98,6 +110,9 @@ public final class BackupsSection implements Section {
   }
 
   private void choose() {
+    if (!model.managers().allows()) {
+      return;
+    }
     files.folder(text("backups.second.title")).ifPresent(model::chooseSecond);
   }
 

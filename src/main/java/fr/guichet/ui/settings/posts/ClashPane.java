@@ -21,9 +21,10 @@ final class ClashPane extends VBox {
   private final GridPane grid = new GridPane();
 
   /**
+   * @param settles whether whoever serves may settle it
    * @param settle true for the side that does not hold now
    */
-  ClashPane(Clash clash, Consumer<Boolean> settle) {
+  ClashPane(Clash clash, boolean settles, Consumer<Boolean> settle) {
     super(6);
     var what = new Label(clash.what());
     what.getStyleClass().add("strong");
@@ -34,8 +35,8 @@ final class ClashPane extends VBox {
     grid.addRow(
         grid.getRowCount(),
         cell("", List.of("cell")),
-        side("posts.side.keep", () -> settle.accept(false)),
-        side("posts.side.take", () -> settle.accept(true)));
+        side("posts.side.keep", settles, () -> settle.accept(false)),
+        side("posts.side.take", settles, () -> settle.accept(true)));
     getChildren().addAll(what, grid);
   }
 
@@ -77,9 +78,10 @@ final class ClashPane extends VBox {
     return cell;
   }
 
-  private static Node side(String action, Runnable chosen) {
+  private static Node side(String action, boolean settles, Runnable chosen) {
     var button = new Button(text(action));
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setDisable(!settles);
     button.setOnAction(_ -> chosen.run());
     var place = new VBox(button);
     place.getStyleClass().add("cell");

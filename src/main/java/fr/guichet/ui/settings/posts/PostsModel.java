@@ -8,30 +8,41 @@ import fr.guichet.ui.kit.Together.PostLine;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.message.Messages.Question;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.settings.ManagersOnly;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The posts of the site: the folder between them, inviting one, what is to be settled. */
+/**
+ * The posts of the site: the folder between them, inviting one, what is to be settled. Anybody
+ * unites them; the rest is a responsable's.
+ */
 public final class PostsModel {
 
   private final Together together;
   private final Background background;
   private final Messages messages;
+  private final ManagersOnly managers;
   private Consumer<String> told = _ -> {};
   private final ObjectProperty<Together.State> state =
       new SimpleObjectProperty<>(Together.State.ALONE);
 
-  public PostsModel(Together together, Background background, Messages messages) {
+  /**
+   * @param managers who chooses, invites, settles and closes
+   */
+  public PostsModel(
+      Together together, Background background, Messages messages, ManagersOnly managers) {
     this.together = together;
     this.background = background;
     this.messages = messages;
+    this.managers = managers;
   }
 
   /** Reads what is true now. */
   void open() {
+    managers.read();
     background.runLong(_ -> together.state(), state::set, messages::trouble);
   }
 
@@ -49,7 +60,9 @@ public final class PostsModel {
 
   /** Chooses the standing folder, none with null. */
   void choose(Path folder) {
-    background.runLong(_ -> together.choose(folder), this::chosen, messages::trouble);
+    if (managers.allows()) {
+      background.runLong(_ -> together.choose(folder), this::chosen, messages::trouble);
+    }
   }
 
   private void chosen(Together.State now) {
@@ -59,7 +72,7 @@ public final class PostsModel {
 
   /** Invites another post, once whoever serves has typed the password: its code is told once. */
   void invite() {
-    if (hasFolder()) {
+    if (managers.allows() && hasFolder()) {
       messages.confirm(
           () -> {
             messages.done(text("posts.inviting"));
@@ -88,11 +101,16 @@ public final class PostsModel {
 
   /** Settles an entry. */
   void settle(Clash clash, boolean other) {
-    background.runLong(_ -> together.settle(clash, other), state::set, messages::trouble);
+    if (managers.allows()) {
+      background.runLong(_ -> together.settle(clash, other), state::set, messages::trouble);
+    }
   }
 
   /** Asks, then closes a post that is lost. */
   void close(PostLine post) {
+    if (!managers.allows()) {
+      return;
+    }
     var question =
         new Question(
             text("posts.close.title", post.name()),
@@ -102,6 +120,10 @@ public final class PostsModel {
     messages.ask(
         question,
         () -> background.runLong(_ -> together.close(post), state::set, messages::trouble));
+  }
+
+  ManagersOnly managers() {
+    return managers;
   }
 
   ReadOnlyObjectProperty<Together.State> state() {

@@ -11,6 +11,7 @@ import fr.guichet.ui.kit.Together.PostLine;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Printing;
 import fr.guichet.ui.kit.key.Shortcuts;
+import fr.guichet.ui.settings.Refused;
 import fr.guichet.ui.settings.Section;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -42,14 +43,16 @@ public final class PostsSection implements Section {
     unite.getStyleClass().add("primary");
     choose = KeyCap.button(text("posts.folder.choose"), "Ctrl+L", this::choose);
     Button invite = KeyCap.button(text("posts.invite"), "Ctrl+D", model::invite);
-    var content =
-        new VBox(12, head(), posts, folder, new FlowPane(10, 8, unite, choose, invite), clashes);
+    var refused = new Refused(model.managers(), choose, invite);
+    var buttons = new FlowPane(10, 8, unite, choose, invite);
+    var content = new VBox(12, head(), refused, posts, folder, buttons, clashes);
     content.getStyleClass().add("card");
     view = new ScrollPane(content);
     view.setFitToWidth(true);
     view.setFitToHeight(true);
     view.setFocusTraversable(false);
     model.state().subscribe(this::show);
+    model.managers().reason().subscribe(_ -> show(model.state().get()));
   }
 
   private static VBox head() {
@@ -102,16 +105,24 @@ public final class PostsSection implements Section {
     if (post.open() && !post.here() && post.trouble()) {
       var close = new Button(text("posts.close"));
       close.setOnAction(_ -> model.close(post));
+      close.setDisable(refused());
       line.getChildren().add(close);
     }
     return line;
   }
 
   private ClashPane pane(Clash clash) {
-    return new ClashPane(clash, other -> model.settle(clash, other));
+    return new ClashPane(clash, !refused(), other -> model.settle(clash, other));
+  }
+
+  private boolean refused() {
+    return !model.managers().reason().get().isEmpty();
   }
 
   private void choose() {
+    if (!model.managers().allows()) {
+      return;
+    }
     files.folder(text("posts.folder.choose")).ifPresent(model::choose);
   }
 
@@ -142,7 +153,7 @@ public final class PostsSection implements Section {
 
   @Override
   public void enter() {
-    (unite.isDisabled() ? choose : unite).requestFocus();
+    (unite.isDisabled() && !choose.isDisabled() ? choose : unite).requestFocus();
   }
 
   @Override

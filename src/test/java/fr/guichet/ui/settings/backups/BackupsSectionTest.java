@@ -11,6 +11,7 @@ import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.settings.ManagersOnly;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -57,8 +58,11 @@ class BackupsSectionTest {
             clock,
             _ -> {},
             parts -> {
+              var managers =
+                  new ManagersOnly(parts.desk().management()::refusal, parts.messages());
               var model =
-                  new BackupsModel(backups, restored::add, parts.background(), parts.messages());
+                  new BackupsModel(
+                      backups, restored::add, parts.background(), parts.messages(), managers);
               var files = FakeFileChoices.of(KEY);
               var paris = ZoneId.of("Europe/Paris");
               return new SettingsScreen(List.of(new BackupsSection(model, files, paris)));
@@ -87,6 +91,21 @@ class BackupsSectionTest {
     assertThat(restored).isEmpty();
     hands.press(KeyCode.DOWN, KeyCode.ENTER, KeyCode.TAB, KeyCode.ENTER);
     assertThat(restored).containsExactly(backups.all.get(1));
+  }
+
+  @Test
+  void aConseillerMakesOneAndSeesWhyTheRestIsNotHis(FxRobot robot) {
+    place.desk().duty().serve(place.desk().duty().agents().getLast());
+    hands.press(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(robot.lookup(".dialog").tryQuery()).isEmpty();
+    assertThat(place.said())
+        .anyMatch(said -> said.startsWith("Seul un responsable de site change les réglages."));
+    hands.ctrl(KeyCode.L);
+    assertThat(backups.second).isNull();
+    place.window().capture(robot, "settings-backups-adviser");
+    hands.ctrl(KeyCode.B);
+    assertThat(backups.asked).containsExactly("make");
+    assertThat(place.nameless()).isEmpty();
   }
 
   @Test

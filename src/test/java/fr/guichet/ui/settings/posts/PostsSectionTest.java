@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.Together;
 import fr.guichet.ui.kit.file.Printing;
+import fr.guichet.ui.settings.ManagersOnly;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +114,9 @@ class PostsSectionTest {
             clock,
             _ -> {},
             parts -> {
-              var model = new PostsModel(posts, parts.background(), parts.messages());
+              var managers =
+                  new ManagersOnly(parts.desk().management()::refusal, parts.messages());
+              var model = new PostsModel(posts, parts.background(), parts.messages(), managers);
               return new SettingsScreen(
                   List.of(
                       new PostsSection(
@@ -157,6 +160,22 @@ class PostsSectionTest {
         .isEqualTo("K3M9T-7XQ2A-0BC4D-9ZKME-QW12R-HJ7P8-V5N6S");
     hands.press(KeyCode.ENTER);
     assertThat(robot.lookup("#invitation").queryAll()).isEmpty();
+  }
+
+  @Test
+  void aConseillerUnitesAndSeesWhyTheRestIsNotHis(FxRobot robot) {
+    posts.folder = SHARE;
+    place.desk().duty().serve(place.desk().duty().agents().getLast());
+    hands.press(KeyCode.F3, KeyCode.ENTER).ctrl(KeyCode.J);
+    assertThat(posts.asked).containsExactly("unite");
+    hands.ctrl(KeyCode.D).press(KeyCode.TAB, KeyCode.SPACE);
+    assertThat(posts.asked).as("nobody invited, nothing settled").containsExactly("unite");
+    posts.folder = null;
+    hands.ctrl(KeyCode.L);
+    assertThat(posts.folder).isNull();
+    assertThat(place.said())
+        .anyMatch(said -> said.startsWith("Seul un responsable de site change les réglages."));
+    place.window().capture(robot, "settings-posts-adviser");
   }
 
   @Test
