@@ -26,6 +26,9 @@ public final class DashboardModel {
   private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<DashboardFigures> figures = new ReadOnlyObjectWrapper<>();
 
+  /** The day on which the span was made: up to it the period is known. */
+  private LocalDate madeOn;
+
   /**
    * @param reading reads the figures, off the JavaFX thread
    * @param site its name as it is now
@@ -43,7 +46,8 @@ public final class DashboardModel {
     this.messages = messages;
     this.clock = clock;
     this.latest = background.latest(figures::set);
-    span.set(Span.usual(today()));
+    madeOn = today();
+    span.set(Span.usual(madeOn));
   }
 
   Messages messages() {
@@ -64,10 +68,27 @@ public final class DashboardModel {
     return figures.getReadOnlyProperty();
   }
 
-  /** Reads the period again. */
+  /** Reads the period again, as it is today. */
   void read() {
+    LocalDate today = today();
+    if (!today.equals(madeOn)) {
+      span.set(onAnotherDay(span.get(), today));
+      madeOn = today;
+    }
     Span asked = span.get();
     latest.run(() -> reading.apply(asked));
+  }
+
+  /** What was present then follows the present; chosen days and what was over stay. */
+  private Span onAnotherDay(Span before, LocalDate today) {
+    if (before.kind() == Span.Kind.FREE) {
+      return before;
+    }
+    if (before.equals(Span.usual(madeOn))) {
+      return Span.usual(today);
+    }
+    boolean present = !before.whole().until().isBefore(madeOn);
+    return Span.of(before.kind(), present ? today : before.whole().until(), today);
   }
 
   /**
@@ -115,6 +136,7 @@ public final class DashboardModel {
   }
 
   private void look(Span next) {
+    madeOn = today();
     span.set(next);
     read();
   }

@@ -18,6 +18,7 @@ import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.input.KeyCode;
@@ -116,6 +117,26 @@ class DashboardScreenTest {
     assertThat(readAll()).contains(focused().sentence());
     assertThat(focused().sentence()).contains("sur").contains("soit");
     place.window().capture(robot, "dashboard-explained");
+  }
+
+  @Test
+  void thePeriodFollowsTheDay(FxRobot robot) {
+    hands.settle().type("s");
+    clock.pass(Duration.ofDays(2));
+    robot.interact(model::read);
+    assertThat(model.span().get().period().until()).isEqualTo(LocalDate.of(2026, 11, 26));
+    clock.pass(Duration.ofDays(7));
+    robot.interact(model::read);
+    assertThat(model.span().get().words()).isEqualTo("semaine du 30/11/2026");
+    hands.settle().alt(KeyCode.LEFT);
+    clock.pass(Duration.ofDays(7));
+    robot.interact(model::read);
+    assertThat(model.span().get().words()).as("over, and chosen").contains("23/11/2026");
+    hands.settle().type("d");
+    clock.pass(Duration.ofDays(31));
+    robot.interact(model::read);
+    assertThat(model.span().get().words()).isEqualTo("janvier 2026 à décembre 2026");
+    hands.settle();
   }
 
   @Test
