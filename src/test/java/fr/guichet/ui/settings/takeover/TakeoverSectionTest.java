@@ -163,7 +163,10 @@ class TakeoverSectionTest {
     assertThat(table(robot, "rejects").getItems()).isEmpty();
     hands.ctrl(KeyCode.Z);
     assertThat(table(robot, "rejects").getItems()).hasSize(1);
-    hands.press(KeyCode.DELETE);
+    hands.press(KeyCode.DELETE).ctrl(KeyCode.U);
+    assertThat(robot.lookup("Remettre les lignes laissées").tryQuery()).isPresent();
+    assertThat(table(robot, "rejects").getItems()).as("put back").hasSize(1);
+    hands.ctrl(KeyCode.DELETE);
     place.window().capture(robot, "takeover-trial-ready");
     assertThat(visits()).isZero();
 
