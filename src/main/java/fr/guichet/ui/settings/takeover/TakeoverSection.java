@@ -160,8 +160,13 @@ public final class TakeoverSection implements Section {
     var keys =
         new Shortcuts()
             .on("Shortcut+Enter", this::next)
-            .on("Alt+Left", model::back)
-            .on("Shortcut+Z", model.corrections()::undo);
+            .on("Alt+Left", model::back);
+    // Before a file is open Ctrl+Z is the settings' own
+    switch (model.step()) {
+      case FILE, SHEET -> {}
+      case COLUMNS, VALUES, TRIAL -> keys.on("Shortcut+Z", model.corrections()::undo);
+      case DONE -> keys.on("Shortcut+Z", model::undoReport);
+    }
     panes.get(model.step()).addTo(keys);
     return keys;
   }

@@ -75,6 +75,7 @@ class TakeoverSectionTest {
   @TempDir private Path folder;
   private DeskWindow place;
   private Hands hands;
+  private int undone;
 
   @Start
   void open(Stage stage) {
@@ -87,7 +88,7 @@ class TakeoverSectionTest {
             parts -> {
               var model = new TakeoverModel(parts.desk(), parts.background(), parts.messages());
               var section = new TakeoverSection(model, files, parts.overlay(), parts.background());
-              return new SettingsScreen(List.of(section));
+              return new SettingsScreen(List.of(section), _ -> undone++);
             });
     hands = place.hands();
   }
@@ -218,6 +219,22 @@ class TakeoverSectionTest {
     robot.interact(table(robot, "kept")::requestFocus);
     hands.press(KeyCode.DELETE);
     assertThat(kept()).hasSize(1);
+  }
+
+  @Test
+  void whatWasJustTakenOverIsUndoneByTheUsualKey() throws IOException {
+    choose("novembre.csv", List.of(MONTH.get(1).replace("Objet venue", "Motif"), MONTH.get(4)));
+    next();
+    next();
+    next();
+    assertThat(visits()).isEqualTo(1);
+    hands.ctrl(KeyCode.Z);
+    assertThat(place.said()).anyMatch(said -> said.startsWith("Annuler l’import de"));
+    hands.press(KeyCode.TAB, KeyCode.ENTER);
+    assertThat(visits()).isZero();
+    assertThat(undone).isZero();
+    hands.ctrl(KeyCode.Z);
+    assertThat(undone).as("the settings' own before a file is open").isEqualTo(1);
   }
 
   @Test
