@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What a responsable alone does in a section that others may use too: why they cannot, in words. */
+/**
+ * What a responsable alone does in a section that others may use too: why they cannot, in words.
+ */
 public final class ManagersOnly {
 
   private final Supplier<String> refusal;

@@ -51,12 +51,7 @@ public final class BackupsSection implements Section {
     var refused = new Refused(model.managers(), choose, drop);
     view =
         new VBox(
-            12,
-            head(),
-            refused,
-            table,
-            new FlowPane(10, 8, make, restore),
-            secondPlace(choose));
+            12, head(), refused, table, new FlowPane(10, 8, make, restore), secondPlace(choose));
     view.getStyleClass().add("card");
     table.getSelectionModel().selectedItemProperty().subscribe(_ -> choosable());
     model.managers().reason().subscribe(_ -> choosable());

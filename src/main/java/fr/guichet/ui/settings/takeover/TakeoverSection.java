@@ -157,10 +157,7 @@ public final class TakeoverSection implements Section {
 
   @Override
   public Shortcuts shortcuts() {
-    var keys =
-        new Shortcuts()
-            .on("Shortcut+Enter", this::next)
-            .on("Alt+Left", model::back);
+    var keys = new Shortcuts().on("Shortcut+Enter", this::next).on("Alt+Left", model::back);
     // Before a file is open Ctrl+Z is the settings' own
     switch (model.step()) {
       case FILE, SHEET -> {}

@@ -58,8 +58,7 @@ class BackupsSectionTest {
             clock,
             _ -> {},
             parts -> {
-              var managers =
-                  new ManagersOnly(parts.desk().management()::refusal, parts.messages());
+              var managers = new ManagersOnly(parts.desk().management()::refusal, parts.messages());
               var model =
                   new BackupsModel(
                       backups, restored::add, parts.background(), parts.messages(), managers);

@@ -114,8 +114,7 @@ class PostsSectionTest {
             clock,
             _ -> {},
             parts -> {
-              var managers =
-                  new ManagersOnly(parts.desk().management()::refusal, parts.messages());
+              var managers = new ManagersOnly(parts.desk().management()::refusal, parts.messages());
               var model = new PostsModel(posts, parts.background(), parts.messages(), managers);
               return new SettingsScreen(
                   List.of(
