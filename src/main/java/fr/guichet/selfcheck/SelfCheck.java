@@ -1,6 +1,7 @@
 package fr.guichet.selfcheck;
 
 import fr.guichet.model.ProgramVersion;
+import fr.guichet.model.safekeeping.Leftovers;
 import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Strength;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code --self-check}: what is installed here works. A made-up site in a scratch folder is opened
- * in a window that no display shows, worked at by keys, saved, exported and verified; then it goes.
- * The data of the workstation are not touched.
+ * in a window that no display shows, worked at by keys, saved, exported and verified; then it goes,
+ * as far as the system lets it. The data of the workstation are not touched.
  */
 public final class SelfCheck {
 
@@ -72,7 +73,7 @@ public final class SelfCheck {
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
+        Leftovers.delete(each);
       }
     }
   }

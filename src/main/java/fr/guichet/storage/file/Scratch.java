@@ -2,6 +2,7 @@ package fr.guichet.storage.file;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.safekeeping.Leftovers;
 import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
@@ -24,9 +25,19 @@ final class Scratch {
   /** A program that was killed left these; one that runs is never that slow. */
   private static final Duration FORGOTTEN = Duration.ofDays(1);
 
+  /** How the name of what sqlite-jdbc unpacks begins. */
+  private static final String LIBRARY = "sqlite-";
+
   private Scratch() {}
 
-  /** Makes it, and deletes what was left there. */
+  /** Whether it holds at most SQLite's library: nothing of anybody. */
+  static boolean isFresh(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> file.getFileName().toString().startsWith(LIBRARY));
+    }
+  }
+
+  /** Makes it, and deletes what was left there as far as nobody has it open. */
   static void prepare(Path folder, InstantSource clock) {
     try {
       OwnerOnly.folder(folder);
@@ -34,7 +45,7 @@ final class Scratch {
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
-            Files.deleteIfExists(file);
+            Leftovers.delete(file);
           }
         }
       }
