@@ -127,6 +127,46 @@ class DatabaseTest {
   // --- what goes in comes out
 
   @Test
+  void aReadingUnderWayWhenTheFileIsClosedLeavesItClosed() {
+    var borrowed = new AtomicReference<Connection>();
+    int answer =
+        database.read(
+            sql -> {
+              sql.connection(borrowed::set);
+              database.close();
+              return sql.fetchOne("SELECT 7").get(0, Integer.class);
+            });
+    assertThat(answer).isEqualTo(7);
+    assertThat(borrowed.get()).matches(DatabaseTest::isClosed, "closed");
+  }
+
+  private static boolean isClosed(Connection connection) {
+    try {
+      return connection.isClosed();
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aWindowThatCannotSayWhoItIsHasNoLock() {
+    String unwritable = "\uD800";
+    assertThatThrownBy(() -> WindowLock.take(folder, unwritable)).isInstanceOf(Failure.class);
+    WindowLock.take(folder, "Camille").close();
+  }
+
+  @Test
+  void whatAFirstStartMakesBeforeTheFileLeavesTheFolderEmpty() throws IOException {
+    DataFolder first = new DataFolder(temporary.resolve("first"));
+    WindowLock.take(first, "Camille").close();
+    first.useScratch(CLOCK);
+    Files.createFile(first.scratch().resolve("sqlite-3.50-1f-libsqlitejdbc.so"));
+    assertThat(first.empty()).isTrue();
+    Files.createFile(first.scratch().resolve("brouillon.txt"));
+    assertThat(first.empty()).as("somebody's").isFalse();
+  }
+
+  @Test
   void everythingComesBackAsItWasPut() {
     writeEverything();
     assertThat(all(Aggregates.SITE)).containsExactly(Samples.site());

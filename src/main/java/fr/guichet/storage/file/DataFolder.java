@@ -72,13 +72,23 @@ public record DataFolder(Path path) {
     return Files.exists(database());
   }
 
-  /** True when the folder is missing or holds at most the lock of a window at its first start. */
+  /**
+   * True when the folder is missing or holds at most what a window makes at its first start, before
+   * there is a file: its lock, the folder of {@link #scratch}.
+   */
   public boolean empty() {
     if (!Files.exists(path)) {
       return true;
     }
     try (var entries = Files.list(path)) {
-      return entries.map(entry -> entry.getFileName().toString()).allMatch(WINDOW::contains);
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        boolean fresh = entry.equals(scratch()) && Files.isDirectory(entry);
+        if (!WINDOW.contains(entry.getFileName().toString())
+            && !(fresh && Scratch.isFresh(entry))) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException e) {
       throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", path), e);
     }

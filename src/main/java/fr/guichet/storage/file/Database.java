@@ -36,6 +36,7 @@ public final class Database implements AutoCloseable {
   private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
   private final Object identity;
   private volatile WriteWatch watch = WriteWatch.NONE;
+  private volatile boolean closing;
 
   private Database(DataFolder folder, Clock clock) throws SQLException {
     this.folder = folder;
@@ -167,6 +168,18 @@ public final class Database implements AutoCloseable {
       throw Failures.of(e);
     } finally {
       readers.add(connection);
+      closeIfLate(connection);
+    }
+  }
+
+  /** One that was borrowed when the file was closed is closed by whoever gives it back. */
+  private void closeIfLate(Connection connection) {
+    if (closing) {
+      try {
+        connection.close();
+      } catch (SQLException e) {
+        throw Failures.of(e);
+      }
     }
   }
 
@@ -267,8 +280,10 @@ public final class Database implements AutoCloseable {
     return defect && !Failures.isDamage(e) ? (RuntimeException) e : Failures.of(e);
   }
 
+  /** A reading under way goes on to its end. */
   @Override
   public void close() {
+    closing = true;
     try {
       for (Connection reader : readers) {
         reader.close();

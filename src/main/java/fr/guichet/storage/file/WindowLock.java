@@ -41,10 +41,20 @@ public final class WindowLock implements AutoCloseable {
         String other = Files.exists(who) ? Files.readString(who).strip() : "?";
         throw new Failure(Kind.LOCKED, Texts.text("failure.window", other));
       }
+      return told(channel, who, owner);
+    } catch (IOException e) {
+      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder.path()), e);
+    }
+  }
+
+  /** The lock, whose owner is known; nobody has it where that cannot be written. */
+  private static WindowLock told(FileChannel channel, Path who, String owner) throws IOException {
+    try {
       Files.writeString(who, owner, StandardCharsets.UTF_8);
       return new WindowLock(channel, who);
     } catch (IOException e) {
-      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder.path()), e);
+      channel.close();
+      throw e;
     }
   }
 

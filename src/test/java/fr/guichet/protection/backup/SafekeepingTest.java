@@ -287,6 +287,13 @@ class SafekeepingTest {
   }
 
   @Test
+  void toListTheBackupsOfAnEmptyFolderLeavesItToAFirstStart() throws IOException {
+    Path empty = Files.createDirectory(temporary.resolve("empty"));
+    assertThat(new Restoring(empty, clock).all()).isEmpty();
+    TestSite.openEmpty(empty, CATALOGUE, clock).close();
+  }
+
+  @Test
   void aBackupFromBeforePasswordsOpensWithThePresentOnes() throws SQLException {
     Desk desk = workplace.desk();
     String agent = desk.duty().serving().id();
