@@ -47,6 +47,10 @@ final class Guard implements AutoCloseable {
   private final Timeline looks = new Timeline(new KeyFrame(BETWEEN, _ -> look()));
   private State state = State.OPEN;
   private Node before;
+
+  /** The last veil, null before the first. */
+  private VeilPane curtain;
+
   private Runnable locking = () -> {};
 
   /**
@@ -112,8 +116,18 @@ final class Guard implements AutoCloseable {
         new LiftModel(
             entrance.accounts(), codes, office.whoServes(), entrance.background(), this::lift);
     counter.view().setVisible(true);
-    show.accept(new VeilPane(model, counter.view()));
+    curtain = new VeilPane(model, counter.view());
+    show.accept(curtain);
     counter.focus();
+  }
+
+  boolean isVeiled() {
+    return state == State.VEILED;
+  }
+
+  /** Says under the veil that what it hides would be lost. */
+  void tellUnsaved() {
+    curtain.say(text("veil.unsaved"));
   }
 
   /** Keeps who had the focus; lists that hang open are closed. */

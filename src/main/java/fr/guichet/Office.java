@@ -179,6 +179,11 @@ final class Office implements AutoCloseable {
     return shell.overlay();
   }
 
+  /** Whether something was typed and would be lost with the window. */
+  boolean holdsUnsaved() {
+    return shell.holdsUnsaved();
+  }
+
   /**
    * Asks before what was typed and not kept would be lost.
    *

@@ -157,11 +157,28 @@ final class ProgramWindow implements AutoCloseable {
     firstStart = null;
   }
 
-  /** What an open counter still holds unsaved is asked about; not in front of a locked window. */
+  /**
+   * What an open counter still holds unsaved is asked about; under the veil it is told, since only
+   * who lifts it may give it up. Not in front of a locked window.
+   */
   private void closing(WindowEvent event) {
     boolean open = office != null && stage.getScene().getRoot() == office.view();
-    if (open && !office.mayClose(stage::close)) {
+    boolean veiled = guard != null && guard.isVeiled();
+    if ((open || veiled) && office.holdsUnsaved()) {
       event.consume();
+      backFromBand();
+      if (veiled) {
+        guard.tellUnsaved();
+      } else {
+        office.mayClose(stage::close);
+      }
+    }
+  }
+
+  /** What is asked in a window that the bandeau put away is seen by nobody. */
+  private void backFromBand() {
+    if (band != null && band.isOpen()) {
+      band.close();
     }
   }
 

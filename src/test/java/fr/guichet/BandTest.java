@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +98,19 @@ class BandTest extends WholeProgram {
     assertThat(isOpen()).isFalse();
     hands.press(KeyCode.ESCAPE);
     assertThat(visits()).isEmpty();
+  }
+
+  @Test
+  void whatIsAskedOnClosingIsAskedInAWindowThatIsSeen() {
+    hands.press(KeyCode.F7, KeyCode.ENTER).type("Maison").press(KeyCode.F2).ctrl(KeyCode.B);
+    assertThat(stage.isIconified()).isTrue();
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    onScreen(() -> stage.getOnCloseRequest().handle(request));
+    hands.settle();
+    assertThat(request.isConsumed()).isTrue();
+    assertThat(isOpen()).isFalse();
+    assertThat(stage.isIconified()).isFalse();
+    assertThat(words()).contains("Fermer sans enregistrer");
   }
 
   @Test

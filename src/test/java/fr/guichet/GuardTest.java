@@ -29,6 +29,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,6 +202,29 @@ class GuardTest extends WholeProgram {
     assertThat(isLocked()).isFalse();
     assertThat(journal.getItems()).as("of today").hasSize(1);
     assertThat(words.getParent().isVisible()).isFalse();
+  }
+
+  private boolean closes() {
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    onScreen(() -> stage.getOnCloseRequest().handle(request));
+    hands.settle();
+    return !request.isConsumed();
+  }
+
+  @Test
+  void aVeiledWindowIsNotClosedOverWhatWasTypedAndNotSaved() {
+    idle(10);
+    assertThat(closes()).as("nothing was typed").isTrue();
+    hands.alt(KeyCode.L).signIn();
+    hands.press(KeyCode.F7, KeyCode.ENTER).type("Maison");
+    idle(10);
+    assertThat(closes()).isFalse();
+    assertThat(isVeiled()).isTrue();
+    assertThat(shown()).anyMatch(text -> text.startsWith("Quelque chose de commencé"));
+    capture("veil-unsaved");
+    hands.alt(KeyCode.L).signIn();
+    assertThat(isVeiled()).isFalse();
+    assertThat(closes()).as("asked").isFalse();
   }
 
   @Test

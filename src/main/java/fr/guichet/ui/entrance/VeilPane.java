@@ -95,6 +95,11 @@ public final class VeilPane extends BorderPane {
     model.lift(field.getText());
   }
 
+  /** Says something beside the field that lifts the veil. */
+  public void say(String words) {
+    tell(words);
+  }
+
   private void tell(String trouble) {
     Called.call(field, model.asked());
     field.setAccessibleHelp(trouble);

@@ -224,6 +224,11 @@ public final class Shell implements ShellActions {
     }
   }
 
+  /** Whether something was typed and would be lost with the window. */
+  public boolean holdsUnsaved() {
+    return places.stream().anyMatch(each -> !each.screen().unsaved().isEmpty());
+  }
+
   /**
    * Asks before what was typed and not kept would be lost.
    *
