@@ -83,6 +83,7 @@ class CommandLineEntryTest {
         "importer | FICHIER",
         "chercher | --fichier",
         "sites | FICHIER",
+        "mot-de-passe --code --nouveau-code | --nouveau-code",
         "--data | --data"
       })
   void wrongUseIsOneFrenchSentenceThatNamesTheArgument(String arguments, String named) {
@@ -93,7 +94,7 @@ class CommandLineEntryTest {
         .singleElement()
         .asString()
         .contains(named, "--help")
-        .doesNotContain("Invalid", "Missing", "Unmatched", "should", "Expected");
+        .doesNotContain("Invalid", "Missing", "Unmatched", "should", "Expected", "exclusive");
     assertThat(temporary.resolve("data")).doesNotExist();
   }
 
