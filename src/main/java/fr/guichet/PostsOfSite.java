@@ -7,7 +7,6 @@ import fr.guichet.desk.posts.ReunionReport;
 import fr.guichet.desk.posts.Standing;
 import fr.guichet.exchange.posts.ExchangeFolder;
 import fr.guichet.model.failure.Failure;
-import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.posts.Conflict;
@@ -126,14 +125,8 @@ final class PostsOfSite implements Together {
 
   @Override
   public synchronized String invite() {
-    String refusal = desk.management().refusal();
-    if (!refusal.isEmpty()) {
-      throw new Failure(Kind.REFUSED, refusal);
-    }
     Path folder = desk.posts().folder().orElseThrow();
-    String code = desk.posts().invite(new ExchangeFolder(folder)).text();
-    desk.accesses().invited();
-    return code;
+    return desk.posts().invite(new ExchangeFolder(folder)).text();
   }
 
   @Override

@@ -100,6 +100,7 @@ public record Desk(
     PersonSearch search = new PersonSearch(contacts, begun, catalogue, journal);
     PersonalData personal =
         new PersonalData(duty, contacts, search, management, accounts.journal());
+    Accesses accesses = new Accesses(duty, accounts.journal(), management);
     VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
     MonthChecks monthChecks = new MonthChecks(duty, catalogue, days, inProgress, contacts.notes());
     return new Desk(
@@ -114,7 +115,7 @@ public record Desk(
         days,
         contacts,
         personal,
-        new Accesses(duty, accounts.journal(), management),
+        accesses,
         appointments,
         new Arrivals(duty, catalogue, appointments, visits),
         new Printouts(duty, catalogue, appointments, siteWords, personal),
@@ -142,7 +143,8 @@ public record Desk(
                 duty::authorForGood,
                 duty::received,
                 contacts::forget),
-            vault),
+            vault,
+            accesses),
         new Sides(duty, catalogue, contacts));
   }
 

@@ -5,13 +5,10 @@ import fr.guichet.model.account.AccessEntry;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.AccessTable;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 /** Who signed in, exported, brought a backup back, changed rights: kept for twelve months. */
 public final class AccessJournal {
-
-  private static final Duration KEPT = Duration.ofDays(366);
 
   private final Database database;
   private final Clock clock;
@@ -39,7 +36,7 @@ public final class AccessJournal {
 
   /** Forgets what is older than a year. */
   public void forgetOld() {
-    long before = clock.instant().minus(KEPT).toEpochMilli();
+    long before = clock.instant().minus(AccessEntry.KEPT).toEpochMilli();
     database.aside(sql -> AccessTable.forgetBefore(sql, before));
   }
 }

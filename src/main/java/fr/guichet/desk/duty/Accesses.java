@@ -1,12 +1,13 @@
 package fr.guichet.desk.duty;
 
 import fr.guichet.desk.account.AccessJournal;
+import fr.guichet.desk.posts.Posts;
 import fr.guichet.model.account.Access;
 import fr.guichet.model.account.AccessEntry;
 import java.util.List;
 
 /** The access journal as it is used at the desk: what leaves is noted, the responsable reads. */
-public final class Accesses {
+public final class Accesses implements Posts.Managing {
 
   private final Duty duty;
   private final AccessJournal journal;
@@ -27,7 +28,12 @@ public final class Accesses {
     journal.note(duty.serving().id(), Access.EXPORTED, what);
   }
 
-  /** Notes that whoever serves invited another post. */
+  @Override
+  public void managersOnly() {
+    management.managersOnly();
+  }
+
+  @Override
   public void invited() {
     journal.note(duty.serving().id(), Access.INVITED, "");
   }

@@ -28,7 +28,7 @@ public final class UnitedReading {
   public United of(Period period) {
     Instant over = period.until().plusDays(1).atStartOfDay(duty.zone()).toInstant();
     List<Part> posts =
-        Standing.all(sql).stream()
+        Standing.all(sql, duty.clock().instant()).stream()
             .filter(standing -> standing.post().open())
             .map(standing -> part(standing, over))
             .toList();

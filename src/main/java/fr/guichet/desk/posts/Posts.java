@@ -39,10 +39,24 @@ public final class Posts {
 
   private final Here here;
   private final Vault vault;
+  private final Managing managing;
 
-  public Posts(Here here, Vault vault) {
+  public Posts(Here here, Vault vault, Managing managing) {
     this.here = here;
     this.vault = vault;
+    this.managing = managing;
+  }
+
+  /** What a responsable alone does with posts. */
+  public interface Managing {
+
+    /**
+     * @throws Failure REFUSED to who is no responsable
+     */
+    void managersOnly();
+
+    /** Notes in the access journal that whoever serves invited a post. */
+    void invited();
   }
 
   /**
@@ -61,12 +75,14 @@ public final class Posts {
   }
 
   /**
-   * Invites another post, once, within seven days: the folder gets all that the site has.
+   * Invites another post, once, within seven days: the folder gets all that the site has. It is
+   * noted in the access journal.
    *
    * @return the code that opens the invitation; it is kept nowhere
-   * @throws Failure READ_ONLY, DISK_FULL or LOCKED for the folder
+   * @throws Failure REFUSED to who is no responsable; READ_ONLY, DISK_FULL or LOCKED for the folder
    */
   public RecoveryCode invite(PostFolder folder) {
+    managing.managersOnly();
     new Reunion(here, folder).run(true, _ -> {}, _ -> {});
     RecoveryCode code = RecoveryCode.draw(new SecureRandom());
     PostSeal seal = PostSeal.of(code);
@@ -83,6 +99,7 @@ public final class Posts {
     SealedLine line =
         seal.seal(What.INVITATION, id, here.clock().millis(), Snapshots.write(invitation));
     folder.write(FileNames.of(What.INVITATION, id), List.of(line));
+    managing.invited();
     return code;
   }
 
@@ -129,11 +146,16 @@ public final class Posts {
 
   /** The posts of the site, and until when each is in; none at a site of one post. */
   public List<Standing> standing() {
-    return here.database().read(Standing::all);
+    return here.database().read(sql -> Standing.all(sql, here.clock().instant()));
   }
 
-  /** Closes a post that is lost or gone: nobody waits for it. What it gave stays, and may come. */
+  /**
+   * Closes a post that is lost or gone: nobody waits for it. What it gave stays, and may come.
+   *
+   * @throws Failure REFUSED to who is no responsable
+   */
   public void close(Post post) {
+    managing.managersOnly();
     LocalDate today =
         LocalDate.ofInstant(
             here.clock().instant(),

@@ -67,16 +67,22 @@ final class Remarks {
     posts.remove(me);
     for (String post : posts) {
       long next = known.getOrDefault(post, 0L) + 1;
-      if (told.get(post) >= next) {
-        boolean lies = found.batches().getOrDefault(post, new TreeMap<>()).containsKey(next);
+      boolean lies = found.batches().getOrDefault(post, new TreeMap<>()).containsKey(next);
+      // Nobody waits for what a post that was closed gave and nobody has; what lies there may come
+      if (told.get(post) >= next && (lies || !isClosed(sql, post))) {
         String key = lies ? "posts.waits" : "posts.gap";
         all.add(text(key, name(sql, post), next));
       }
     }
   }
 
-  private static String name(DSLContext sql, String post) {
+  /** What a post is called. */
+  static String name(DSLContext sql, String post) {
     return Aggregates.POST.find(sql, post).map(Post::name).orElse(text("posts.unknown"));
+  }
+
+  private static boolean isClosed(DSLContext sql, String post) {
+    return Aggregates.POST.find(sql, post).filter(each -> !each.open()).isPresent();
   }
 
   private static String agent(DSLContext sql, String id) {

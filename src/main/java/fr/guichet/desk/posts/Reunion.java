@@ -2,6 +2,7 @@ package fr.guichet.desk.posts;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.posts.Post;
@@ -21,7 +22,6 @@ import fr.guichet.storage.posts.PostStateTable.State;
 import fr.guichet.storage.posts.PrivateState;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.WindowChoices;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,12 +41,15 @@ import org.jooq.DSLContext;
  */
 final class Reunion {
 
-  private static final Duration ACCESSES_KEPT = Duration.ofDays(366);
   private static final String PRIVATE = "posts.private";
 
   private final Here here;
   private final PostFolder folder;
   private final Set<String> refused = new TreeSet<>();
+
+  /** Batches that were refused; they are not tried again in this exchange. */
+  private final Set<SealedLine> stopped = new HashSet<>();
+
   private final List<String> remarks = new ArrayList<>();
   private Found found;
   private Merge merge;
@@ -175,7 +178,7 @@ final class Reunion {
   private boolean takeNext(DSLContext sql, String post) {
     long last = known.getOrDefault(post, 0L);
     Found.Opened next = found.batches().get(post).get(last + 1);
-    if (next == null || post.equals(me) || refused.contains(refusal(next))) {
+    if (next == null || post.equals(me) || stopped.contains(next.line())) {
       return false;
     }
     boolean waits =
@@ -186,13 +189,14 @@ final class Reunion {
     }
     try {
       String previous = PostBatchTable.sum(sql, post, last).orElse("");
-      check(next.batch(), previous);
+      check(sql, next.batch(), previous);
       merge.take(next.batch());
     } catch (Failure refusal) {
       if (refusal.kind() != Kind.REFUSED) {
         throw refusal;
       }
-      refused.add(refusal(next));
+      stopped.add(next.line());
+      refused.add(text("posts.refused.batch", Remarks.name(sql, post), last + 1));
       remarks.add(refusal.getMessage());
       return false;
     }
@@ -201,21 +205,17 @@ final class Reunion {
     return true;
   }
 
-  private static String refusal(Found.Opened batch) {
-    return text("posts.refused.batch", batch.line().number(), batch.line().post());
-  }
-
-  private static void check(Batch batch, String previous) {
+  private static void check(DSLContext sql, Batch batch, String previous) {
     if (batch.version() > StoredFile.presentVersion()) {
       throw new Failure(Kind.REFUSED, text("posts.newer"));
     }
     if (!batch.previous().equals(previous)) {
-      throw new Failure(Kind.REFUSED, text("posts.twoSequences", batch.post()));
+      throw new Failure(Kind.REFUSED, text("posts.twoSequences", Remarks.name(sql, batch.post())));
     }
   }
 
   private void mergeStates(DSLContext sql) {
-    long from = here.clock().instant().minus(ACCESSES_KEPT).toEpochMilli();
+    long from = here.clock().instant().minus(AccessEntry.KEPT).toEpochMilli();
     Map<String, State> states = PostStateTable.all(sql);
     Set<String> posts = new HashSet<>(found.presences().keySet());
     posts.addAll(found.privates().keySet());
@@ -227,7 +227,7 @@ final class Reunion {
       if (there != null) {
         erased += there.state().merge(sql, from);
       }
-      boolean later = said != null && said.at() > before.toldAt();
+      boolean later = said != null && isLater(said, before);
       PostStateTable.put(
           sql,
           new State(
@@ -237,6 +237,16 @@ final class Reunion {
               there == null ? before.privateAt() : there.at()));
     }
     PrivateState.takeKeys(sql);
+  }
+
+  /**
+   * By the number of its last batch, then by its clock; what it said while that was ahead of the
+   * clock here gives way to what it says now.
+   */
+  private boolean isLater(Presence said, State before) {
+    boolean ahead = before.toldAt() > here.clock().millis();
+    return said.last() > before.last()
+        || said.last() == before.last() && (ahead || said.at() > before.toldAt());
   }
 
   // --- the folder

@@ -26,8 +26,12 @@ public record Standing(Post post, boolean here, Optional<Instant> until, boolean
   /** Silence that is worth a word. */
   private static final Duration DAY = Duration.ofDays(1);
 
-  /** Of every post of the site; none at a site of one post. */
-  public static List<Standing> all(DSLContext sql) {
+  /**
+   * Of every post of the site; none at a site of one post.
+   *
+   * @param now nothing is here of later than this, whatever the clock of another post said
+   */
+  public static List<Standing> all(DSLContext sql, Instant now) {
     String me = WindowChoices.find(sql, WindowChoices.WORKSTATION).orElse("");
     Map<String, Long> known = PostBatchTable.known(sql);
     Map<String, State> states = PostStateTable.all(sql);
@@ -36,7 +40,8 @@ public record Standing(Post post, boolean here, Optional<Instant> until, boolean
       State state = states.getOrDefault(post.id(), new State(post.id(), 0, 0, 0));
       boolean gap = state.last() > known.getOrDefault(post.id(), 0L);
       long at = gap ? PostBatchTable.lastAt(sql, post.id()) : state.toldAt();
-      Optional<Instant> until = Optional.of(Instant.ofEpochMilli(at)).filter(_ -> at > 0);
+      Optional<Instant> until =
+          Optional.of(Instant.ofEpochMilli(Math.min(at, now.toEpochMilli()))).filter(_ -> at > 0);
       all.add(new Standing(post, post.id().equals(me), until, gap));
     }
     return all;

@@ -1,5 +1,7 @@
 package fr.guichet.model.account;
 
+import java.time.Duration;
+
 /**
  * A line of the access journal.
  *
@@ -7,4 +9,8 @@ package fr.guichet.model.account;
  * @param agent who did it, empty where that is not known
  * @param about whom or what it was about, in words without any visitor's name; empty for nothing
  */
-public record AccessEntry(long at, String agent, Access what, String about) {}
+public record AccessEntry(long at, String agent, Access what, String about) {
+
+  /** How long it is kept: twelve months, at every post. */
+  public static final Duration KEPT = Duration.ofDays(366);
+}

@@ -93,13 +93,16 @@ public final class Merge {
     try {
       Object value = Snapshots.read(row.snapshot(), aggregate.type());
       if (!key(aggregate, value).equals(row.key())) {
-        throw new Failure(Kind.REFUSED, Texts.text("posts.row.value", row.kind(), row.key()));
+        throw new Failure(Kind.REFUSED, refusal(row));
       }
       values.put(new Row(row.tx(), row.kind(), row.key()), value);
     } catch (RuntimeException e) {
-      String sentence = Texts.text("posts.row.value", row.kind(), row.key());
-      throw new Failure(Kind.REFUSED, sentence, e);
+      throw new Failure(Kind.REFUSED, refusal(row), e);
     }
+  }
+
+  private static String refusal(Batch.Row row) {
+    return Texts.text("posts.row.value", Texts.text("posts.kind." + row.kind()), row.key());
   }
 
   private static <T> String key(Aggregate<T> aggregate, Object value) {

@@ -11,6 +11,8 @@ import fr.guichet.desk.Workplace;
 import fr.guichet.desk.personal.Sides.Fact;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.posts.ExchangeFolder;
+import fr.guichet.model.account.Access;
+import fr.guichet.model.account.AccessEntry;
 import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.appointment.Appointment;
@@ -24,6 +26,7 @@ import fr.guichet.model.personal.PersonalEvent;
 import fr.guichet.model.personal.PersonalValue;
 import fr.guichet.model.posts.Post;
 import fr.guichet.model.posts.SealedLine;
+import fr.guichet.model.posts.SealedLine.What;
 import fr.guichet.model.safekeeping.Reason;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
@@ -35,8 +38,13 @@ import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.protection.PostSeal;
 import fr.guichet.protection.backup.Restoring;
+import fr.guichet.storage.file.StoredFile;
 import fr.guichet.storage.log.Aggregate;
+import fr.guichet.storage.log.Snapshots;
+import fr.guichet.storage.posts.Batch;
+import fr.guichet.storage.posts.PostBatchTable;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.KeyringTable;
 import fr.guichet.storage.table.PersonalEventTable;
@@ -46,9 +54,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -507,6 +517,73 @@ class PostsTest {
     reunite(first);
     reunite(second);
     assertThat(second.journal().find(visit)).isPresent();
+  }
+
+  @Test
+  void nobodyWaitsForWhatAClosedPostGaveAndNobodyHas() throws IOException {
+    note(second);
+    reunite(second);
+    Files.delete(batches(second));
+    assertThat(reunite(first).remarks()).anyMatch(said -> said.contains("il manque"));
+    first.posts().close(posts(first).getLast());
+    assertThat(reunite(first).remarks()).isEmpty();
+  }
+
+  @Test
+  void aPostWhoseClockWasAheadIsInUntilNowThenUntilItIsHeardAgain() {
+    Duration ahead = Duration.ofDays(5000);
+    clock.pass(ahead);
+    reunite(second);
+    clock.pass(ahead.negated());
+    reunite(first);
+    assertThat(until(first)).contains(clock.instant());
+    reunite(second);
+    Instant heard = clock.instant();
+    reunite(first);
+    assertThat(until(first)).contains(heard);
+  }
+
+  /** Until when the second post is in. */
+  private static Optional<Instant> until(Desk desk) {
+    return desk.posts().standing().stream()
+        .filter(standing -> !standing.here())
+        .findFirst()
+        .orElseThrow()
+        .until();
+  }
+
+  @Test
+  void aBatchThatIsRefusedIsToldByThePostAndTheKindOfItsEntry() {
+    reunite(second);
+    reunite(first);
+    String id = second.duty().choice("workstation").orElseThrow();
+    long number = first.duty().database().read(PostBatchTable::known).getOrDefault(id, 0L) + 1;
+    String before =
+        first.duty().database().read(sql -> PostBatchTable.sum(sql, id, number - 1)).orElse("");
+    var row = new Batch.Row("tx", 0, id, "s", "a", "essai", "visit", "v", "{}", null, List.of());
+    var batch =
+        new Batch(StoredFile.presentVersion(), id, number, Map.of(), before, 0, List.of(row));
+    SealedLine line =
+        new PostSeal(firstPlace.accounts().vault())
+            .seal(What.BATCH, id, number, Snapshots.write(batch));
+    new ExchangeFolder(folder).write("lots-" + id + "-00000099.guichet", List.of(line));
+    ReunionReport report = reunite(first);
+    assertThat(report.refused())
+        .containsExactly("Lot refusé\u00a0: Poste 2, le n° " + number + ".");
+    assertThat(report.remarks()).anyMatch(said -> said.contains("(Visite v)"));
+  }
+
+  @Test
+  void aConseillerNeitherInvitesNorClosesAndWhoInvitesIsNoted() {
+    assertThat(first.accesses().all()).extracting(AccessEntry::what).contains(Access.INVITED);
+    Agent adviser =
+        first.duty().agents().stream().filter(a -> a.role() == Role.ADVISER).findFirst().get();
+    first.duty().serve(adviser);
+    assertThatThrownBy(() -> first.posts().invite(new ExchangeFolder(folder)))
+        .isInstanceOf(Failure.class);
+    Post post = posts(first).getLast();
+    assertThatThrownBy(() -> first.posts().close(post)).isInstanceOf(Failure.class);
+    assertThat(posts(first)).allMatch(Post::open);
   }
 
   private Path batches(Desk desk) {
