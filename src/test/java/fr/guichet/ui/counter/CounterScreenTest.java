@@ -20,6 +20,7 @@ import fr.guichet.ui.kit.task.Background;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -417,6 +418,45 @@ class CounterScreenTest {
     press(robot, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(desk.saved).hasSize(2);
     assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  void underTheVeilNoMatterOfAnotherDayIsTold(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "s1");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    var pending = desk.saved.getFirst();
+    desk.open.add(
+        new OpenMatter(
+            pending.visit(),
+            pending.visit().requests().getFirst(),
+            pending.followUps().getFirst()));
+    robot.interact(model::start);
+    settle();
+    type(robot, "rsa");
+    ctrl(robot, KeyCode.L);
+    type(robot, "rsa");
+    assertThat(told(robot)).anyMatch(words -> words.contains("aujourd’hui — "));
+    assertThat(model.proposals().firstEarlier()).isPresent();
+    robot.interact(() -> screen.veil(true));
+    settle();
+    capture("counter-veiled-matter");
+    assertThat(told(robot)).noneMatch(words -> words.contains("aujourd’hui — "));
+    assertThat(model.proposals().firstEarlier()).isEmpty();
+    press(robot, KeyCode.ESCAPE);
+    ctrl(robot, KeyCode.L);
+    assertThat(model.proposals().isEmpty()).isTrue();
+    robot.interact(() -> screen.veil(false));
+    settle();
+    assertThat(told(robot)).anyMatch(words -> words.contains("aujourd’hui — "));
+  }
+
+  private List<String> told(FxRobot robot) {
+    return robot.lookup(".label").queryAllAs(Label.class).stream()
+        .map(Label::getText)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Test

@@ -12,6 +12,7 @@ public final class FieldReading {
   private final EntryDesk desk;
   private final EntryRules rules;
   private List<OpenMatter> open = List.of();
+  private boolean veiled;
 
   /** The text read last and what it said: one key asks several times. */
   private String readText = "";
@@ -27,19 +28,25 @@ public final class FieldReading {
     open = matters;
   }
 
+  /** Matters of other days are not told while the screen is veiled (decision 20). */
+  public void veil(boolean on) {
+    veiled = on;
+  }
+
+  /** Those that may be told now. */
   public List<OpenMatter> openMatters() {
-    return open;
+    return veiled ? List.of() : open;
   }
 
   /** The open matters to choose from: of the procedure being decided if it has some, else all. */
   public List<OpenMatter> matters(Entry entry) {
     List<OpenMatter> same =
         entry.step() instanceof Step.Deciding step
-            ? open.stream()
+            ? openMatters().stream()
                 .filter(m -> m.request().procedure().equals(entry.line(step.line()).procedure()))
                 .toList()
             : List.of();
-    return same.isEmpty() ? open : same;
+    return same.isEmpty() ? openMatters() : same;
   }
 
   /** What lies under the field for the text of that entry. */
@@ -49,7 +56,7 @@ public final class FieldReading {
       return Proposals.NONE;
     }
     LocalDate day = tokens.day() != null ? tokens.day() : rules.day(entry.draft());
-    Proposals found = Proposals.found(desk.search(tokens.words(), day), open);
+    Proposals found = Proposals.found(desk.search(tokens.words(), day), openMatters());
     return desk.bundle(tokens.words(), day)
         .map(Proposal.Together::new)
         .map(found::and)

@@ -115,13 +115,16 @@ public final class CounterModel {
 
   // --- what is shown
 
-  /** What was written freely is not told while the screen is veiled. */
+  /** What was written freely, and matters of other days, are not told while it is veiled. */
   public boolean veiled() {
     return veiled;
   }
 
   public void veil(boolean on) {
     veiled = on;
+    reading.veil(on);
+    card.propose(reading.proposals(entry()));
+    card.tell();
   }
 
   public EntryDesk desk() {
@@ -204,7 +207,7 @@ public final class CounterModel {
     return subject.procedure();
   }
 
-  /** The earlier matter of a « suite de » line, while it is known here. */
+  /** The earlier matter of a « suite de » line, while it is known here and may be told. */
   public Optional<OpenMatter> matter(String request) {
     return reading.openMatters().stream()
         .filter(open -> open.request().id().equals(request))
