@@ -15,28 +15,28 @@ import fr.guichet.model.day.Outage;
 import fr.guichet.model.grid.Answer;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Site;
+import fr.guichet.model.site.holiday.OwnHolidayText;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.FollowUp;
-import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
-import fr.guichet.model.visit.VisitorProfile;
 import fr.guichet.storage.log.Change;
 import fr.guichet.storage.log.ChangeLog;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.table.Aggregates;
 import java.lang.reflect.RecordComponent;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -52,6 +52,7 @@ final class SideFacts {
   private final Catalogue catalogue;
   private final Contacts contacts;
   private final CheckWords words;
+  private final VisitSide visits;
   private final Map<String, String> facts = new LinkedHashMap<>();
 
   SideFacts(DSLContext sql, Duty duty, Catalogue catalogue, Contacts contacts) {
@@ -60,6 +61,7 @@ final class SideFacts {
     this.catalogue = catalogue;
     this.contacts = contacts;
     this.words = new CheckWords(catalogue);
+    this.visits = new VisitSide(sql, words, catalogue, contacts);
   }
 
   /** All that a side says; nothing when it was deleted. */
@@ -94,72 +96,46 @@ final class SideFacts {
   // --- what is noted at the counter
 
   private void visit(Visit visit) {
-    put("journal.fact.when", CheckWords.moment(visit.when().day(), visit.when().minuteOfDay()));
+    put("journal.fact.when", VisitSide.when(visit.when()));
     put("journal.fact.agent", duty.agentName(visit.agent()));
     put("journal.fact.channel", text("channel." + visit.channel()));
     put("journal.fact.place", text("place." + visit.place()));
-    put("journal.fact.minutes", text("journal.minutes", visit.length().minutes()));
+    put(
+        "journal.fact.minutes",
+        joined(
+            text("journal.minutes", visit.length().minutes()),
+            text("origin." + visit.length().origin())));
     put("journal.fact.persons", "" + visit.persons());
     for (int i = 0; i < visit.requests().size(); i++) {
       String name = text("journal.fact.request", i + 1);
-      facts.put(name, request(visit.requests().get(i), visit.when().day()));
+      facts.put(name, visits.request(visit.requests().get(i), visit.when().day()));
     }
-    if (!visit.continues().isEmpty()) {
-      put("posts.fact.continues", "" + visit.continues().size());
-    }
+    put("posts.fact.continues", each(visit.continues(), visits::matter));
     put("journal.fact.note", contacts.notes().text(sql, visit.note()));
     put("journal.fact.reference", contacts.notes().text(sql, visit.reference()));
-    put("journal.fact.profile", profile(visit.profile()));
-  }
-
-  private String request(Request request, LocalDate day) {
-    return joined(
-        words.sign(request.partner(), day),
-        catalogue.label(request.procedure()),
-        text("counter.one." + request.outcome()),
-        request.cause() == null ? "" : text("cause." + request.cause()),
-        request.target(),
-        contacts.notes().text(sql, request.precision()));
-  }
-
-  private static String profile(VisitorProfile profile) {
-    return joined(
-        profile.age() == null ? "" : text("counter.public.age." + profile.age()),
-        profile.gender() == null ? "" : text("counter.public.gender." + profile.gender()),
-        profile.status(),
-        profile.commune());
+    put("journal.fact.profile", VisitSide.profile(visit.profile()));
   }
 
   private void followUp(FollowUp followUp) {
-    put("posts.fact.matter", matter(followUp));
+    put("posts.fact.matter", followUp.request() == null ? "" : visits.matter(followUp.request()));
+    put("posts.fact.called", followUp.takenAt() == null ? "" : moment(followUp.takenAt()));
     put("posts.fact.awaited", text("awaited." + followUp.awaited()));
     put("posts.fact.promised", day(followUp.promisedDay()));
     put("posts.fact.closed", day(followUp.closedDay()));
     put("posts.fact.partner", partner(followUp.partner()));
     put("posts.fact.contact", contacts.person(sql, followUp.contact()).words());
     put("journal.fact.note", contacts.notes().text(sql, followUp.note()));
-    if (!followUp.postponements().isEmpty()) {
-      put("posts.fact.postponed", "" + followUp.postponements().size());
-    }
+    put("posts.fact.postponed", each(followUp.postponements(), this::postponed));
   }
 
-  /** The request that it carries on, as the log knows it; empty for a call to return. */
-  private String matter(FollowUp followUp) {
-    if (followUp.request() == null) {
-      return "";
-    }
-    return ChangeLog.lastWith(sql, Aggregates.VISIT.kind(), '"' + followUp.request() + '"')
-        .map(change -> Snapshots.read(change.snapshot(), Visit.class))
-        .flatMap(visit -> matter(visit, followUp.request()))
-        .orElse("");
+  private String postponed(FollowUp.Postponement put) {
+    return joined(
+        text("posts.fact.putOff", day(put.promisedDay()), day(put.notedDay())),
+        contacts.notes().text(sql, put.reason()));
   }
 
-  private Optional<String> matter(Visit visit, String request) {
-    LocalDate day = visit.when().day();
-    return visit.requests().stream()
-        .filter(each -> each.id().equals(request))
-        .map(each -> joined(day(day), words.sign(each.partner(), day)))
-        .findFirst();
+  private String moment(long at) {
+    return TimeWords.shortMomentInSentence(Instant.ofEpochMilli(at).atZone(duty.zone()));
   }
 
   private void appointment(Appointment appointment) {
@@ -178,6 +154,19 @@ final class SideFacts {
     put("journal.fact.persons", appointment.persons() == 0 ? "" : "" + appointment.persons());
     put("posts.fact.places", appointment.places() == 0 ? "" : "" + appointment.places());
     put("day.state", text("appointment.status." + appointment.status()));
+    Integer arrived = appointment.arrivedMinute();
+    put("posts.fact.arrived", arrived == null ? "" : TimeWords.spoken(arrived));
+    put("posts.kind.visit", appointment.visit() == null ? "" : visits.became(appointment.visit()));
+    put("posts.fact.taken", day(appointment.taken().day()));
+    put("posts.fact.within", appointment.within() == null ? "" : within(appointment.within()));
+  }
+
+  /** The permanence or workshop in which it has a place. */
+  private String within(String appointment) {
+    return ChangeLog.lastPut(sql, Aggregates.APPOINTMENT.kind(), appointment)
+        .map(change -> Snapshots.read(change.snapshot(), Appointment.class))
+        .map(each -> joined(each.title(), slot(each)))
+        .orElse("?");
   }
 
   private static String slot(Appointment appointment) {
@@ -208,12 +197,15 @@ final class SideFacts {
   private void site(Site site) {
     put("posts.fact.name", site.name());
     put("posts.fact.matricule", site.matricule());
-    put("posts.fact.commune", site.communeName());
+    put("posts.fact.commune", joined(site.communeName(), site.communeInsee()));
     for (DayOfWeek day : DayOfWeek.values()) {
       facts.put(DateWords.weekday(day), hours(site, day));
     }
-    int changes = site.holidayChanges().worked().size() + site.holidayChanges().added().size();
-    put("posts.fact.holidays", changes == 0 ? "" : "" + changes);
+    put(
+        "posts.fact.holidays",
+        joined(
+            each(site.holidayChanges().worked(), each -> text("settings.holiday." + each)),
+            each(site.holidayChanges().added(), OwnHolidayText::words)));
   }
 
   private static String hours(Site site, DayOfWeek day) {
@@ -232,7 +224,12 @@ final class SideFacts {
     put("posts.fact.closed", day(month.closedDay()));
     put("journal.fact.agent", duty.agentName(month.agent()));
     if (month.reopening() != null) {
-      put("posts.fact.reopened", month.reopening().reason());
+      put(
+          "posts.fact.reopened",
+          joined(
+              day(month.reopening().day()),
+              duty.agentName(month.reopening().agent()),
+              month.reopening().reason()));
     }
   }
 
@@ -283,6 +280,10 @@ final class SideFacts {
 
   // --- words
 
+  private static <T> String each(List<T> all, Function<T, String> words) {
+    return all.stream().map(words).collect(Collectors.joining(" ; "));
+  }
+
   private String partner(String code) {
     return code == null ? "" : words.sign(code, duty.today());
   }
@@ -299,7 +300,8 @@ final class SideFacts {
     return text(holds ? "grid.answer.YES" : "grid.answer.NO");
   }
 
-  private static String joined(String... parts) {
+  /** What there is, after one another. */
+  static String joined(String... parts) {
     return Stream.of(parts)
         .filter(Objects::nonNull)
         .filter(part -> !part.isBlank())
