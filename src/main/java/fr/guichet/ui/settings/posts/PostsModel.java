@@ -106,7 +106,7 @@ public final class PostsModel {
     }
   }
 
-  /** Asks, then closes a post that is lost. */
+  /** Asks, then closes a post that is lost, once whoever serves has typed the password. */
   void close(PostLine post) {
     if (!managers.allows()) {
       return;
@@ -119,7 +119,10 @@ public final class PostsModel {
             true);
     messages.ask(
         question,
-        () -> background.runLong(_ -> together.close(post), state::set, messages::trouble));
+        () ->
+            messages.confirm(
+                () ->
+                    background.runLong(_ -> together.close(post), state::set, messages::trouble)));
   }
 
   ManagersOnly managers() {

@@ -9,11 +9,13 @@ import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.Together;
 import fr.guichet.ui.kit.file.Printing;
+import fr.guichet.ui.kit.message.WindowMessages;
 import fr.guichet.ui.settings.ManagersOnly;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -38,6 +40,7 @@ class PostsSectionTest {
 
   @TempDir private Path folder;
   private DeskWindow place;
+  private WindowMessages messages;
   private Hands hands;
 
   /** Two posts, one of them silent, and an entry of two sides. */
@@ -115,6 +118,7 @@ class PostsSectionTest {
             _ -> {},
             parts -> {
               var managers = new ManagersOnly(parts.desk().management()::refusal, parts.messages());
+              messages = (WindowMessages) parts.messages();
               var model = new PostsModel(posts, parts.background(), parts.messages(), managers);
               return new SettingsScreen(
                   List.of(
@@ -175,6 +179,24 @@ class PostsSectionTest {
     assertThat(place.said())
         .anyMatch(said -> said.startsWith("Seul un responsable de site change les réglages."));
     place.window().capture(robot, "settings-posts-adviser");
+  }
+
+  @Test
+  void closingAPostAsksThePassword(FxRobot robot) {
+    List<Runnable> confirmed = new ArrayList<>();
+    messages.confirmWith(confirmed::add);
+    hands.press(KeyCode.ENTER);
+    fire(robot, "Fermer ce poste");
+    fire(robot, ".dialog .danger");
+    assertThat(posts.asked).isEmpty();
+    robot.interact(confirmed.getFirst());
+    hands.settle();
+    assertThat(posts.asked).containsExactly("close Poste 3");
+  }
+
+  private void fire(FxRobot robot, String button) {
+    robot.interact(robot.lookup(button).queryAs(Button.class)::fire);
+    hands.settle();
   }
 
   @Test
