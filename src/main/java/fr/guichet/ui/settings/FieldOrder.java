@@ -34,7 +34,10 @@ public final class FieldOrder {
     List<TextInputControl> fields =
         form.lookupAll(".text-input").stream()
             .filter(
-                node -> node instanceof TextInputControl text && text.isEditable() && shown(node))
+                node ->
+                    node instanceof TextInputControl text
+                        && text.isFocusTraversable()
+                        && shown(node))
             .map(TextInputControl.class::cast)
             .toList();
     int next = fields.indexOf(field) + 1;

@@ -204,7 +204,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
   private boolean beginning;
 
   private void focusSheet() {
-    if (model.page().isPresent() && model.refusal().isEmpty()) {
+    if (model.page().isPresent()) {
       view.showChosen();
       view.applyCss();
       sheet.focus();
@@ -231,6 +231,8 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
     list.getSelectionModel().clearAndSelect(index);
     keepInView(index);
     showing = false;
+    boolean refused = !model.refusal().isEmpty();
+    sheet.readOnly(refused);
     model
         .page()
         .ifPresent(
@@ -241,9 +243,7 @@ public final class RegisterSection<F extends Enum<F>> implements Section {
             });
     Map<F, String> problems = model.problems();
     sheet.problems(problems);
-    boolean refused = !model.refusal().isEmpty();
     page.setVisible(model.page().isPresent());
-    sheet.setDisable(refused);
     add.setDisable(refused);
     if (deed != null) {
       deed.setDisable(!model.canBeDone());

@@ -6,6 +6,7 @@ import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.settings.ReadOnly;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Sheet<F extends Enum<F>> extends VBox {
   private final Map<F, Input> inputs = new LinkedHashMap<>();
   private HBox beside;
   private Consumer<Map<F, String>> typed = _ -> {};
+  private final ReadOnly held = new ReadOnly(this);
   private boolean showing;
 
   /** A field: where it stands, what it holds, what takes the focus. */
@@ -219,7 +221,7 @@ public final class Sheet<F extends Enum<F>> extends VBox {
   }
 
   private void changed() {
-    if (!showing && inputs.size() == fields.getEnumConstants().length) {
+    if (!showing && !held.isOn() && inputs.size() == fields.getEnumConstants().length) {
       typed.accept(values());
     }
   }
@@ -228,6 +230,11 @@ public final class Sheet<F extends Enum<F>> extends VBox {
     Map<F, String> values = new EnumMap<>(fields);
     inputs.forEach((field, input) -> values.put(field, input.value().get()));
     return values;
+  }
+
+  /** Whether whoever serves may only read it. */
+  void readOnly(boolean now) {
+    held.set(now);
   }
 
   /** Shows values where they differ from what stands there: a caret stays where it is. */
@@ -242,6 +249,9 @@ public final class Sheet<F extends Enum<F>> extends VBox {
           input.node().setVisible(!hidden.contains(field));
           input.node().setManaged(!hidden.contains(field));
         });
+    if (held.isOn()) {
+      held.set(true);
+    }
     showing = false;
   }
 
@@ -254,11 +264,11 @@ public final class Sheet<F extends Enum<F>> extends VBox {
     focus(inputs.get(field));
   }
 
-  /** Gives the focus to the first field that can be typed into. */
+  /** Gives the focus to the first field that can be typed into, or read. */
   void focus() {
     inputs.values().stream()
         .filter(input -> input.node().isVisible() && !input.first().isDisabled())
-        .filter(input -> !(input.first() instanceof TextInputControl text) || text.isEditable())
+        .filter(input -> input.first().isFocusTraversable() || input.first() instanceof Segmented)
         .findFirst()
         .ifPresent(Sheet::focus);
   }

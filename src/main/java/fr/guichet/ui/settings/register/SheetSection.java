@@ -65,6 +65,7 @@ public final class SheetSection<F extends Enum<F>> implements Section {
   }
 
   private void refresh() {
+    sheet.readOnly(!model.refusal().isEmpty());
     model
         .page()
         .ifPresent(
@@ -74,7 +75,6 @@ public final class SheetSection<F extends Enum<F>> implements Section {
               sheet.show(model.values(), shown.fixed(), shown.hidden());
             });
     sheet.problems(model.problems());
-    sheet.setDisable(!model.refusal().isEmpty());
     bar.refuse(model.refusal());
   }
 
@@ -101,9 +101,7 @@ public final class SheetSection<F extends Enum<F>> implements Section {
   @Override
   public void enter() {
     view.applyCss();
-    if (model.refusal().isEmpty()) {
-      sheet.focus();
-    }
+    sheet.focus();
   }
 
   @Override

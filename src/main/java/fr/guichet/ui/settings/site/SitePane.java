@@ -16,6 +16,7 @@ import fr.guichet.ui.kit.field.HoursFields;
 import fr.guichet.ui.kit.field.PickField;
 import fr.guichet.ui.kit.field.TimeZoneChoice;
 import fr.guichet.ui.settings.FieldOrder;
+import fr.guichet.ui.settings.ReadOnly;
 import fr.guichet.ui.settings.SaveBar;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class SitePane extends VBox {
   private final FormRow added;
   private final GridPane columns = new GridPane(14, 0);
   private final Label hoursProblem = new Label();
-  private boolean refused;
+  private final ReadOnly held = new ReadOnly(columns);
 
   /**
    * @param search looks for communes
@@ -141,7 +142,6 @@ final class SitePane extends VBox {
                   text("settings.holiday." + holiday),
                   DateWords.shortNumbers(here.day(holiday, year))));
       box.selectedProperty().bindBidirectional(draft.kept(holiday));
-      box.setDisable(refused);
       holidays.add(box, i / rows, i % rows);
     }
     suggest(List.of());
@@ -196,20 +196,17 @@ final class SitePane extends VBox {
 
   /** Why nothing can be changed by whoever serves; empty when nothing forbids it. */
   void refuse(String reason) {
-    refused = !reason.isEmpty();
-    columns.setDisable(refused);
+    held.set(!reason.isEmpty());
     bar.refuse(reason);
   }
 
   boolean refused() {
-    return refused;
+    return held.isOn();
   }
 
   void focus() {
     applyCss();
-    if (!refused) {
-      nameField.requestFocus();
-      nameField.selectAll();
-    }
+    nameField.requestFocus();
+    nameField.selectAll();
   }
 }

@@ -204,12 +204,16 @@ class CatalogueSectionsTest {
   }
 
   @Test
-  void aConseillerReadsTheCatalogueAndIsToldWhoChangesIt() {
+  void aConseillerReadsTheCatalogueAndIsToldWhoChangesIt(FxRobot robot) {
     hands.press(KeyCode.F11);
     procedures().ctrl(KeyCode.N);
     assertThat(place.said())
         .anyMatch(said -> said.startsWith("Seul un responsable de site change les réglages."));
-    hands.type("rsa").press(KeyCode.ENTER).type("x").ctrl(KeyCode.S);
+    hands.type("rsa").press(KeyCode.ENTER);
+    assertThat(place.focused().getId()).as("in the sheet").startsWith("sheet-");
+    place.window().capture(robot, "settings-procedure-adviser");
+    place.window().capture(robot, "settings-procedure-adviser-narrow", 911, 512, Theme.LIGHT);
+    hands.type("x").ctrl(KeyCode.S);
     assertThat(desk.history().undoable()).isEmpty();
   }
 }

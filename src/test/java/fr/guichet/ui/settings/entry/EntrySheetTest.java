@@ -65,6 +65,18 @@ class EntrySheetTest {
   }
 
   @Test
+  void aConseillerReadsWhatIsChosenAndChangesNothing(FxRobot robot) {
+    hands.press(KeyCode.F11, KeyCode.ENTER);
+    assertThat(place.focused().getId()).startsWith("sheet-");
+    hands.press(KeyCode.TAB, KeyCode.TAB).press(KeyCode.RIGHT, KeyCode.TAB);
+    place.window().capture(robot, "settings-entry-adviser");
+    hands.type("23/11/2026").press(KeyCode.TAB, KeyCode.SPACE).ctrl(KeyCode.S);
+    assertThat(desk.history().undoable()).isEmpty();
+    assertThat(place.said()).contains("Seul un responsable de site change les réglages. Ici\u00a0:"
+        + " Camille Martin. Changer d’agent\u00a0: F11.");
+  }
+
+  @Test
   void whatTheCounterProposesAndAsksIsTheSites(FxRobot robot) {
     place.window().capture(robot, "settings-entry");
     place.window().capture(robot, "settings-entry-dark", 1280, 720, Theme.DARK);

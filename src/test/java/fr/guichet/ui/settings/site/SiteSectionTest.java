@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -177,5 +178,24 @@ class SiteSectionTest {
         .anyMatch(said -> said.startsWith("Seul un responsable de site change les réglages."));
     hands.press(KeyCode.ENTER).type("x").ctrl(KeyCode.S);
     assertThat(site().name()).isEqualTo("France services · Guise");
+  }
+
+  @Test
+  void aConseillerReadsEveryFieldByKeyboardAndTheResponsableChangesThemAgain(FxRobot robot) {
+    hands.press(KeyCode.F11, KeyCode.ENTER);
+    assertThat(ReadAloud.name(field())).isEqualTo("Nom du site");
+    assertThat(field().getText()).isEqualTo("France services · Guise");
+    place.window().capture(robot, "settings-site-adviser");
+    place.window().capture(robot, "settings-site-adviser-dark", 1366, 768, Theme.DARK);
+    next(4);
+    assertThat(ReadAloud.name(field())).isEqualTo("Lundi");
+    hands.shift(KeyCode.TAB, "").shift(KeyCode.TAB, "");
+    CheckBox last = (CheckBox) place.focused();
+    hands.press(KeyCode.SPACE);
+    assertThat(last.isSelected()).as("only read").isTrue();
+    hands.press(KeyCode.F11);
+    robot.interact(() -> place.nodes().filter(CheckBox.class::isInstance).forEach(Node::requestFocus));
+    hands.press(KeyCode.SPACE).ctrl(KeyCode.S);
+    assertThat(site().holidayChanges().worked()).as("typed into again").hasSize(1);
   }
 }
