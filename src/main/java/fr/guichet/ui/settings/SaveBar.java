@@ -35,6 +35,7 @@ public final class SaveBar extends HBox {
     said.setWrapText(true);
     said.getStyleClass().add("muted");
     said.setMinWidth(LEAST);
+    said.setMinHeight(USE_PREF_SIZE);
     said.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(said, Priority.ALWAYS);
     getChildren().addAll(said, KeyCap.button(text("settings.back"), "Alt+Z", back), save);

@@ -9,6 +9,7 @@ import fr.guichet.model.personal.Leaving;
 import fr.guichet.model.personal.RetentionPeriod;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.settings.PutAway;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class PersonalModel {
       new SimpleStringProperty(Integer.toString(State.NOTHING.months()));
   private final StringProperty dpo = new SimpleStringProperty("");
   private final StringProperty problem = new SimpleStringProperty("");
+  private final PutAway<Typed> putAway = new PutAway<>();
   private final SimpleObjectProperty<State> state = new SimpleObjectProperty<>(State.NOTHING);
   private final ObservableBooleanValue unsaved =
       Bindings.createBooleanBinding(this::differs, months, dpo, state);
@@ -44,6 +46,9 @@ public final class PersonalModel {
     this.background = background;
     this.messages = messages;
   }
+
+  /** All that can be typed, as it stands in the fields. */
+  private record Typed(String months, String dpo) {}
 
   /**
    * What leaves in a month.
@@ -112,7 +117,7 @@ public final class PersonalModel {
     boolean typed = unsaved.get();
     state.set(now);
     if (!typed) {
-      back();
+      type(kept());
     }
   }
 
@@ -121,11 +126,20 @@ public final class PersonalModel {
         || !dpo.get().strip().equals(state.get().dpo());
   }
 
-  /** Shows what is kept in place of what was typed. */
+  /** Shows what is kept in place of what was typed; a second time what was typed is back. */
   void back() {
+    Typed before = putAway.turn(unsaved.get() ? new Typed(months.get(), dpo.get()) : null);
+    type(before == null ? kept() : before);
+  }
+
+  private Typed kept() {
+    return new Typed(Integer.toString(state.get().months()), state.get().dpo());
+  }
+
+  private void type(Typed typed) {
     problem.set("");
-    months.set(Integer.toString(state.get().months()));
-    dpo.set(state.get().dpo());
+    months.set(typed.months());
+    dpo.set(typed.dpo());
   }
 
   /** Keeps what was typed. */
@@ -154,7 +168,8 @@ public final class PersonalModel {
         },
         now -> {
           state.set(now);
-          back();
+          putAway.forget();
+          type(kept());
           messages.done(text("personal.saved"));
         },
         messages::trouble);

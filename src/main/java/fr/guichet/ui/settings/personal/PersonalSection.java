@@ -12,6 +12,7 @@ import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.settings.FieldOrder;
+import fr.guichet.ui.settings.ReadOnly;
 import fr.guichet.ui.settings.SaveBar;
 import fr.guichet.ui.settings.Section;
 import javafx.beans.property.StringProperty;
@@ -34,6 +35,7 @@ public final class PersonalSection implements Section {
 
   private final PersonalModel model;
   private final TextField months = new TextField();
+  private final ReadOnly held;
   private final Label next = new Label();
   private final HBox doubt = new HBox(12);
   private final WordTable<PersonalModel.Month> leaving;
@@ -47,6 +49,7 @@ public final class PersonalSection implements Section {
     leaving = leaving();
     left = left();
     var columns = new GridPane(14, 0);
+    held = new ReadOnly(columns);
     columns.add(choices(), 0, 0);
     columns.add(tables(), 1, 0);
     columns.getColumnConstraints().addAll(share(42), share(58));
@@ -187,7 +190,7 @@ public final class PersonalSection implements Section {
                 now.next().contacts(),
                 now.next().notes()));
     bar.refuse(now.refusal());
-    months.setDisable(!now.refusal().isEmpty());
+    held.set(!now.refusal().isEmpty());
   }
 
   @Override
@@ -217,12 +220,8 @@ public final class PersonalSection implements Section {
 
   @Override
   public void enter() {
-    if (months.isDisabled()) {
-      left.requestFocus();
-    } else {
-      months.requestFocus();
-      months.selectAll();
-    }
+    months.requestFocus();
+    months.selectAll();
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.guichet.ui.settings.register;
 import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.settings.PutAway;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class RegisterModel<F extends Enum<F>> {
   private final Messages messages;
   private final Words words;
   private final Map<String, Map<F, String>> drafts = new HashMap<>();
-  private final Map<String, Map<F, String>> putAway = new HashMap<>();
+  private final Map<String, PutAway<Map<F, String>>> putAway = new HashMap<>();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private List<Register.Row> all = List.of();
   private List<Register.Row> shown = List.of();
@@ -241,11 +242,9 @@ final class RegisterModel<F extends Enum<F>> {
     if (page == null) {
       return;
     }
-    Map<F, String> typed = drafts.remove(selected);
-    Map<F, String> before = putAway.remove(selected);
-    if (typed != null) {
-      putAway.put(selected, typed);
-    } else if (before != null) {
+    PutAway<Map<F, String>> away = putAway.computeIfAbsent(selected, _ -> new PutAway<>());
+    Map<F, String> before = away.turn(drafts.remove(selected));
+    if (before != null) {
       drafts.put(selected, before);
     }
     noteUnsaved();

@@ -11,6 +11,7 @@ import fr.guichet.model.site.holiday.Holidays;
 import fr.guichet.model.site.holiday.OwnHolidayText;
 import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.ui.kit.field.DayHours;
+import fr.guichet.ui.settings.PutAway;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,7 +51,7 @@ final class SiteDraft {
   private String communeName = "";
   private Site site;
   private Typed shown;
-  private Typed putAway;
+  private final PutAway<Typed> putAway = new PutAway<>();
 
   SiteDraft() {
     for (Holiday holiday : Holiday.values()) {
@@ -127,14 +128,18 @@ final class SiteDraft {
 
   /** Shows what is kept in place of what was typed; a second time what was typed is back. */
   void back() {
-    if (unsaved.get()) {
-      Typed before = typed();
+    Typed before = putAway.turn(unsaved.get() ? typed() : null);
+    if (before == null) {
       show(site);
-      putAway = before;
-    } else if (putAway != null) {
-      type(putAway);
-      putAway = null;
+    } else {
+      type(before);
     }
+  }
+
+  /** What was typed is kept: shows it, and nothing typed before comes back. */
+  void kept(Site now) {
+    putAway.forget();
+    show(now);
   }
 
   private void changed() {

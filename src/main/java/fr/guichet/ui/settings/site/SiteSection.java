@@ -83,7 +83,7 @@ public final class SiteSection implements Section {
           return read();
         },
         now -> {
-          draft.show(now.site());
+          draft.kept(now.site());
           pane.show(now.site(), desk.duty().today().getYear());
           messages.done(text("settings.site.saved"));
         },

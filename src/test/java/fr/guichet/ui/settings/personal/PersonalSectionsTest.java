@@ -20,6 +20,7 @@ import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.site.Role;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.io.IOException;
@@ -266,6 +267,33 @@ class PersonalSectionsTest {
     }
     assertThat(table(robot, "access").getItems()).hasSize(1);
     place.window().capture(robot, "access-filtered", 1280, 720, Theme.DARK);
+  }
+
+  @Test
+  void whatWasTypedComesBackUntilSomethingIsKept() {
+    hands.press(KeyCode.ENTER).type("9").press(KeyCode.ENTER).type("dpo@guise.fr");
+    hands.alt(KeyCode.Z);
+    assertThat(model.dpo().get()).as("what is kept").isEmpty();
+    assertThat(model.months().get()).isEqualTo("6");
+    hands.alt(KeyCode.Z);
+    assertThat(model.dpo().get()).isEqualTo("dpo@guise.fr");
+    assertThat(model.months().get()).isEqualTo("9");
+    hands.alt(KeyCode.Z).ctrl(KeyCode.A).type("maire@guise.fr").ctrl(KeyCode.S);
+    assertThat(desk.personalData().dpo()).isEqualTo("maire@guise.fr");
+    hands.alt(KeyCode.Z);
+    assertThat(model.dpo().get()).as("kept since").isEqualTo("maire@guise.fr");
+  }
+
+  @Test
+  void aConseillerReadsThemAndTypesNothingThatHeCannotKeep(FxRobot robot) {
+    desk.duty().serve(desk.duty().agents().getLast());
+    hands.press(KeyCode.F3).press(KeyCode.ESCAPE, KeyCode.ENTER);
+    assertThat(ReadAloud.name(place.focused())).isEqualTo("Durée de conservation, en mois");
+    hands.type("9").press(KeyCode.ENTER).type("dpo@guise.fr");
+    assertThat(model.months().get()).isEqualTo("6");
+    assertThat(model.dpo().get()).isEmpty();
+    assertThat(model.unsaved().get()).isFalse();
+    place.window().capture(robot, "personal-adviser");
   }
 
   @Test

@@ -171,6 +171,15 @@ class SiteSectionTest {
   }
 
   @Test
+  void whatWasPutAwayIsGoneOnceSomethingIsKept() {
+    hands.press(KeyCode.ENTER).type("Un");
+    hands.alt(KeyCode.Z).ctrl(KeyCode.A).type("Deux").ctrl(KeyCode.S);
+    assertThat(site().name()).isEqualTo("Deux");
+    hands.alt(KeyCode.Z);
+    assertThat(field().getText()).isEqualTo("Deux");
+  }
+
+  @Test
   void aConseillerIsToldWhoChangesTheSite() {
     hands.press(KeyCode.F11);
     assertThat(desk.duty().serving().name()).isEqualTo("Julie Durand");
