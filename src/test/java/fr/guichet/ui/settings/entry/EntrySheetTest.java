@@ -72,8 +72,10 @@ class EntrySheetTest {
     place.window().capture(robot, "settings-entry-adviser");
     hands.type("23/11/2026").press(KeyCode.TAB, KeyCode.SPACE).ctrl(KeyCode.S);
     assertThat(desk.history().undoable()).isEmpty();
-    assertThat(place.said()).contains("Seul un responsable de site change les réglages. Ici\u00a0:"
-        + " Camille Martin. Changer d’agent\u00a0: F11.");
+    assertThat(place.said())
+        .contains(
+            "Seul un responsable de site change les réglages. Ici\u00a0:"
+                + " Camille Martin. Changer d’agent\u00a0: F11.");
   }
 
   @Test

@@ -203,7 +203,8 @@ class SiteSectionTest {
     hands.press(KeyCode.SPACE);
     assertThat(last.isSelected()).as("only read").isTrue();
     hands.press(KeyCode.F11);
-    robot.interact(() -> place.nodes().filter(CheckBox.class::isInstance).forEach(Node::requestFocus));
+    robot.interact(
+        () -> place.nodes().filter(CheckBox.class::isInstance).forEach(Node::requestFocus));
     hands.press(KeyCode.SPACE).ctrl(KeyCode.S);
     assertThat(site().holidayChanges().worked()).as("typed into again").hasSize(1);
   }
