@@ -85,6 +85,9 @@ final class RegisterModel<F extends Enum<F>> {
         read -> {
           all = read.rows();
           refusal = read.refusal();
+          drafts.keySet().removeIf(key -> !isThere(key));
+          putAway.keySet().removeIf(key -> !isThere(key));
+          noteUnsaved();
           list();
           if (!isThere(selected)) {
             selected = null;
@@ -95,7 +98,7 @@ final class RegisterModel<F extends Enum<F>> {
         messages::trouble);
   }
 
-  /** What was open may have been undone, here or at another post. */
+  /** What was open or typed on may have been undone, here or at another post. */
   private boolean isThere(String key) {
     return key != null && (key.equals(NEW) || all.stream().anyMatch(row -> row.key().equals(key)));
   }

@@ -40,6 +40,7 @@ class CatalogueSectionsTest {
   private DeskWindow place;
   private Desk desk;
   private Hands hands;
+  private SettingsScreen settings;
 
   @Start
   void open(Stage stage) {
@@ -49,19 +50,22 @@ class CatalogueSectionsTest {
             folder.resolve("site" + run++),
             clock,
             _ -> {},
-            parts ->
-                new SettingsScreen(
-                    List.of(
-                        CatalogueSections.procedures(
-                            parts.desk(), parts.background(), parts.messages()),
-                        CatalogueSections.partners(
-                            parts.desk(), parts.background(), parts.messages())),
-                    undone -> {
-                      parts.desk().history().undo();
-                      undone.run();
-                    }));
+            this::screen);
     desk = place.desk();
     hands = place.hands();
+  }
+
+  private SettingsScreen screen(DeskWindow.Parts parts) {
+    settings =
+        new SettingsScreen(
+            List.of(
+                CatalogueSections.procedures(parts.desk(), parts.background(), parts.messages()),
+                CatalogueSections.partners(parts.desk(), parts.background(), parts.messages())),
+            undone -> {
+              parts.desk().history().undo();
+              undone.run();
+            });
+    return settings;
   }
 
   @AfterEach
@@ -144,8 +148,11 @@ class CatalogueSectionsTest {
     assertThat(added.from()).isEqualTo(LocalDate.of(2026, 11, 1));
     assertThat(desk.lookup().suggestions("bass", desk.duty().today()).getFirst().procedure().code())
         .isEqualTo(added.code());
-    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.Z);
+    hands.type("zz").press(KeyCode.ESCAPE);
+    assertThat(settings.unsaved()).containsExactly("Démarches");
+    hands.ctrl(KeyCode.Z);
     assertThat(desk.catalogue().procedure(added.code())).isEmpty();
+    assertThat(settings.unsaved()).as("typed on what is gone").isEmpty();
   }
 
   @Test
