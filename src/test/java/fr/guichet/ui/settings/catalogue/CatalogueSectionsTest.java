@@ -44,13 +44,7 @@ class CatalogueSectionsTest {
 
   @Start
   void open(Stage stage) {
-    place =
-        DeskWindow.open(
-            stage,
-            folder.resolve("site" + run++),
-            clock,
-            _ -> {},
-            this::screen);
+    place = DeskWindow.open(stage, folder.resolve("site" + run++), clock, _ -> {}, this::screen);
     desk = place.desk();
     hands = place.hands();
   }
