@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.help.Guide;
 import fr.guichet.model.help.Page;
 import fr.guichet.model.help.Passage;
+import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Overlay;
@@ -162,8 +163,12 @@ public final class HelpBox extends VBox implements TakesKeys {
     }
     title.setText(model.searching() ? text("help.found") : model.page().title());
     int count = passages.getItems().size();
-    found.setText(model.searching() ? text(count == 0 ? "help.none" : "help.count", count) : "");
+    found.setText(model.searching() ? found(count) : "");
     search.setAccessibleHelp(found.getText());
+  }
+
+  private static String found(int count) {
+    return count == 0 ? text("help.none") : FigureWords.counted("help.count", count);
   }
 
   /** From the field down into what was found. */

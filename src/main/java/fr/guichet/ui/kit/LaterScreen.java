@@ -75,6 +75,13 @@ public final class LaterScreen implements Screen {
   }
 
   @Override
+  public void giveUp() {
+    if (made != null) {
+      made.giveUp();
+    }
+  }
+
+  @Override
   public void discreet(boolean on) {
     discreet = on;
     if (made != null) {

@@ -230,23 +230,33 @@ public final class Shell implements ShellActions {
   }
 
   /**
-   * Asks before what was typed and not kept would be lost.
+   * Asks before what was typed and not kept would be lost, one screen after the other.
    *
    * @param close closes the window
    * @return true when there is nothing to ask
    */
   public boolean mayClose(Runnable close) {
-    for (RailPlace railPlace : places) {
-      List<String> typed = railPlace.screen().unsaved();
+    return mayClose(places, close);
+  }
+
+  private boolean mayClose(List<RailPlace> left, Runnable close) {
+    for (int i = 0; i < left.size(); i++) {
+      Screen screen = left.get(i).screen();
+      List<String> typed = screen.unsaved();
       if (!typed.isEmpty()) {
-        askToClose(railPlace.screen(), typed, close);
+        List<RailPlace> next = left.subList(i + 1, left.size());
+        askToClose(screen, typed, next, close);
         return false;
       }
     }
     return true;
   }
 
-  private void askToClose(Screen screen, List<String> typed, Runnable close) {
+  /**
+   * @param next screens that were not asked yet
+   */
+  private void askToClose(
+      Screen screen, List<String> typed, List<RailPlace> next, Runnable close) {
     if (overlay.isOpen()) {
       return;
     }
@@ -259,7 +269,9 @@ public final class Shell implements ShellActions {
             true),
         () -> {
           screen.giveUp();
-          close.run();
+          if (mayClose(next, close)) {
+            close.run();
+          }
         });
   }
 

@@ -54,6 +54,19 @@ class TextsTest {
         .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(" [:;?!»]|« "));
   }
 
+  @Test
+  void noSignOfTheCodeStandsBesideAnOrdinarySpace() throws IOException {
+    assertThat(Pattern.compile("\"( « | »)\"|label \\+ \" : \"").matcher(code()).results())
+        .extracting(found -> found.group())
+        .isEmpty();
+  }
+
+  @Test
+  void oneIsNoPlural() {
+    assertThat(bundle()).containsEntry("help.count.one", "%s passage");
+    assertThat(Texts.text("appointments.enrolledOf.one", 0, 8)).isEqualTo("0 inscrit sur 8");
+  }
+
   /** Those of the window are taken before those of its screens; « setup » has no such window. */
   @Test
   void noUnderlinedLetterIsAKeyOfTheWindow() {

@@ -11,6 +11,7 @@ import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.Icon;
+import fr.guichet.ui.kit.LaterScreen;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.key.Shortcuts;
@@ -91,6 +92,7 @@ class ShellTest {
     private final TextField field = new TextField();
     private final StackPane view = new StackPane(field);
     private final Shortcuts keys = new Shortcuts();
+    private List<String> unsaved = List.of();
 
     FakeScreen(String title, Icon icon) {
       this.title = title;
@@ -123,6 +125,16 @@ class ShellTest {
     @Override
     public void left() {
       heard.add(title + " left");
+    }
+
+    @Override
+    public List<String> unsaved() {
+      return unsaved;
+    }
+
+    @Override
+    public void giveUp() {
+      heard.add(title + " given up");
     }
 
     @Override
@@ -233,6 +245,28 @@ class ShellTest {
     assertThat(heard).endsWith("Guichet shown", "Mois shown");
     push(robot, KeyCode.ALT, KeyCode.I);
     assertThat(model.discreet().get()).isTrue();
+  }
+
+  @Test
+  void whatEachScreenHoldsIsAskedAboutBeforeTheWindowCloses(FxRobot robot) {
+    counter.unsaved = List.of("Rendez-vous");
+    month.unsaved = List.of("Réouverture");
+    robot.interact(() -> assertThat(shell.mayClose(() -> heard.add("closed"))).isFalse());
+    robot.interact(() -> robot.lookup(".danger").queryButton().fire());
+    assertThat(heard).contains("Guichet given up").doesNotContain("closed");
+    assertThat(month.view.isVisible()).as("the next is shown and asked about").isTrue();
+    robot.interact(() -> robot.lookup(".danger").queryButton().fire());
+    assertThat(heard).endsWith("Mois given up", "closed");
+  }
+
+  @Test
+  void aScreenMadeLaterIsGivenUpToo(FxRobot robot) {
+    var later = new LaterScreen("Mois", Icon.MONTH, () -> month);
+    later.giveUp();
+    assertThat(heard).as("not made for it").doesNotContain("Mois given up");
+    robot.interact(later::view);
+    later.giveUp();
+    assertThat(heard).contains("Mois given up");
   }
 
   @Test

@@ -13,6 +13,7 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.ui.kit.FigureWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,10 +128,12 @@ public final class AppointmentWords {
     }
     int enrolled = booked.enrolled();
     int places = booked.appointment().places();
-    if (places > 0) {
-      return text("appointments.enrolledOf", enrolled, places);
-    }
-    return text(enrolled == 1 ? "appointments.enrolledOne" : "appointments.enrolled", enrolled);
+    return places > 0
+        ? text(
+            enrolled < 2 ? "appointments.enrolledOf.one" : "appointments.enrolledOf",
+            enrolled,
+            places)
+        : FigureWords.counted("appointments.enrolled", enrolled);
   }
 
   /** What became of it, beside the title; empty while merely planned. */

@@ -83,7 +83,7 @@ public final class ProposalRow extends HBox {
     }
     add(flow, label.substring(at), "plain");
     if (!found.precision().isEmpty()) {
-      add(flow, " « " + found.precision() + " »", "matched");
+      add(flow, " «\u00a0" + found.precision() + "\u00a0»", "matched");
     }
     flow.setMaxHeight(USE_PREF_SIZE);
     return flow;

@@ -89,7 +89,7 @@ public final class LineRow extends VBox {
     String label = model.rules().procedure(shown).map(p -> p.label()).orElse(shown.procedure());
     return shown.precision().isEmpty() || model.veiled()
         ? label
-        : label + " : " + shown.precision();
+        : label + "\u00a0: " + shown.precision();
   }
 
   private String name() {

@@ -11,8 +11,10 @@ import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
+import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.day.DayLine;
+import fr.guichet.model.contact.Person;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.kit.FakeMessages;
 import fr.guichet.ui.kit.task.Background;
@@ -64,6 +66,23 @@ class AppointmentsModelTest {
   @AfterEach
   void close() {
     workplace.close();
+  }
+
+  @Test
+  void oneOrNobodyIsEnrolledInTheSingular() {
+    open();
+    Appointment host =
+        desk.appointments()
+            .save(
+                AppointmentDraft.of(new Slot(NEW_YEARS_EVE, 600, 60), null)
+                    .with(d -> d.kind(Kind.PERMANENCE).title("Impôts").places(8)),
+                Reach.THIS_ONE);
+    assertThat(model.words().second(desk.appointments().find(host.id())))
+        .isEqualTo("Permanence · 0 inscrit sur 8");
+    var person = new Person("Mme Un", "", "", "", "");
+    desk.appointments().save(AppointmentDraft.within(host).withPerson(person), Reach.THIS_ONE);
+    assertThat(model.words().second(desk.appointments().find(host.id())))
+        .isEqualTo("Permanence · 1 inscrit sur 8");
   }
 
   private Appointment take(LocalDate day, int from) {
