@@ -255,8 +255,7 @@ public final class Shell implements ShellActions {
   /**
    * @param next screens that were not asked yet
    */
-  private void askToClose(
-      Screen screen, List<String> typed, List<RailPlace> next, Runnable close) {
+  private void askToClose(Screen screen, List<String> typed, List<RailPlace> next, Runnable close) {
     if (overlay.isOpen()) {
       return;
     }
