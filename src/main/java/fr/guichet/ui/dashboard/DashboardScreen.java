@@ -231,15 +231,17 @@ public final class DashboardScreen implements Screen {
   }
 
   private void printAll() {
-    print(cards.stream().map(CardView::content).toList());
+    print(cards);
   }
 
   private void printOne() {
-    print(List.of(cards.get(last).content()));
+    print(List.of(cards.get(last)));
   }
 
-  private void print(List<CardContent> contents) {
+  /** Nothing before the first figures: cards have no content until then. */
+  private void print(List<CardView> chosen) {
     if (model.figures().get() != null) {
+      List<CardContent> contents = chosen.stream().map(CardView::content).toList();
       model.beside(
           paper -> paper.print(contents), file -> text("dashboard.print.done", file), papers);
     }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class DashboardScreenTest {
   private static int run;
   private DeskWindow place;
   private Hands hands;
+  private DeskWindow.Parts made;
   private DashboardModel model;
   private final FakeBeyond beyond = new FakeBeyond();
   private final FakePaperwork papers = new FakePaperwork();
@@ -63,6 +65,7 @@ class DashboardScreenTest {
   }
 
   private DashboardScreen screen(DeskWindow.Parts parts) {
+    made = parts;
     model =
         new DashboardModel(
             parts.desk().dashboard()::figures,
@@ -137,6 +140,26 @@ class DashboardScreenTest {
     robot.interact(model::read);
     assertThat(model.span().get().words()).isEqualTo("janvier 2026 à décembre 2026");
     hands.settle();
+  }
+
+  @Test
+  void nothingIsPrintedBeforeTheFirstFigures(FxRobot robot) {
+    var unread =
+        new DashboardModel(
+            _ -> null,
+            () -> "",
+            made.background(),
+            made.messages(),
+            clock.withZone(ZoneId.of("Europe/Paris")));
+    var ctrlShiftP =
+        new KeyEvent(
+            KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
+    robot.interact(
+        () ->
+            new DashboardScreen(unread, made.overlay(), beyond, papers)
+                .shortcuts()
+                .handle(ctrlShiftP));
+    assertThat(papers.printed()).isEmpty();
   }
 
   @Test
