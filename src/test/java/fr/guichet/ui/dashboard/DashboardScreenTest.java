@@ -152,8 +152,7 @@ class DashboardScreenTest {
             made.messages(),
             clock.withZone(ZoneId.of("Europe/Paris")));
     var ctrlShiftP =
-        new KeyEvent(
-            KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.P, true, true, false, false);
     robot.interact(
         () ->
             new DashboardScreen(unread, made.overlay(), beyond, papers)
