@@ -181,9 +181,9 @@ public final class AppointmentBook {
   }
 
   /**
-   * Moves or resizes one appointment.
+   * Moves or resizes one appointment; on another day it is expected again.
    *
-   * @throws Failure REFUSED when it became a visit
+   * @throws Failure REFUSED when it became a visit, or took place on another day
    */
   public void move(String id, Slot slot) {
     move(id, slot, UnaryOperator.identity());
@@ -192,7 +192,7 @@ public final class AppointmentBook {
   /**
    * Moves one appointment to another agent's column.
    *
-   * @throws Failure REFUSED when it became a visit
+   * @throws Failure REFUSED when it became a visit, or took place on another day
    */
   public void move(String id, Slot slot, String agent) {
     move(id, slot, moved -> moved.withAgent(agent));
@@ -203,7 +203,7 @@ public final class AppointmentBook {
         Texts.text("label.appointmentMoved"),
         tx -> {
           Appointment before = Stored.find(tx.sql(), id);
-          Stored.refuseIfVisited(before);
+          Stored.refuseIfKeptWhereItIs(before, slot);
           tx.put(Aggregates.APPOINTMENT, also.apply(before.movedTo(slot)));
           contacts.keepFor(tx, before, slot.day());
           places.move(tx, before, slot);

@@ -84,7 +84,7 @@ final class DraftWrite {
       LocalDate day = each.id().equals(former.id()) ? draft.slot().day() : each.slot().day();
       Slot slot = draft.slot().at(day, draft.slot().from());
       if (!slot.equals(each.slot())) {
-        Stored.refuseIfVisited(each);
+        Stored.refuseIfKeptWhereItIs(each, slot);
       }
       changed.add(put(tx, each.movedTo(slot), draftFor(each, draft.withSlot(slot))));
       places.move(tx, each, slot);

@@ -42,7 +42,7 @@ final class Places {
     for (Appointment place : of(tx.sql(), before)) {
       int start = after.from() + place.slot().from() - before.slot().from();
       Slot slot = place.slot().equals(before.slot()) ? after : place.slot().at(after.day(), start);
-      tx.put(Aggregates.APPOINTMENT, place.movedTo(slot));
+      tx.put(Aggregates.APPOINTMENT, place.movedAlong(slot));
       contacts.keepFor(tx, place, slot.day());
     }
   }

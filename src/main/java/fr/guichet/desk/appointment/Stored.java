@@ -2,6 +2,8 @@ package fr.guichet.desk.appointment;
 
 import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.model.appointment.Appointment;
+import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.table.Aggregates;
@@ -28,6 +30,16 @@ final class Stored {
     return reach == Reach.THIS_ONE || from.series() == null
         ? List.of(from)
         : Aggregates.APPOINTMENT.ofSeries(sql, from.series(), from.slot().day());
+  }
+
+  /**
+   * @throws Failure REFUSED when it became a visit, or took place on another day
+   */
+  static void refuseIfKeptWhereItIs(Appointment appointment, Slot next) {
+    refuseIfVisited(appointment);
+    if (appointment.status() == Status.HONOURED && !next.day().equals(appointment.slot().day())) {
+      throw new Failure(Failure.Kind.REFUSED, Texts.text("appointment.refused.honoured"));
+    }
   }
 
   /**

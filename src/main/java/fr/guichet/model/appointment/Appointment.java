@@ -113,9 +113,14 @@ public record Appointment(
     return with(appointment -> appointment.status(next).arrivedMinute(noted));
   }
 
-  /** The same at another time; whoever had arrived is expected again on another day. */
+  /** The same at another time; on another day whoever was not received is expected again. */
   public Appointment movedTo(Slot next) {
-    boolean expectedAgain = status == Status.ARRIVED && !next.day().equals(slot.day());
+    boolean expectedAgain = status != Status.HONOURED && !next.day().equals(slot.day());
     return (expectedAgain ? became(Status.PLANNED, null) : this).withSlot(next);
+  }
+
+  /** The same moved with what its place is taken in; a place given up stays so. */
+  public Appointment movedAlong(Slot next) {
+    return status.freesTheSlot() ? withSlot(next) : movedTo(next);
   }
 }

@@ -237,6 +237,46 @@ class AppointmentBookTest {
     assertThat(found).isEqualTo(expected);
   }
 
+  @Test
+  void whoWasNotReceivedIsExpectedAgainOnAnotherDay() {
+    for (Status former : List.of(Status.MISSED, Status.EXCUSED, Status.CANCELLED, Status.ARRIVED)) {
+      Appointment taken = take(TODAY, 600);
+      book().settle(taken.id(), former);
+      book().move(taken.id(), taken.slot().at(TODAY, 700));
+      assertThat(status(taken)).isEqualTo(former);
+      AppointmentDraft later = draft(TODAY.plusDays(7), 630).withId(taken.id());
+      book().save(later, Reach.THIS_ONE);
+      assertThat(status(taken)).isEqualTo(Status.PLANNED);
+      assertThat(book().warnings(draft(TODAY.plusDays(7), 630))).hasSize(1);
+      book().remove(taken.id(), Reach.THIS_ONE);
+    }
+  }
+
+  private Status status(Appointment of) {
+    return book().find(of.id()).appointment().status();
+  }
+
+  @Test
+  void whatTookPlaceStaysOnItsDay() {
+    Appointment taken = take(TODAY, 600);
+    book().settle(taken.id(), Status.HONOURED);
+    assertThatThrownBy(() -> book().move(taken.id(), taken.slot().at(TODAY.plusDays(1), 600)))
+        .hasMessageContaining("a été honoré");
+    book().move(taken.id(), taken.slot().at(TODAY, 540));
+    assertThat(status(taken)).isEqualTo(Status.HONOURED);
+  }
+
+  @Test
+  void aPlaceGivenUpStaysSoWhenItsPermanenceMoves() {
+    Appointment permanence = book().save(permanence(TODAY, null), Reach.THIS_ONE);
+    Appointment place =
+        book().save(AppointmentDraft.within(permanence).withPerson(BINET), Reach.THIS_ONE);
+    book().settle(place.id(), Status.EXCUSED);
+    book().move(permanence.id(), permanence.slot().at(TODAY.plusDays(3), 600));
+    assertThat(status(place)).isEqualTo(Status.EXCUSED);
+    assertThat(book().find(permanence.id()).enrolled()).isZero();
+  }
+
   // --- permanences
 
   @Test
