@@ -391,6 +391,47 @@ class InterpreterTest {
         .containsExactly(new Reject(2, Field.PRECISION, "precision", "", reason, ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "COMMUNE, commune, Guise 06 39 98 00 01, téléphone",
+    "COMMUNE, commune, a@exemple.fr, messagerie",
+    "AGENT, conseiller, Camille 06 39 98 00 01, téléphone",
+    "AGENT, conseiller, 2 69 05 49 588 157 80, sécurité sociale"
+  })
+  void noOtherFieldHoldsAContact(Field field, String header, String cell, String why) {
+    TakeoverPlan plan =
+        plan(
+            "date;demarche;resultat;" + header,
+            "01/10/2026;CAF-RSA;oui;" + cell,
+            "01/10/2026;CAF-RSA;oui;Camille Martin",
+            "01/10/2026;CAF-RSA;oui;Camille Martin",
+            "01/10/2026;CAF-RSA;oui;Camille Martin");
+
+    assertThat(plan.rejects())
+        .singleElement()
+        .satisfies(
+            reject -> {
+              assertThat(reject.field()).isEqualTo(field);
+              assertThat(reject.value()).isEmpty();
+              assertThat(reject.reason()).contains(why);
+            });
+  }
+
+  @Test
+  void whereSomebodyIsSentMayHoldThePhoneOfThatOffice() {
+    TakeoverPlan plan =
+        plan(
+            OUTCOMES,
+            "01/10/2026;CAF-RSA;renvoyée;pièce manquante;CAF 03 53 01 00 12",
+            "01/10/2026;CAF-RSA;oui;;Mairie",
+            "01/10/2026;CAF-RSA;oui;;Mairie",
+            "01/10/2026;CAF-RSA;oui;;Mairie");
+
+    assertThat(plan.rejects()).isEmpty();
+    assertThat(plan.visits().getFirst().requests().getFirst().target())
+        .isEqualTo("CAF 03 53 01 00 12");
+  }
+
   @Test
   void aPrecisionOver140CharactersIsRejected() {
     Reject reject =

@@ -78,7 +78,8 @@ public final class RowReader {
     VisitorProfile profile = profile(cells);
     String precision = attempt(cells, () -> precision(cells), "", Field.PRECISION);
     String visit = attempt(cells, () -> cells.text(Field.VISIT), "", Field.VISIT);
-    String agent = attempt(cells, () -> cells.text(Field.AGENT), "", Field.AGENT);
+    String agent =
+        attempt(cells, () -> kept(Field.AGENT, cells.text(Field.AGENT)), "", Field.AGENT);
     if (findings.rejects().size() > rejectsBefore) {
       return Optional.empty();
     }
@@ -204,17 +205,13 @@ public final class RowReader {
   }
 
   private String precision(Cells cells) throws Misread {
-    String precision = kept(Field.PRECISION, FreeText.clean(cells.text(Field.PRECISION)));
-    if (FreeText.problem(precision) == FreeText.Problem.CONTACT) {
-      throw Misread.of(Field.PRECISION, "contact");
-    }
-    return precision;
+    return kept(Field.PRECISION, FreeText.clean(cells.text(Field.PRECISION)));
   }
 
-  /** A phone may stand where someone is sent to: it is that office's. */
   private static String kept(Field field, String free) throws Misread {
-    FreeText.Problem problem = FreeText.problem(free);
-    if (problem == null || problem == FreeText.Problem.CONTACT) {
+    FreeText.Problem problem =
+        field == Field.TARGET ? FreeText.problemOfTarget(free) : FreeText.problem(free);
+    if (problem == null) {
       return free;
     }
     throw switch (problem) {
@@ -222,7 +219,7 @@ public final class RowReader {
       case NIR -> Misread.of(field, "nir");
       case TAX_NUMBER -> Misread.of(field, "taxNumber");
       case FAMILY_NUMBER -> Misread.of(field, "familyNumber");
-      case CONTACT -> throw new IllegalStateException("kept above");
+      case CONTACT -> Misread.of(field, "contact");
     };
   }
 }
