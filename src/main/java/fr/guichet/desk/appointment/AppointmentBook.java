@@ -172,7 +172,8 @@ public final class AppointmentBook {
   }
 
   /**
-   * Takes over the permanences of another calendar; the same file twice changes nothing.
+   * Takes over the permanences of another calendar; the same file twice changes nothing. One that
+   * is known and cancelled there is cancelled here, with its places.
    *
    * @throws Failure REFUSED with the first event that cannot be kept; nothing is taken over then
    */

@@ -32,8 +32,9 @@ public final class CalendarTakeover {
    * What became of a calendar's events.
    *
    * @param same were there already
+   * @param cancelled were there and do not take place
    */
-  public record TakenOver(int added, int changed, int same) {}
+  public record TakenOver(int added, int changed, int same, int cancelled) {}
 
   /**
    * What is to be done.
@@ -41,10 +42,17 @@ public final class CalendarTakeover {
    * @param known those that change, by what the calendar calls them
    */
   private record Plan(
-      List<CalendarEvent> fresh, List<CalendarEvent> changed, Map<String, Appointment> known) {
+      List<CalendarEvent> fresh,
+      List<CalendarEvent> changed,
+      List<CalendarEvent> cancelled,
+      Map<String, Appointment> known) {
 
     boolean empty() {
-      return fresh.isEmpty() && changed.isEmpty();
+      return fresh.isEmpty() && changed.isEmpty() && cancelled.isEmpty();
+    }
+
+    Appointment former(CalendarEvent event) {
+      return known.get(event.uid());
     }
   }
 
@@ -59,21 +67,27 @@ public final class CalendarTakeover {
           tx -> {
             plan[0] = plan(tx.sql(), once);
             plan[0].fresh().forEach(event -> put(tx, blank(event), event));
-            plan[0].changed().forEach(event -> put(tx, plan[0].known().get(event.uid()), event));
+            plan[0].changed().forEach(event -> put(tx, plan[0].former(event), event));
+            plan[0].cancelled().forEach(event -> cancel(tx, plan[0].former(event)));
           });
     }
     int added = plan[0].fresh().size();
     int changed = plan[0].changed().size();
-    return new TakenOver(added, changed, events.size() - added - changed);
+    int held = (int) events.stream().filter(event -> !event.cancelled()).count();
+    return new TakenOver(added, changed, held - added - changed, plan[0].cancelled().size());
   }
 
   private static Plan plan(DSLContext sql, Map<String, CalendarEvent> events) {
     Map<String, Appointment> known = new HashMap<>();
     Aggregates.APPOINTMENT.imported(sql).forEach(each -> known.put(each.uid(), each));
-    Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), known);
+    Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), known);
     for (CalendarEvent event : events.values()) {
-      Appointment former = known.get(event.uid());
-      if (former == null && !ours(sql, event)) {
+      Appointment former = plan.former(event);
+      if (event.cancelled()) {
+        if (former != null && !former.status().settled()) {
+          plan.cancelled().add(event);
+        }
+      } else if (former == null && !ours(sql, event)) {
         plan.fresh().add(event);
       } else if (former != null && !same(former, event)) {
         plan.changed().add(event);
@@ -107,6 +121,11 @@ public final class CalendarTakeover {
     }
     tx.put(Aggregates.APPOINTMENT, base.movedTo(event.slot()).withTitle(title(event)));
     places.move(tx, base, event.slot());
+  }
+
+  private void cancel(Transaction tx, Appointment former) {
+    tx.put(Aggregates.APPOINTMENT, former.became(Status.CANCELLED, null));
+    places.cancel(tx, former);
   }
 
   private Appointment blank(CalendarEvent event) {

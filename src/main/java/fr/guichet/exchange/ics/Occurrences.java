@@ -44,6 +44,7 @@ final class Occurrences {
   private final LocalDate from;
   private final LocalDate until;
   private final Map<String, CalendarEvent> events = new LinkedHashMap<>();
+  private final Map<String, CalendarEvent> cancelled = new LinkedHashMap<>();
   private int dates;
 
   /**
@@ -55,8 +56,11 @@ final class Occurrences {
     this.until = until;
   }
 
+  /** Those that take place, then those that are cancelled and have no other in their place. */
   List<CalendarEvent> all() {
-    return new ArrayList<>(events.values());
+    List<CalendarEvent> all = new ArrayList<>(events.values());
+    cancelled.values().stream().filter(each -> !events.containsKey(each.uid())).forEach(all::add);
+    return all;
   }
 
   /**
@@ -101,21 +105,29 @@ final class Occurrences {
   }
 
   private void keep(VEvent event, LocalDate named, ZonedDateTime start) {
-    boolean cancelled = event.getStatus() != null && event.getStatus().isCancelled();
-    boolean outside = start.toLocalDate().isBefore(from) || start.toLocalDate().isAfter(until);
-    if (cancelled || outside) {
+    if (start.toLocalDate().isBefore(from) || start.toLocalDate().isAfter(until)) {
       return;
     }
-    if (events.size() == MOST_EVENTS) {
+    if (events.size() + cancelled.size() == MOST_EVENTS) {
       throw refused("ics.tooMany", MOST_EVENTS);
     }
-    String uid = unused(occurrence(event, named));
+    String uid = occurrence(event, named);
+    if (event.getStatus() != null && event.getStatus().isCancelled()) {
+      cancelled.put(uid, read(uid, event, start, true));
+    } else {
+      String free = unused(uid);
+      events.put(free, read(free, event, start, false));
+    }
+  }
+
+  private static CalendarEvent read(
+      String uid, VEvent event, ZonedDateTime start, boolean cancelled) {
     int minute = start.getHour() * 60 + start.getMinute();
     int length = Math.clamp(minutes(event), 1, Slot.DAY - minute);
     String title = event.getSummary() == null ? "" : event.getSummary().getValue();
     String place = event.getLocation() == null ? "" : event.getLocation().getValue();
     var slot = new Slot(start.toLocalDate(), minute, length);
-    events.put(uid, new CalendarEvent(uid, title, slot, place));
+    return new CalendarEvent(uid, title, slot, place, cancelled);
   }
 
   /** Several on one day are counted. */

@@ -14,6 +14,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.storage.log.Change;
@@ -67,10 +68,10 @@ class CalendarTakeoverTest {
 
   @Test
   void theSameCalendarTwiceChangesNothing() {
-    assertThat(takeOver(ADIL, CIDFF, ADIL)).isEqualTo(new TakenOver(2, 0, 1));
+    assertThat(takeOver(ADIL, CIDFF, ADIL)).isEqualTo(new TakenOver(2, 0, 1, 0));
     List<Booked> before = all();
     Change last = lastChange();
-    assertThat(takeOver(CIDFF, ADIL)).isEqualTo(new TakenOver(0, 0, 2));
+    assertThat(takeOver(CIDFF, ADIL)).isEqualTo(new TakenOver(0, 0, 2, 0));
     assertThat(all()).isEqualTo(before).hasSize(2);
     assertThat(lastChange()).as("nothing is written").isEqualTo(last);
   }
@@ -83,10 +84,25 @@ class CalendarTakeoverTest {
     desk.appointments().save(place, Reach.THIS_ONE);
     Slot later = new Slot(DAY.plusDays(1), 600, 180);
     assertThat(takeOver(new CalendarEvent("adil/1", "Adil", later, "")))
-        .isEqualTo(new TakenOver(0, 1, 0));
+        .isEqualTo(new TakenOver(0, 1, 0, 0));
     assertThat(all()).hasSize(2).allSatisfy(b -> assertThat(b.slot()).isEqualTo(later));
     desk.history().undo();
     assertThat(all()).hasSize(2).allSatisfy(b -> assertThat(b.slot()).isEqualTo(ADIL.slot()));
+  }
+
+  @Test
+  void whatTheCalendarCancelsIsCancelledWithItsPlacesAndOnlyOnce() {
+    takeOver(ADIL, CIDFF);
+    Appointment host = all().getFirst().appointment();
+    desk.appointments().save(AppointmentDraft.within(host).withPartner("CAF"), Reach.THIS_ONE);
+    CalendarEvent cancelled = new CalendarEvent("adil/1", "", ADIL.slot(), "", true);
+    CalendarEvent unknown = new CalendarEvent("adil/2", "", ADIL.slot(), "", true);
+    assertThat(takeOver(cancelled, unknown, CIDFF)).isEqualTo(new TakenOver(0, 0, 1, 1));
+    assertThat(all())
+        .extracting(b -> b.appointment().status())
+        .containsExactly(Status.CANCELLED, Status.CANCELLED, Status.PLANNED);
+    assertThat(all().getFirst().appointment().title()).isEqualTo("Adil");
+    assertThat(takeOver(cancelled, unknown, CIDFF)).isEqualTo(new TakenOver(0, 0, 1, 0));
   }
 
   @Test
@@ -96,7 +112,7 @@ class CalendarTakeoverTest {
     desk.appointments().save(draft, Reach.THIS_ONE);
     CalendarEvent written = desk.printouts().calendar(DAY, DAY, false).getFirst();
     CalendarEvent read = new CalendarEvent(written.uid() + "/" + DAY, "CAF", ADIL.slot(), "");
-    assertThat(takeOver(read)).isEqualTo(new TakenOver(0, 0, 1));
+    assertThat(takeOver(read)).isEqualTo(new TakenOver(0, 0, 1, 0));
     assertThat(all()).hasSize(1);
   }
 

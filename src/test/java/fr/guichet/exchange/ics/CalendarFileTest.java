@@ -2,6 +2,7 @@ package fr.guichet.exchange.ics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.failure.Failure;
@@ -65,10 +66,7 @@ class CalendarFileTest {
     CalendarFile.write(events, of, file);
     assertThat(CalendarFile.read(file, of, FROM, UNTIL))
         .extracting(CalendarEvent::title, CalendarEvent::slot)
-        .containsExactlyElementsOf(
-            events.stream()
-                .map(e -> org.assertj.core.groups.Tuple.tuple(e.title(), e.slot()))
-                .toList());
+        .containsExactlyElementsOf(events.stream().map(e -> tuple(e.title(), e.slot())).toList());
   }
 
   @Test
@@ -114,8 +112,11 @@ class CalendarFileTest {
     String whole = weekly("RRULE:FREQ=WEEKLY;COUNT=3\n");
     String changed = whole.replace("END:VCALENDAR\n", moved + cancelled + "END:VCALENDAR\n");
     assertThat(read(file(changed)))
-        .extracting(e -> e.uid() + " " + e.slot().day() + " " + e.slot().from())
-        .containsExactly("adil/2027-03-08 2027-03-08 540", "adil/2027-03-15 2027-03-16 840");
+        .extracting(e -> e.uid() + " " + e.slot().day() + " " + e.slot().from(), e -> e.cancelled())
+        .containsExactly(
+            tuple("adil/2027-03-08 2027-03-08 540", false),
+            tuple("adil/2027-03-15 2027-03-16 840", false),
+            tuple("adil/2027-03-22 2027-03-22 540", true));
     assertThat(read(file(whole)))
         .extracting(CalendarEvent::uid)
         .containsExactly("adil/2027-03-08", "adil/2027-03-15", "adil/2027-03-22");
@@ -127,6 +128,15 @@ class CalendarFileTest {
     assertThat(read(file(calendar(one.formatted(7) + one.formatted(8)))))
         .extracting(CalendarEvent::uid)
         .containsExactly("CAF/2027-03-08", "CAF/2027-03-08/2");
+  }
+
+  @Test
+  void oneThatTakesPlaceIsNotHiddenByACancelledOneOfItsName() throws IOException {
+    String one = "BEGIN:VEVENT\nSUMMARY:CAF\nDTSTART:20270308T0%s0000Z\n%sEND:VEVENT\n";
+    String both = one.formatted(7, "STATUS:CANCELLED\n") + one.formatted(8, "");
+    assertThat(read(file(calendar(both))))
+        .extracting(CalendarEvent::uid, CalendarEvent::cancelled)
+        .containsExactly(tuple("CAF/2027-03-08", false));
   }
 
   @Test

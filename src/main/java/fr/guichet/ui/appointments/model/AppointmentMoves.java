@@ -301,7 +301,12 @@ public final class AppointmentMoves {
         _ -> desk.appointments().takeOver(read.call()),
         taken ->
             said(
-                text("appointments.paper.takenOver", taken.added(), taken.changed(), taken.same())),
+                text(
+                    "appointments.paper.takenOver",
+                    taken.added(),
+                    taken.changed(),
+                    taken.same(),
+                    taken.cancelled())),
         messages::trouble);
   }
 
