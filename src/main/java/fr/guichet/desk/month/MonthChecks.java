@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.desk.appointment.DayBook;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.duty.Notes;
+import fr.guichet.desk.figures.DaysHeld;
 import fr.guichet.desk.figures.UnitedReading;
 import fr.guichet.desk.visit.VisitsInProgress;
 import fr.guichet.model.catalogue.Catalogue;
@@ -123,6 +124,7 @@ public final class MonthChecks {
         JournalSearch.firstDay(sql).orElse(null),
         entries(sql, period),
         lines(sql, period),
+        new DaysHeld(duty, sql, period).days().before(today),
         Aggregates.APPOINTMENT.unsettledUntil(sql, period.until()).stream()
             .filter(a -> period.contains(a.slot().day()))
             .filter(a -> a.toFillIn(today, duty.minuteNow()))

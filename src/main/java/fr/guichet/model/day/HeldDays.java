@@ -46,6 +46,11 @@ public record HeldDays(
    */
   public record Presence(int minutes, int together, int noted, int unnamed) {}
 
+  /** Those of them that lie before a day. */
+  public HeldDays before(LocalDate day) {
+    return new HeldDays(lines.headMap(day), noted, holidays);
+  }
+
   /** The weeks that lie in these days whole. */
   public Weeks weeks() {
     if (lines.isEmpty()) {

@@ -22,6 +22,7 @@ import fr.guichet.model.closing.check.Mend;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
@@ -134,6 +135,39 @@ class MonthChecksTest {
     desk.days().change(line.withPresent(List.of()));
     assertThat(one(Check.NO_PRESENCE).mend()).isEqualTo(new Mend.Day(day(14)));
     assertThat(check(Check.PRESENCE).sentence()).contains("95\u00a0%");
+  }
+
+  /** Monday 12 to Sunday 18 October: 9:00 to 13:42 each day, 23 h 30. */
+  @Test
+  void aWeekUnderTheLabelIsToldAlsoWhereTheMonthIsWellOnAverage() {
+    for (int day = 12; day <= 16; day++) {
+      DayLine line = desk.days().line(day(day));
+      desk.days()
+          .change(
+              new DayLine(
+                  line.day(),
+                  line.place(),
+                  line.state(),
+                  List.of(Interval.of("09:00", "13:42")),
+                  line.present()));
+    }
+    assertThat(check(Check.OPENING).well()).isFalse();
+    assertThat(check(Check.OPENING).sentence())
+        .isEqualTo(
+            "Ouverture\u00a0: 33 h/sem. sur 5 jours\u00a0; 2 semaines sur 3 au label (24 h, 5"
+                + " jours)");
+  }
+
+  @Test
+  void presenceIsOfTheDaysSinceTheFirstVisit() {
+    for (int day = 1; day <= 15; day++) {
+      october.of(day(day)).forEach(entry -> desk.visits().delete(entry.visit().id()));
+    }
+    String alone = desk.duty().serving().id();
+    for (int day = 16; day <= 31; day++) {
+      desk.days().change(desk.days().line(day(day)).withPresent(List.of(alone)));
+    }
+    assertThat(check(Check.PRESENCE).sentence()).contains("présents 0\u00a0%");
   }
 
   @Test

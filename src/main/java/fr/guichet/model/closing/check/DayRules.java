@@ -3,9 +3,9 @@ package fr.guichet.model.closing.check;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.DateWords;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -15,16 +15,8 @@ import java.util.stream.Stream;
 /** Days that were opened with nobody, and what the label asks of the opening. */
 final class DayRules {
 
-  /** What the label asks: 24 hours a week over 5 days, two agents. */
-  private static final int LABEL_HOURS = 24;
-
-  private static final int LABEL_DAYS = 5;
-  private static final int LABEL_AGENTS = 2;
-
   /** A share of the time that passes for « always »: leave and illness happen. */
   private static final int USUAL_SHARE = 90;
-
-  private static final int WEEK = 7;
 
   private final MonthState state;
 
@@ -36,10 +28,9 @@ final class DayRules {
     return Stream.concat(empty(), withoutPresence());
   }
 
-  /** Days over, open to the public, since the site has noted anything at all. */
+  /** Days open to the public. */
   private Stream<DayLine> opened() {
-    return state.days().values().stream()
-        .filter(line -> line.openMinutes() > 0 && line.day().isBefore(state.today()));
+    return state.held().lines().values().stream().filter(line -> line.openMinutes() > 0);
   }
 
   private Stream<Finding> empty() {
@@ -70,52 +61,31 @@ final class DayRules {
   }
 
   /**
-   * Hours a week, over the weeks that lie wholly in the month; none while there is no such week.
+   * Hours a week, over the weeks that lie wholly in the month; none while there is no such week. A
+   * week that a public holiday shortened is as it should be.
    */
   Stream<MonthCheck> opening() {
-    List<LocalDate> mondays =
-        state.days().keySet().stream()
-            .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
-            .filter(day -> state.days().containsKey(day.plusDays(WEEK - 1)))
-            .filter(day -> day.plusDays(WEEK - 1).isBefore(state.today()))
-            .toList();
-    if (mondays.isEmpty()) {
+    HeldDays.Weeks all = state.held().weeks();
+    if (all.weeks() == 0) {
       return Stream.empty();
     }
-    int minutes = mondays.stream().mapToInt(this::minutesOfWeek).sum();
-    int hours = Math.round(minutes / 60f / mondays.size());
-    int days = mondays.stream().mapToInt(this::daysOfWeek).max().orElse(0);
-    boolean well = hours >= LABEL_HOURS && days >= LABEL_DAYS;
-    return Stream.of(
-        new MonthCheck(
-            Check.OPENING, text("check.OPENING", hours, days, LABEL_HOURS), List.of(), well));
-  }
-
-  private int minutesOfWeek(LocalDate monday) {
-    return state.days().subMap(monday, monday.plusDays(WEEK)).values().stream()
-        .mapToInt(DayLine::openMinutes)
-        .sum();
-  }
-
-  private int daysOfWeek(LocalDate monday) {
-    return (int)
-        state.days().subMap(monday, monday.plusDays(WEEK)).values().stream()
-            .filter(line -> line.openMinutes() > 0)
-            .count();
+    int hours = Math.round(all.minutes() / 60f / all.weeks());
+    int days = Math.round(1f * all.days() / all.weeks());
+    boolean well = all.kept() + all.shortened() == all.weeks();
+    String sentence =
+        well
+            ? text("check.OPENING", hours, days)
+            : text("check.OPENING.short", hours, days, all.kept(), all.weeks());
+    return Stream.of(new MonthCheck(Check.OPENING, sentence, List.of(), well));
   }
 
   /** How much of the open time two agents were there; nothing before the first day. */
   Stream<MonthCheck> presence() {
-    int all = opened().mapToInt(DayLine::openMinutes).sum();
-    int two =
-        opened()
-            .filter(line -> line.present().size() >= LABEL_AGENTS)
-            .mapToInt(DayLine::openMinutes)
-            .sum();
-    if (all == 0) {
+    HeldDays.Presence all = state.held().presence();
+    if (all.minutes() == 0) {
       return Stream.empty();
     }
-    int share = Math.round(100f * two / all);
+    int share = (int) (100L * all.together() / all.minutes());
     return Stream.of(
         new MonthCheck(
             Check.PRESENCE, text("check.PRESENCE", share), List.of(), share >= USUAL_SHARE));

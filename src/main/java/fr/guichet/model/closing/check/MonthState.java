@@ -2,6 +2,7 @@ package fr.guichet.model.closing.check;
 
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.HeldDays;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.Period;
@@ -16,6 +17,7 @@ import java.util.SortedMap;
  *
  * @param firstDay of the first visit ever; null without any
  * @param days the line of each day of the month, noted or planned
+ * @param held those of them that are over, since the site has noted anything at all
  * @param unsettled appointments of the month to fill in
  * @param marks of the month, not qualified
  * @param outages of the month, not ended
@@ -27,6 +29,7 @@ public record MonthState(
     LocalDate firstDay,
     List<VisitEntry> entries,
     SortedMap<LocalDate, DayLine> days,
+    HeldDays held,
     List<Appointment> unsettled,
     List<Tally> marks,
     List<Outage> outages,
