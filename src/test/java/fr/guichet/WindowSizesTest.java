@@ -6,6 +6,7 @@ import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.ui.Rest;
 import fr.guichet.ui.Screens;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,10 +63,12 @@ class WindowSizesTest extends WholeProgram {
   }
 
   /**
-   * Pictured, and whatever a mouse or the focus can reach lies in the window or scrolls into it.
+   * Pictured, and whatever a mouse or the focus can reach lies in the window or scrolls into it;
+   * then nothing moves.
    */
   private void holds(String place) {
     hands.settle();
+    Rest.disturbed(stage.getScene()).forEach(each -> faults.add(place + ": " + each));
     onScreen(
         () -> {
           Screens.capture(stage.getScene(), "size-" + (int) stage.getWidth() + "-" + place);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** One appointment in the picture; it takes the focus and the keys. */
@@ -23,9 +24,6 @@ public final class Block extends VBox {
   private static final double SHORT_GAP = 3;
 
   private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-
-  /** The size of the usual letters. */
-  private static final double LETTERS = 13;
 
   /** The sign of what became of it. */
   private static final double SIGN = 14;
@@ -55,6 +53,10 @@ public final class Block extends VBox {
 
   /** Never seen: how wide the whole title is. */
   private final Text whole = new Text();
+
+  // The usual look, whichever it has now: one that is made smaller for want of room would have room.
+  private double usualSides;
+  private Font usualLetters = Font.getDefault();
 
   private Booked booked;
   private String word = "";
@@ -127,8 +129,10 @@ public final class Block extends VBox {
     String person = AppointmentWords.person(booked.person(), model.discreet());
     boolean marked = !AppointmentWords.sign(booked, model.doubled(booked)).isEmpty();
     double beyond = GAP + (marked ? SIGN : 0);
-    boolean holds = wholeWidth() + beyond <= room();
-    boolean tall = getHeight() >= TALL && room() >= LEAST_WORD;
+    measureUsual();
+    double room = getWidth() - usualSides;
+    boolean holds = whole.getLayoutBounds().getWidth() + beyond <= room;
+    boolean tall = getHeight() >= TALL && room >= LEAST_WORD;
     boolean compact = !holds && !tall;
     boolean two = getHeight() >= (compact ? TWO_SHORT_LINES : TWO_LINES);
     boolean apart = compact && !person.isEmpty();
@@ -154,10 +158,12 @@ public final class Block extends VBox {
     Shown.show(beside, fits);
   }
 
-  /** In the usual letters, whichever the title has now. */
-  private double wholeWidth() {
-    whole.setFont(title.getFont());
-    return whole.getLayoutBounds().getWidth() * LETTERS / title.getFont().getSize();
+  private void measureUsual() {
+    if (!getPseudoClassStates().contains(COMPACT)) {
+      usualSides = getWidth() - room();
+      usualLetters = title.getFont();
+    }
+    whole.setFont(usualLetters);
   }
 
   private boolean fits(double title) {
