@@ -54,7 +54,8 @@ public final class Block extends VBox {
   /** Never seen: how wide the whole title is. */
   private final Text whole = new Text();
 
-  // The usual look, whichever it has now: one that is made smaller for want of room would have room.
+  // The usual look, whichever it has now: one that is made smaller for want of room would have
+  // room.
   private double usualSides;
   private Font usualLetters = Font.getDefault();
 
