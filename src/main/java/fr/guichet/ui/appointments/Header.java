@@ -2,7 +2,6 @@ package fr.guichet.ui.appointments;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.site.Agent;
 import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
@@ -10,6 +9,7 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Segmented;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +52,7 @@ final class Header extends VBox {
   private final Segmented<AppointmentsModel.View> views =
       new Segmented<>(text("appointments.view"));
   private final Segmented<String> agents = new Segmented<>(text("appointments.form.agent"));
+  private Map<String, String> offered = Map.of();
   private final HBox left = new HBox(8);
   private final FlowPane right = new FlowPane(12, 8);
   private final Region space = new Region();
@@ -127,16 +128,25 @@ final class Header extends VBox {
                 model.show(view);
               }
             });
-    List<String> ids = new ArrayList<>(model.agents().stream().map(Agent::id).toList());
-    ids.add(0, "");
-    agents.choices(
-        ids,
-        id ->
-            id.isEmpty()
-                ? text("appointments.all")
-                : model.desk().duty().agentName(id).split(" ")[0]);
     agents.value().set("");
+    fillAgents();
     agents.value().subscribe(this::chosen);
+  }
+
+  /**
+   * Those who may serve now, by their names of now; somebody who may not any more is not chosen.
+   */
+  private void fillAgents() {
+    Map<String, String> now = new LinkedHashMap<>();
+    now.put("", text("appointments.all"));
+    model.agents().forEach(agent -> now.put(agent.id(), agent.name().split(" ")[0]));
+    if (!now.equals(offered)) {
+      offered = now;
+      agents.choices(List.copyOf(now.keySet()), now::get);
+    }
+    if (model.agent() != null && !now.containsKey(model.agent())) {
+      agents.value().set("");
+    }
   }
 
   private void chosen(String id) {
@@ -171,6 +181,7 @@ final class Header extends VBox {
   }
 
   void refresh() {
+    fillAgents();
     views.value().set(model.view());
     agents.value().set(model.agent() == null ? "" : model.agent());
     period.setText(

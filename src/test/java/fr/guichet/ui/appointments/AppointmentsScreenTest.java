@@ -10,7 +10,10 @@ import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.paper.CalendarEvent;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
@@ -158,6 +161,40 @@ class AppointmentsScreenTest {
     focus(robot, other);
     hands.press(KeyCode.ENTER);
     assertThat(((TextField) focused()).getText()).doesNotContain("demain");
+  }
+
+  @Test
+  void thoseWhoMayServeNowAreOfferedByTheirNamesOfNow(FxRobot robot) {
+    String id = desk.duty().nextId();
+    put(new Agent(id, "Nadia Benali", Role.ADVISER, true));
+    robot.interact(choice(robot, "Nadia")::fire);
+    hands.settle();
+    assertThat(choice(robot, "Nadia").isSelected()).isTrue();
+    put(new Agent(id, "Nour Benali", Role.ADVISER, true));
+    assertThat(choices(robot)).contains("Nour").doesNotContain("Nadia");
+    assertThat(choice(robot, "Nour").isSelected()).isTrue();
+    put(new Agent(id, "Nour Benali", Role.ADVISER, false));
+    assertThat(choices(robot)).doesNotContain("Nour");
+    assertThat(choice(robot, "Tous").isSelected()).as("nobody's picture is empty").isTrue();
+  }
+
+  /** An agent is added, renamed or closed, here or on another post. */
+  private void put(Agent agent) {
+    desk.duty().writeForGood("agent", tx -> tx.put(Aggregates.AGENT, agent));
+    hands.settle();
+  }
+
+  private static List<String> choices(FxRobot robot) {
+    return robot.lookup(".segmented .toggle-button").queryAllAs(ToggleButton.class).stream()
+        .map(ToggleButton::getText)
+        .toList();
+  }
+
+  private static ToggleButton choice(FxRobot robot, String words) {
+    return robot.lookup(".segmented .toggle-button").queryAllAs(ToggleButton.class).stream()
+        .filter(button -> button.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String nameTyped(FxRobot robot) {

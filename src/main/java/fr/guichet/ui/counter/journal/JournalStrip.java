@@ -101,7 +101,7 @@ final class JournalStrip extends FlowPane {
     Called.call(control, text(key));
   }
 
-  /** Starts with what was looked for last cleared. */
+  /** Starts with what was looked for last cleared, among the partners and agents of now. */
   void open() {
     filling = true;
     words.clear();
@@ -110,9 +110,17 @@ final class JournalStrip extends FlowPane {
     outcome.setValue(null);
     agent.setValue(null);
     deleted.setSelected(false);
+    offer(partner, partners());
+    offer(agent, agents());
     filling = false;
     words.requestFocus();
     search();
+  }
+
+  /** « Tous », which is chosen, stays where it is. */
+  private static <T> void offer(ComboBox<T> box, List<T> now) {
+    box.getItems().remove(1, box.getItems().size());
+    box.getItems().addAll(now.subList(1, now.size()));
   }
 
   TextField words() {

@@ -12,6 +12,8 @@ import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.Role;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Channel;
@@ -20,6 +22,7 @@ import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.counter.CounterScreen;
@@ -42,6 +45,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -142,6 +146,24 @@ class CounterPanesTest {
 
   private List<VisitEntry> today() {
     return desk.journal().find(JournalQuery.ofDay(TODAY));
+  }
+
+  @Test
+  void whatIsLookedForMayBeOfAnAgentAddedMeanwhile(FxRobot robot) {
+    var nadia = new Agent(desk.duty().nextId(), "Nadia Benali", Role.ADVISER, true);
+    desk.duty().writeForGood("agent", tx -> tx.put(Aggregates.AGENT, nadia));
+    hands.settle().ctrl(KeyCode.F);
+    ComboBox<?> agents =
+        robot.lookup(".journal-strip .combo-box").queryAllAs(ComboBox.class).stream()
+            .filter(box -> box.getItems().contains(nadia))
+            .findFirst()
+            .orElseThrow();
+    assertThat(agents.getItems().getFirst()).as("all of them").isNull();
+    assertThat(agents.getValue()).isNull();
+    assertThat(robot.from(agents).lookup(".list-cell").queryAllAs(Labeled.class))
+        .filteredOn(cell -> cell.getParent() == agents)
+        .extracting(Labeled::getText)
+        .containsExactly("tous conseillers");
   }
 
   private JournalTable table(FxRobot robot) {
