@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -118,8 +119,20 @@ class DashboardScreenTest {
     hands.press(KeyCode.UP);
     assertThat(focused().name()).startsWith("décembre 2025, ");
     assertThat(readAll()).contains(focused().sentence());
-    assertThat(focused().sentence()).contains("sur").contains("soit");
+    assertThat(focused().sentence()).contains("sur").contains("Résolues");
     place.window().capture(robot, "dashboard-explained");
+  }
+
+  @Test
+  void oneIsSaidInTheSingular(FxRobot robot) {
+    hands.settle().type("s");
+    List<String> sentences =
+        robot.lookup(node -> node instanceof MarkNode).queryAllAs(MarkNode.class).stream()
+            .map(node -> node.mark().sentence())
+            .toList();
+    assertThat(sentences).anyMatch(said -> said.matches("(?s).*\\b1 (?:demande|visite)\\b.*"));
+    assertThat(sentences)
+        .noneMatch(said -> said.matches("(?s)(?:.*[^,\\d])?1 (?:demandes|visites)\\b.*"));
   }
 
   @Test

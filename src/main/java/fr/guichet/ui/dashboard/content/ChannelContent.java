@@ -70,7 +70,7 @@ public final class ChannelContent {
     return text(
         "dashboard.channels.say",
         name(channel),
-        count(channel.visits()),
+        FigureWords.counted("month.visits", channel.visits()),
         count(visits),
         percent(new Rate(channel.visits(), visits)),
         comparison.sentence(channel.previousMonth(), channel.lastYear()));

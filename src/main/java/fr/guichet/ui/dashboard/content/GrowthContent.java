@@ -8,6 +8,7 @@ import fr.guichet.model.figures.dashboard.DashboardFigures;
 import fr.guichet.ui.dashboard.card.CardContent;
 import fr.guichet.ui.dashboard.chart.Chart;
 import fr.guichet.ui.dashboard.chart.Mark;
+import fr.guichet.ui.kit.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class GrowthContent {
         text(
             "dashboard.growth.say",
             procedure.label(),
-            count(procedure.requests()),
+            FigureWords.counted("dashboard.requests", procedure.requests()),
             dashboard.span().words(),
             comparison.sentence(procedure.previousMonth(), procedure.lastYear())),
         Queries.ofProcedure(dashboard.span().period(), procedure.code()));

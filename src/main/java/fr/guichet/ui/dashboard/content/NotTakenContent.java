@@ -77,7 +77,7 @@ public final class NotTakenContent {
         text(
             "dashboard.notTaken.say",
             name(reason),
-            count(number(reason)),
+            FigureWords.counted("dashboard.notTaken.count", number(reason)),
             count(all),
             percent(new Rate(number(reason), all)),
             comparison.sentence(before(reason), lastYear(reason))),

@@ -69,9 +69,9 @@ public final class ObstacleContent {
         text(
             "dashboard.obstacles.say",
             name(obstacle),
-            count(obstacle.requests()),
-            count(all),
+            FigureWords.counted("dashboard.requests", obstacle.requests()),
             percent(new Rate(obstacle.requests(), all)),
+            count(all),
             count(obstacle.causes()),
             count(obstacle.waiting()),
             comparison.sentence(obstacle.before(), obstacle.lastYear())),

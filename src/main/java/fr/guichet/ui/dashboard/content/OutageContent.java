@@ -86,7 +86,7 @@ public final class OutageContent {
         text(
             "dashboard.outages.say",
             name(cost),
-            count(cost.requests().size()),
+            FigureWords.counted("dashboard.requests", cost.requests().size()),
             count(cost.pending().size()),
             count(cost.redirected().size()),
             count(cost.unfinished().size())),
