@@ -99,6 +99,7 @@ class EnumTextsTest {
           "consolidation.column.",
           "consolidation.sheet.",
           "counter.public.",
+          "counter.public.firstVisit.",
           "dashboard.trend.",
           "demo.note.",
           "demo.precision.",
