@@ -64,7 +64,7 @@ public final class Printouts {
         procedure.map(Procedure::label).orElse(Texts.text("paper.yourMatter")),
         done,
         words(entry, request),
-        entry.followUpOf(request).map(FollowUp::promisedDay).orElse(null),
+        entry.followUpOf(request).filter(FollowUp::open).map(FollowUp::promisedDay).orElse(null),
         done ? List.of() : procedure.map(siteWords::documents).orElse(List.of()));
   }
 

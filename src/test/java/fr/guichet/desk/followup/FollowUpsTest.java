@@ -13,6 +13,7 @@ import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.figures.FollowUpCounts;
 import fr.guichet.model.followup.Pending;
+import fr.guichet.model.paper.VisitSummary;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.Channel;
@@ -20,6 +21,7 @@ import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import java.nio.file.Path;
@@ -119,6 +121,20 @@ class FollowUpsTest {
 
   private void refused(FollowUp open, Ending ending, String why) {
     assertThatThrownBy(() -> desk.followUps().close(open.id(), ending)).hasMessageContaining(why);
+  }
+
+  @Test
+  void thePaperOfAVisitTellsAPromiseOnlyWhileItIsOpen() {
+    FollowUp open = promised(TODAY.plusDays(3));
+    assertThat(paper().promised()).isEqualTo(TODAY.plusDays(3));
+    desk.followUps().close(open.id(), Ending.resolved());
+    assertThat(paper().done()).isTrue();
+    assertThat(paper().promised()).isNull();
+  }
+
+  private VisitSummary.Item paper() {
+    VisitEntry entry = desk.journal().find(JournalQuery.ofDay(TODAY)).getFirst();
+    return desk.printouts().summary(entry).items().getFirst();
   }
 
   private Request closed() {

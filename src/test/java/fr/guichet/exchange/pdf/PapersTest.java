@@ -59,7 +59,7 @@ class PapersTest {
                     List.of("photo d’identité récente", "justificatif de domicile")))),
         file);
     assertThat(read(file, "paper-summary", 1))
-        .contains("Fait aujourd’hui", "CAF : Demander le RSA", "Reste à faire")
+        .contains("Fait", "CAF : Demander le RSA", "Reste à faire")
         .contains("Au plus tard le mardi 1er décembre 2026", "photo d’identité récente")
         .contains("page 1 sur 1");
   }
