@@ -240,7 +240,8 @@ public final class AppointmentBook {
   }
 
   /**
-   * Takes an appointment out of the book; undo brings it back.
+   * Takes an appointment out of the book, with the places that were given up in it; undo brings
+   * them back.
    *
    * @throws Failure REFUSED when somebody is enrolled, or when it became a visit
    */
@@ -250,11 +251,13 @@ public final class AppointmentBook {
         tx -> {
           for (Appointment each : Stored.reached(tx.sql(), Stored.find(tx.sql(), id), reach)) {
             Stored.refuseIfVisited(each);
-            int enrolled = Places.of(tx.sql(), each).size();
+            List<Appointment> places = Places.of(tx.sql(), each);
+            long enrolled = places.stream().filter(p -> !p.status().freesTheSlot()).count();
             if (enrolled > 0) {
               throw new Failure(
                   Failure.Kind.REFUSED, Texts.text("appointment.refused.enrolled", enrolled));
             }
+            places.forEach(place -> tx.remove(Aggregates.APPOINTMENT, place.id()));
             tx.remove(Aggregates.APPOINTMENT, each.id());
           }
         });

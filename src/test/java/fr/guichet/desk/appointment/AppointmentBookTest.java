@@ -328,6 +328,19 @@ class AppointmentBookTest {
   }
 
   @Test
+  void aCancelledPermanenceIsTakenOutWithItsPlaces() {
+    Appointment permanence = book().save(permanence(TODAY, null), Reach.THIS_ONE);
+    Appointment place =
+        book().save(AppointmentDraft.within(permanence).withPerson(BINET), Reach.THIS_ONE);
+    book().settle(permanence.id(), Status.CANCELLED);
+    book().remove(permanence.id(), Reach.THIS_ONE);
+    assertThat(all()).isEmpty();
+    assertThat(book().look(place.id())).isEmpty();
+    desk.history().undo();
+    assertThat(book().find(place.id()).person().name()).isEqualTo(BINET.name());
+  }
+
+  @Test
   void placesAreCountedAndFollowTheirPermanence() {
     Appointment permanence = book().save(permanence(TODAY, null), Reach.THIS_ONE);
     Appointment place =
