@@ -11,6 +11,7 @@ import fr.guichet.model.visit.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * {@code consolider} over files of several sites. « Today » is 24 November 2026: the files of
@@ -224,6 +227,24 @@ class ConsolidateCommandTest {
     assertThat(terminal.run("consolider", folder, "--sortie", target, "--attendus", folder))
         .isEqualTo(1);
     assertThat(terminal.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, \ufeff", "windows-1252, ''"})
+  void aListIsReadAsWindowsSavesIt(String encoding, String mark) throws IOException {
+    twoSites();
+    guise("2026-11").exported(LocalDate.of(2026, 11, 24)).write(folder.resolve("g11.xlsx"));
+    Path list =
+        Files.writeString(
+            temporary.resolve("attendus.txt"),
+            mark + "FS-02-1;Guise\r\nFS-02-9;Fère-en-Tardenois\r\n",
+            Charset.forName(encoding));
+    assertThat(consolidate("--attendus", list)).isZero();
+    assertThat(lines("À demander"))
+        .extracting(cells -> cells.get(0) + " " + cells.get(1) + " " + cells.get(2))
+        .contains("Manquant 2026-10 FS-02-9")
+        .noneMatch(said -> said.endsWith("FS-02-1"));
+    assertThat(line("À demander", "Manquant")).contains("Fère-en-Tardenois");
   }
 
   @Test

@@ -3,13 +3,14 @@ package fr.guichet.exchange.department;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.exchange.tables.TableFiles;
+import fr.guichet.exchange.tables.TextEncoding;
 import fr.guichet.model.department.Expected;
 import fr.guichet.model.department.SentFile;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.takeover.Table.Row;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +50,21 @@ public final class ExpectedSites {
       return TableFiles.read(file, null).rows().stream().map(Row::cells);
     }
     try {
-      return Files.readString(file)
-          .lines()
-          .map(line -> List.of(line.strip().split("\\s*[;\t]\\s*")));
+      return content(file).lines().map(line -> List.of(line.strip().split("\\s*[;\t]\\s*")));
     } catch (IOException e) {
       String sentence = text("import.file.missing", file.getFileName());
       throw new Failure(Kind.UNREADABLE_FILE, sentence, e);
+    }
+  }
+
+  /** Empty for what is no text. */
+  private static String content(Path file) throws IOException {
+    TextEncoding encoding = TextEncoding.of(file);
+    if (encoding == null) {
+      return "";
+    }
+    try (BufferedReader reader = encoding.read(file)) {
+      return reader.readAllAsString();
     }
   }
 }

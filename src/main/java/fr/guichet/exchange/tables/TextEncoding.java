@@ -17,14 +17,14 @@ import java.nio.file.Path;
  *
  * @param mark how many bytes the mark takes
  */
-record TextEncoding(Charset charset, int mark) {
+public record TextEncoding(Charset charset, int mark) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int BLOCK = 1 << 16;
   private static final int SAMPLE = 4096;
 
   /** Looks at the bytes of a file, a block at a time; null when it is no text. */
-  static TextEncoding of(Path file) throws IOException {
+  public static TextEncoding of(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {
       byte[] start = bytes.readNBytes(SAMPLE);
       if (starts(start, 0xFF, 0xFE)) {
@@ -111,7 +111,7 @@ record TextEncoding(Charset charset, int mark) {
   }
 
   /** The text behind the mark. */
-  BufferedReader read(Path file) throws IOException {
+  public BufferedReader read(Path file) throws IOException {
     InputStream bytes = Files.newInputStream(file);
     try {
       bytes.skipNBytes(mark);
