@@ -1,6 +1,7 @@
 package fr.guichet.model.site.hours;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a free text about the opening hours of one day says. */
 public sealed interface HoursReading {
@@ -23,6 +24,15 @@ public sealed interface HoursReading {
 
   /** Said in words that are shown as they are, and never guessed. */
   record NotUnderstood(String text) implements HoursReading {}
+
+  /** The hours, none where the day is closed or nothing is said; empty where not understood. */
+  default Optional<List<Interval>> hours() {
+    return switch (this) {
+      case Open(List<Interval> intervals) -> Optional.of(intervals);
+      case Closed _, NotGiven _ -> Optional.of(List.of());
+      case NotUnderstood _ -> Optional.empty();
+    };
+  }
 
   /** Whether nothing is left for somebody to type. */
   default boolean understood() {

@@ -5,7 +5,6 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.hours.HoursReading;
 import fr.guichet.model.site.hours.HoursText;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Place;
@@ -53,11 +52,7 @@ final class DayLineForm extends VBox implements TakesKeys {
     state.value().set(line.state());
     hours.setText(hours(line));
     hours.setPrefWidth(260);
-    for (Agent agent : model.desk().duty().agents()) {
-      var box = new CheckBox(agent.name());
-      box.setSelected(line.present().contains(agent.id()));
-      present.put(agent, box);
-    }
+    model.desk().duty().everyAgent().forEach(this::offer);
     getChildren().addAll(choices(), people(), buttons());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -79,6 +74,16 @@ final class DayLineForm extends VBox implements TakesKeys {
     var row = new VBox(4, label, choice);
     row.getStyleClass().add("field-row");
     return row;
+  }
+
+  /** Who works here, and who was noted and has left since: keeping the line keeps them. */
+  private void offer(Agent agent) {
+    boolean noted = line.present().contains(agent.id());
+    if (agent.active() || noted) {
+      var box = new CheckBox(agent.name());
+      box.setSelected(noted);
+      present.put(agent, box);
+    }
   }
 
   private FlowPane people() {
@@ -113,7 +118,7 @@ final class DayLineForm extends VBox implements TakesKeys {
 
   /** Hours that are not understood are said so, and stay as typed. */
   private void keep() {
-    Optional<List<Interval>> read = read();
+    Optional<List<Interval>> read = HoursText.read(hours.getText()).hours();
     hoursRow.error(read.isPresent() ? "" : text("day.hours.notUnderstood"));
     read.ifPresent(
         intervals -> {
@@ -122,15 +127,6 @@ final class DayLineForm extends VBox implements TakesKeys {
                   line.day(), place.value().get(), state.value().get(), intervals, chosen()),
               closed);
         });
-  }
-
-  private Optional<List<Interval>> read() {
-    return switch (HoursText.read(hours.getText())) {
-      case HoursReading.Open(List<Interval> intervals) -> Optional.of(intervals);
-      case HoursReading.Closed() -> Optional.of(List.of());
-      case HoursReading.NotGiven() -> Optional.of(List.of());
-      case HoursReading.NotUnderstood(String _) -> Optional.empty();
-    };
   }
 
   private List<String> chosen() {

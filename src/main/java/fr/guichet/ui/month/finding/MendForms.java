@@ -5,7 +5,6 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
-import fr.guichet.model.site.hours.HoursReading;
 import fr.guichet.model.site.hours.HoursText;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.DateWords;
@@ -48,7 +47,7 @@ final class MendForms {
   }
 
   private void keep(FieldsForm form, DayLine line, PeopleText people) {
-    Optional<List<Interval>> hours = hours(form.value(0));
+    Optional<List<Interval>> hours = HoursText.read(form.value(0)).hours();
     PeopleText.Read present = people.read(form.value(1));
     if (hours.isEmpty()) {
       form.wrong(0, text("day.hours.notUnderstood"));
@@ -61,15 +60,6 @@ final class MendForms {
       var next = new DayLine(line.day(), line.place(), state, hours.get(), there);
       model.write(() -> model.desk().change(next), text("day.changed"), closed);
     }
-  }
-
-  private static Optional<List<Interval>> hours(String typed) {
-    return switch (HoursText.read(typed)) {
-      case HoursReading.Open(List<Interval> intervals) -> Optional.of(intervals);
-      case HoursReading.Closed() -> Optional.of(List.of());
-      case HoursReading.NotGiven() -> Optional.of(List.of());
-      case HoursReading.NotUnderstood(String _) -> Optional.empty();
-    };
   }
 
   /** When it worked again. */

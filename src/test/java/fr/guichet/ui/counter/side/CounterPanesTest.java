@@ -369,6 +369,24 @@ class CounterPanesTest {
     assertThat(desk.days().line(TODAY).hours()).isNotEqualTo(line.hours());
   }
 
+  @Test
+  void whoWasNotedAndHasLeftStaysOnTheDaysLine() {
+    String left = desk.duty().nextId();
+    desk.duty()
+        .writeForGood(
+            "agent",
+            tx -> tx.put(Aggregates.AGENT, new Agent(left, "Ines Roy", Role.ADVISER, false)));
+    DayLine line = desk.days().line(TODAY);
+    desk.days().change(new DayLine(TODAY, line.place(), line.state(), line.hours(), List.of(left)));
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::refreshed);
+    hands.settle().alt(KeyCode.J);
+    capture("day-line-left");
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> focusedField().setText("9h-12h"));
+    hands.press(KeyCode.ENTER).settle();
+    assertThat(desk.days().line(TODAY).hours()).containsExactly(Interval.of("09:00", "12:00"));
+    assertThat(desk.days().line(TODAY).present()).containsExactly(left);
+  }
+
   private TextField focusedField() {
     return (TextField) stage.getScene().getFocusOwner();
   }
