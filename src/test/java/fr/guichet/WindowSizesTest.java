@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -95,6 +96,13 @@ class WindowSizesTest extends WholeProgram {
     if (!across || !down && !scrolls(node)) {
       faults.add(place + ": " + node.getAccessibleText() + " " + node + " " + at);
     }
+    if (node instanceof TableView<?> table && columns(table) > table.getWidth() + 1) {
+      faults.add(place + ": columns of " + columns(table) + " in " + table.getWidth());
+    }
+  }
+
+  private static double columns(TableView<?> table) {
+    return table.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
   }
 
   private static boolean shown(Node node) {

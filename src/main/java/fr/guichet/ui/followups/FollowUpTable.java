@@ -17,6 +17,9 @@ final class FollowUpTable extends TableView<Pending> {
   /** The share of its usual width that a column keeps in a narrow window. */
   private static final double LEAST = 0.85;
 
+  /** Width of the bar beside a long list, with the edges. */
+  private static final double SCROLLS = 16;
+
   private final FollowUpsModel model;
   private final TableColumn<Pending, Pending> who;
   private final TableColumn<Pending, Pending> since;
@@ -29,13 +32,14 @@ final class FollowUpTable extends TableView<Pending> {
     var columns =
         new Columns<>(this, text("followUps.title"), p -> words.spoken(p, model.discreet()));
     columns.nodes(title("promised"), 108, this::promised);
-    columns.nodes(title("partner"), 112, pending -> Chips.partner(words.sign(pending)));
-    columns.words(title("matter"), 230, words::matter);
+    columns.nodes(title("partner"), 132, pending -> Chips.partner(words.sign(pending)));
+    columns.words(title("matter"), 208, words::matter);
     columns.words(title("awaited"), 130, FollowUpWords::awaited);
     who = columns.words(title("who"), 128, p -> FollowUpWords.person(p.person(), model.discreet()));
     since = columns.words(title("since"), 120, words::since);
     getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth() * LEAST));
     columns.nothing(text("followUps.nothing"));
+    widthProperty().subscribe(width -> fit(width.doubleValue()));
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(
@@ -60,9 +64,10 @@ final class FollowUpTable extends TableView<Pending> {
   }
 
   /** Without room for everything, the detail beside says the rest. */
-  void narrow(boolean narrow) {
-    who.setVisible(!narrow);
-    since.setVisible(!narrow);
+  private void fit(double width) {
+    double least = SCROLLS + getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+    since.setVisible(width >= least);
+    who.setVisible(width >= least - since.getMinWidth());
   }
 
   void refreshFromModel() {

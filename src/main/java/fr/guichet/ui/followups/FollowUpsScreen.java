@@ -36,7 +36,7 @@ import javafx.scene.layout.VBox;
 /** « À suivre »: what was promised, late first; one key closes it with its outcome. */
 public final class FollowUpsScreen implements Screen {
 
-  /** Below this width of the window who waits and since when stand beside the list only. */
+  /** Below this width of the window the card beside the list is at its narrowest. */
   private static final double ROOM_FOR_ALL = 1100;
 
   /** Below this width the list and what is known stand one below the other. */
@@ -103,7 +103,6 @@ public final class FollowUpsScreen implements Screen {
     double wide = narrow ? DetailPane.LEAST_WIDTH : DetailPane.WIDTH;
     side.setMinWidth(column.get() ? 0 : wide);
     side.setMaxWidth(column.get() ? Double.MAX_VALUE : wide);
-    table.narrow(narrow);
     share();
   }
 

@@ -20,6 +20,9 @@ final class GridTable extends TableView<Criterion> {
   /** The share of its usual width that a column keeps. */
   private static final double LEAST = 0.85;
 
+  /** The wording goes on below where there is less room; the answer is never cut. */
+  private static final double LEAST_WORDING = 120;
+
   private final GridModel model;
   private boolean showing;
 
@@ -33,6 +36,7 @@ final class GridTable extends TableView<Criterion> {
     var day =
         columns.words(title("day"), 88, criterion -> DateWords.numbers(criterion.entry().day()));
     getColumns().forEach(column -> column.setMinWidth(column.getPrefWidth() * LEAST));
+    getColumns().getFirst().setMinWidth(LEAST_WORDING);
     widthProperty()
         .subscribe(
             width -> {
