@@ -397,8 +397,8 @@ class CounterScreenTest {
     assertThat(desk.saved.getLast().precision(requests().getFirst())).isEqualTo("dossier perdu");
   }
 
-  @Test
-  void anEarlierMatterIsProposedBesideTheProcedure(FxRobot robot) {
+  /** A matter of today that a visit may go on with, and a new visit. */
+  private void promiseEarlier(FxRobot robot) {
     type(robot, "rsa");
     press(robot, KeyCode.ENTER);
     type(robot, "s1");
@@ -411,6 +411,11 @@ class CounterScreenTest {
             pending.followUps().getFirst()));
     robot.interact(model::start);
     settle();
+  }
+
+  @Test
+  void anEarlierMatterIsProposedBesideTheProcedure(FxRobot robot) {
+    promiseEarlier(robot);
     type(robot, "rsa");
     capture("counter-earlier-proposed");
     ctrl(robot, KeyCode.L);
@@ -422,18 +427,7 @@ class CounterScreenTest {
 
   @Test
   void underTheVeilNoMatterOfAnotherDayIsTold(FxRobot robot) {
-    type(robot, "rsa");
-    press(robot, KeyCode.ENTER);
-    type(robot, "s1");
-    press(robot, KeyCode.ENTER, KeyCode.ENTER);
-    var pending = desk.saved.getFirst();
-    desk.open.add(
-        new OpenMatter(
-            pending.visit(),
-            pending.visit().requests().getFirst(),
-            pending.followUps().getFirst()));
-    robot.interact(model::start);
-    settle();
+    promiseEarlier(robot);
     type(robot, "rsa");
     ctrl(robot, KeyCode.L);
     type(robot, "rsa");
