@@ -213,8 +213,8 @@ final class Guard implements AutoCloseable {
    * serves, at the counter: nothing of what the first was at is seen or typed into.
    */
   private void unlock(Agent agent, String served) {
-    office.readAgain();
     if (agent.id().equals(served)) {
+      office.readAgain();
       comeBack();
       office.serve(agent, () -> {}, () -> {});
     } else {

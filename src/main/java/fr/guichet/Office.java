@@ -24,6 +24,7 @@ import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.settings.ManagersOnly;
 import fr.guichet.ui.settings.backups.BackupsModel;
+import fr.guichet.ui.shell.DayTurn;
 import fr.guichet.ui.shell.Shell;
 import fr.guichet.ui.shell.ShellModel;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ final class Office implements AutoCloseable {
   private final ShellModel model;
   private final PostsOfSite posts;
   private final Rounds rounds;
+  private final DayTurn days;
+
+  /** Nobody is in: nothing is read meanwhile that a lock would hide. */
+  private boolean locked;
+
   private CounterScreen counter;
   private Resuming resuming;
 
@@ -72,7 +78,10 @@ final class Office implements AutoCloseable {
     model = new ShellModel(colleagues, background, shell.messages(), clock);
     posts = new PostsOfSite(desk, clock, () -> background.show(shell::received));
     var named = new NamedFiles(exports, clock);
-    rounds = new Rounds(desk, backups, posts, named, background, shell.messages(), clock);
+    days = new DayTurn(clock, this::newDay);
+    rounds =
+        new Rounds(
+            desk, this::lookAtDay, backups, posts, named, background, shell.messages(), clock);
   }
 
   /** Shows the counter. */
@@ -89,6 +98,19 @@ final class Office implements AutoCloseable {
     desk.duty().afterWrites(() -> background.show(this::siteChanged));
     shell.alsoTell(rounds.uniting().status(), rounds.uniting().trouble());
     rounds.begin();
+    counter.greet();
+  }
+
+  /** Looks whether another day has begun; under a lock it waits for who comes in. */
+  void lookAtDay() {
+    if (!locked) {
+      days.look();
+    }
+  }
+
+  private void newDay() {
+    shell.readAgain();
+    counter.greet();
   }
 
   private HelpOfSite help(HelpFiles papers) {
@@ -236,13 +258,14 @@ final class Office implements AutoCloseable {
 
   /** Nobody is in: opened names and notes are not kept in memory for whoever comes next. */
   void forgetOpened() {
+    locked = true;
     desk.contacts().forget();
     counter.forget();
   }
 
-  /** Somebody is in again: what the counter tells is read again. */
+  /** The same agent is in again: what the screens tell is read again. */
   void readAgain() {
-    counter.refreshed();
+    shell.readAgain();
   }
 
   String siteName() {
@@ -266,7 +289,14 @@ final class Office implements AutoCloseable {
       shell.overlay().closeAll();
     }
     resuming.comesIn(agent);
-    model.takeOver(agent, serves, refused);
+    model.takeOver(
+        agent,
+        () -> {
+          locked = false;
+          serves.run();
+          lookAtDay();
+        },
+        refused);
   }
 
   /** Shows the counter. */

@@ -281,6 +281,11 @@ final class ProgramWindow implements AutoCloseable {
     office.unite();
   }
 
+  /** For tests: looks whether another day has begun, as it does by itself. */
+  void lookAtDay() {
+    office.lookAtDay();
+  }
+
   /** For tests: what watches over an open counter. */
   Guard guard() {
     return guard;

@@ -33,6 +33,8 @@ final class Rounds implements AutoCloseable {
 
   private static final Duration FIRST_EXCHANGE = Duration.seconds(20);
 
+  private static final Duration DAYS = Duration.seconds(15);
+
   private final PersonalData personal;
   private final NamedFiles named;
   private final ErasureModel erasing;
@@ -42,13 +44,16 @@ final class Rounds implements AutoCloseable {
       new Timeline(new KeyFrame(FIRST, _ -> look()), new KeyFrame(BETWEEN));
   private final Timeline exchanges =
       new Timeline(new KeyFrame(FIRST_EXCHANGE, _ -> unite()), new KeyFrame(EXCHANGES));
+  private final Timeline days;
 
   /**
+   * @param days looks whether another day has begun
    * @param named what was printed with names
    * @param clock in the zone of the site
    */
   Rounds(
       Desk desk,
+      Runnable days,
       Backups backups,
       Together posts,
       NamedFiles named,
@@ -57,13 +62,14 @@ final class Rounds implements AutoCloseable {
       Clock clock) {
     this.personal = desk.personalData();
     this.named = named;
+    this.days = new Timeline(new KeyFrame(DAYS, _ -> days.run()));
     this.erasing = new ErasureModel(this::eraseDue, background, messages, clock);
     this.keeping = new BackupModel(backups, background, messages, clock);
     this.uniting = new TogetherModel(posts, background);
   }
 
   void begin() {
-    for (Timeline each : List.of(looks, exchanges)) {
+    for (Timeline each : List.of(looks, exchanges, days)) {
       each.setCycleCount(Animation.INDEFINITE);
       each.play();
     }
@@ -103,5 +109,6 @@ final class Rounds implements AutoCloseable {
   public void close() {
     looks.stop();
     exchanges.stop();
+    days.stop();
   }
 }

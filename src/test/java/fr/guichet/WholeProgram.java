@@ -40,9 +40,14 @@ abstract class WholeProgram {
 
   /** The window on a folder, where nobody has come in yet. */
   Hands open(Path folder) {
+    return open(folder, CLOCK);
+  }
+
+  /** The same, by another clock. */
+  Hands open(Path folder, Clock clock) {
     onScreen(
         () -> {
-          window = new ProgramWindow(stage, folder, CLOCK, strength.strength());
+          window = new ProgramWindow(stage, folder, clock, strength.strength());
           window.open();
           stage.requestFocus();
         });

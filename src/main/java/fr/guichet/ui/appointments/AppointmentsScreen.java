@@ -244,7 +244,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void opened() {
-    model.visible(true);
+    model.opened(busy());
     if (forms.isOpen()) {
       forms.focusForm();
     } else {
@@ -254,12 +254,17 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void left() {
-    model.visible(false);
+    model.left();
   }
 
   @Override
   public void refreshed() {
-    model.read();
+    model.renew(busy());
+  }
+
+  /** Whether something is begun over the days that are shown. */
+  private boolean busy() {
+    return forms.isOpen() || !strips.getChildren().isEmpty();
   }
 
   @Override

@@ -30,7 +30,6 @@ import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -55,10 +54,10 @@ public final class CounterScreen implements Screen {
   private final CounterLayout layout;
   private final Sight sight;
   private final StackPane view;
-  private LocalDate day;
   private FirstVisit guide;
   private Consumer<Lead> leading = _ -> {};
   private Runnable begins = () -> {};
+  private Runnable greets = () -> {};
   private boolean idle = true;
   private final Timeline clock = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
@@ -133,7 +132,7 @@ public final class CounterScreen implements Screen {
     screen.shortcuts.on("Alt+C", () -> siteWords.open(model.subject()));
     screen.shortcuts.on("Shortcut+P", () -> journal.printLast(papers));
     screen.begins = messages::makeRoom;
-    expected.greet();
+    screen.greets = expected::greet;
     return screen;
   }
 
@@ -145,6 +144,11 @@ public final class CounterScreen implements Screen {
   /** An entry found elsewhere, opened for correction. */
   public void correct(VisitEntry entry) {
     model.correct(entry);
+  }
+
+  /** The first time of a day, what the other left is said. */
+  public void greet() {
+    greets.run();
   }
 
   /** Entries that another screen asks to see; call it once the counter is shown. */
@@ -229,9 +233,6 @@ public final class CounterScreen implements Screen {
   }
 
   private void tick() {
-    if (!model.desk().today().equals(day)) {
-      refreshed();
-    }
     bar.refresh();
     entry.tick();
   }
@@ -270,7 +271,6 @@ public final class CounterScreen implements Screen {
 
   @Override
   public void refreshed() {
-    day = model.desk().today();
     model.renew();
     side.read();
     panes.forEach(CounterPane::refreshed);

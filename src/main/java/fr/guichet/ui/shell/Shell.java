@@ -322,6 +322,17 @@ public final class Shell implements ShellActions {
     }
   }
 
+  /**
+   * It is another day, or somebody is in again: what is shown or counted in the rail reads again,
+   * the others when shown.
+   */
+  public void readAgain() {
+    places.stream()
+        .map(RailPlace::screen)
+        .filter(each -> each == shown || each.isShown() || each.badge() != null)
+        .forEach(Screen::received);
+  }
+
   /** Entries of other posts came: the screen that is shown reads again, the others when shown. */
   public void received() {
     places.stream().map(RailPlace::screen).filter(Screen::isShown).forEach(Screen::received);

@@ -63,15 +63,19 @@ class ArrivalsTest {
             folder.resolve("site" + run++),
             clock,
             ArrivalsTest::sample,
-            parts ->
-                CounterScreen.of(
-                    parts.desk(),
-                    parts.background(),
-                    parts.messages(),
-                    parts.overlay(),
-                    _ -> {},
-                    others(),
-                    papers));
+            parts -> {
+              var screen =
+                  CounterScreen.of(
+                      parts.desk(),
+                      parts.background(),
+                      parts.messages(),
+                      parts.overlay(),
+                      _ -> {},
+                      others(),
+                      papers);
+              screen.greet();
+              return screen;
+            });
     desk = place.desk();
     hands = place.hands();
   }

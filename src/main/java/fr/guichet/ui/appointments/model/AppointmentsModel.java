@@ -40,6 +40,10 @@ public final class AppointmentsModel {
   private final List<Runnable> listeners = new ArrayList<>();
   private final Picture picture = new Picture();
   private ShownDays days;
+
+  /** The day that it was when days were last chosen or followed. */
+  private LocalDate today;
+
   private boolean fillingIn;
   private boolean discreet = true;
   private boolean visible;
@@ -82,7 +86,8 @@ public final class AppointmentsModel {
     this.moves = new AppointmentMoves(this, counter);
     this.words = new AppointmentWords(desk);
     this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
-    this.days = new ShownDays(View.WEEK, desk.duty().today());
+    this.today = desk.duty().today();
+    this.days = new ShownDays(View.WEEK, today);
     background.run(this::choices, this::chosen);
     desk.duty().afterWrites(() -> background.show(this::stale));
   }
@@ -257,13 +262,39 @@ public final class AppointmentsModel {
     }
   }
 
-  /** Whether the screen is shown: else it reads when it is. */
-  public void visible(boolean now) {
-    visible = now;
-    stale();
+  /**
+   * The screen is shown: else it reads when it is.
+   *
+   * @param busy as {@link #renew}
+   */
+  public void opened(boolean busy) {
+    visible = true;
+    renew(busy);
+  }
+
+  /** Another screen is shown. */
+  public void left() {
+    visible = false;
   }
 
   // --- moving about
+
+  /**
+   * Reads again; where the days were those of today and it is another day now, those of that one.
+   *
+   * @param busy something is begun over the days: they stay
+   */
+  public void renew(boolean busy) {
+    LocalDate now = desk.duty().today();
+    if (busy || now.equals(today)) {
+      read();
+    } else if (days.areOf(today)) {
+      show(now);
+    } else {
+      today = now;
+      read();
+    }
+  }
 
   /** Reads again what is shown. */
   public void read() {
@@ -299,6 +330,7 @@ public final class AppointmentsModel {
 
   /** Other days, or the same otherwise. */
   private void turn() {
+    today = desk.duty().today();
     turned = true;
     picture.turn();
     read();

@@ -27,6 +27,11 @@ record ShownDays(View view, LocalDate day) {
     };
   }
 
+  /** Whether they are those that are shown of today. */
+  boolean areOf(LocalDate today) {
+    return first().equals(on(today).first());
+  }
+
   private boolean contain(LocalDate of) {
     return !of.isBefore(first()) && !of.isAfter(last());
   }

@@ -19,6 +19,7 @@ import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.kit.FakeMessages;
 import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Weeks and moves where calendars and clocks turn. */
@@ -36,14 +38,14 @@ class AppointmentsModelTest {
 
   @TempDir private Path folder;
   private final FakeMessages messages = new FakeMessages();
+  private TestClock clock;
   private Workplace workplace;
   private Desk desk;
   private AppointmentsModel model;
 
   private void open(String now, String commune, String zone) {
-    workplace =
-        TestSite.install(
-            folder, OfficialCatalogue.load(), new TestClock(now, "UTC"), commune, zone);
+    clock = new TestClock(now, "UTC");
+    workplace = TestSite.install(folder, OfficialCatalogue.load(), clock, commune, zone);
     serve();
   }
 
@@ -56,7 +58,7 @@ class AppointmentsModelTest {
               throw new AssertionError(problem);
             });
     model = new AppointmentsModel(desk, background, messages, _ -> {});
-    model.visible(true);
+    model.opened(false);
   }
 
   private void open() {
@@ -113,6 +115,47 @@ class AppointmentsModelTest {
     model.select(other.id());
     assertThat(told).isNotEmpty().doesNotContain(true);
     assertThat(model.selected()).map(Booked::id).contains(other.id());
+  }
+
+  private static final LocalDate MONDAY_AFTER = LocalDate.of(2027, 1, 4);
+
+  private void aWeekendPasses() {
+    clock.pass(Duration.ofDays(4));
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void theDaysOfTodayAreThoseOfTheDayThatBegins(View view) {
+    open();
+    model.show(view);
+    aWeekendPasses();
+    model.renew(false);
+    assertThat(model.view()).isEqualTo(view);
+    assertThat(model.day()).isEqualTo(MONDAY_AFTER);
+    assertThat(model.first()).isEqualTo(MONDAY_AFTER);
+  }
+
+  @Test
+  void otherDaysThatWereGoneToStay() {
+    open();
+    model.page(1);
+    model.page(1);
+    LocalDate first = model.first();
+    aWeekendPasses();
+    model.renew(false);
+    model.opened(false);
+    assertThat(model.first()).isEqualTo(first);
+  }
+
+  @Test
+  void daysOverWhichAFormIsBegunStayUntilItIsNot() {
+    open();
+    LocalDate first = model.first();
+    aWeekendPasses();
+    model.renew(true);
+    assertThat(model.first()).isEqualTo(first);
+    model.opened(false);
+    assertThat(model.first()).isEqualTo(MONDAY_AFTER);
   }
 
   @Test
