@@ -28,7 +28,11 @@ public final class DayText {
           "(\\d{1,2})\\s*[-/. ]\\s*(\\d{1,2})\\s*[-/. ]\\s*(\\d{4}|\\d{2})(?:[T ]+(.*))?");
   private static final Pattern WORDS =
       Pattern.compile("(?:([a-z]+) )?(\\d{1,2})(?:er)? ([a-z]+) (\\d{4}|\\d{2})");
-  private static final Pattern SERIAL = Pattern.compile("(4[3-9]|[56]\\d)\\d{3}([.,]\\d+)?");
+
+  /** A day as spreadsheets count it, which a time may follow: 46351,5. */
+  static final String NUMBER = "(?:4[3-9]|[56]\\d)\\d{3}";
+
+  private static final Pattern SERIAL = Pattern.compile("(" + NUMBER + ")(?:[.,]0+|([.,]\\d+))?");
   private static final LocalDate EPOCH =
       LocalDate.of(1899, 12, 30); // day 0 of spreadsheets since 1900
 
@@ -76,8 +80,10 @@ public final class DayText {
     if (words.matches()) {
       return inWords(words);
     }
-    if (SERIAL.matcher(cell).matches()) {
-      return serial(cell.replace(',', '.'));
+    Matcher serial = SERIAL.matcher(cell);
+    if (serial.matches()) {
+      LocalDate day = EPOCH.plusDays(Integer.parseInt(serial.group(1)));
+      return new Found(day, serial.group(2) == null ? "" : cell);
     }
     throw Misread.of(Field.DATE, "dateUnreadable");
   }
@@ -108,12 +114,5 @@ public final class DayText {
       throw Misread.of(Field.DATE, "dateWeekday", name);
     }
     return found;
-  }
-
-  private static Found serial(String number) {
-    int point = number.indexOf('.');
-    String days = point < 0 ? number : number.substring(0, point);
-    return new Found(
-        EPOCH.plusDays(Integer.parseInt(days)), point < 0 ? "" : "0" + number.substring(point));
   }
 }

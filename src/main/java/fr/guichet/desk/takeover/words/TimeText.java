@@ -15,8 +15,15 @@ public final class TimeText {
       Pattern.compile(
           "(\\d{1,2})\\s*(?:[:.]|h(?:eures?)?)\\s*(?:(\\d{1,2})(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:min|mn|m)?)?"
               + "\\s*([ap]m)?");
+
+  /**
+   * The part of a day, behind its number or alone, where a number ends with no zero that says
+   * nothing: 0.30 is a clock’s half past midnight.
+   */
+  private static final Pattern PART_OF_DAY =
+      Pattern.compile(DayText.NUMBER + "[.,]\\d*[1-9]\\d*|0?[.,](?:\\d?[1-9]|\\d{3,})");
+
   private static final Pattern BARE = Pattern.compile("\\d{1,2}");
-  private static final Pattern PART_OF_DAY = Pattern.compile("0?[.,]\\d{3,}");
 
   private static final Pattern HOURS =
       Pattern.compile(
@@ -34,6 +41,9 @@ public final class TimeText {
     if (text.isEmpty()) {
       return OptionalInt.empty();
     }
+    if (PART_OF_DAY.matcher(text).matches()) {
+      return OptionalInt.of(ofPart(Double.parseDouble(text.replace(',', '.'))));
+    }
     Matcher clock = CLOCK.matcher(text);
     if (clock.matches()) {
       int hours = Integer.parseInt(clock.group(1));
@@ -43,11 +53,12 @@ public final class TimeText {
     if (BARE.matcher(text).matches()) {
       return inDay(Integer.parseInt(text), 0);
     }
-    if (PART_OF_DAY.matcher(text).matches()) {
-      double part = Double.parseDouble(text.replace(',', '.'));
-      return OptionalInt.of((int) Math.round(part * DAY) % DAY);
-    }
     throw Misread.of(Field.TIME, "timeUnreadable");
+  }
+
+  /** The nearest minute: 0,5965 is 14 h 19. */
+  private static int ofPart(double days) {
+    return (int) Math.min(Math.round((days - Math.floor(days)) * DAY), DAY - 1);
   }
 
   private static int hours12(int hours, String half) {

@@ -40,7 +40,21 @@ class DayTextTest {
   void aTimeBehindADayIsKept() throws Misread {
     assertThat(DayText.read("09/10/2026 14h32", Imported.TODAY).rest()).isEqualTo("14h32");
     assertThat(DayText.read("2026-10-09T14:32", Imported.TODAY).rest()).isEqualTo("14:32");
-    assertThat(DayText.read("46301,59722", Imported.TODAY).rest()).isEqualTo("0.59722");
+    assertThat(DayText.read("46301,0", Imported.TODAY).rest()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "46301,5|720",
+        "46301.5|720",
+        "46301,05|72",
+        "46301,59722|860",
+        "46301,9999999|1439"
+      })
+  void theRestOfANumberIsAPartOfTheDay(String cell, int minute) throws Misread {
+    assertThat(TimeText.minuteOfDay(DayText.read(cell, Imported.TODAY).rest())).hasValue(minute);
   }
 
   @ParameterizedTest

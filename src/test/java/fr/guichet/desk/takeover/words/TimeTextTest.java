@@ -15,14 +15,17 @@ class TimeTextTest {
       delimiter = '|',
       value = {
         "14:19|859", "14h32|872", "9h|540", "9 h 05|545", "14h19min|859", "14:19:30|859",
-        "09H00|540", "14.30|870", "9|540", "0,5965|859", "2:30 pm|870", "00:00|0"
+        "09H00|540", "14.30|870", "9|540", "0,5965|859", "2:30 pm|870", "00:00|0",
+        "0,5|720", "0.5|720", "0.75|1080", "46351,5|720", "46351.59722|860", "46351,99999|1439",
+        "0.30|30", "00.30|30", "9.5|545"
       })
   void aTimeOfDayIsReadAsPeopleWriteIt(String cell, int minute) throws Misread {
     assertThat(TimeText.minuteOfDay(cell)).hasValue(minute);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"24:00", "9h75", "25h", "matin", "14h-15h"})
+  @ValueSource(
+      strings = {"24:00", "9h75", "25h", "matin", "14h-15h", "46351", "46351,0", "12345,5"})
   void aTimeOfDayThatCannotBeIsRefused(String cell) {
     assertThatThrownBy(() -> TimeText.minuteOfDay(cell)).isInstanceOf(Misread.class);
   }
