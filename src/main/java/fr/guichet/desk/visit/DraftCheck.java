@@ -13,15 +13,11 @@ import fr.guichet.model.visit.draft.DraftProblem;
 import fr.guichet.model.visit.draft.DraftProblem.Field;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What keeps a draft from being saved, by field, in French. */
 final class DraftCheck {
-
-  /** The network began in July 2019; nothing is older. */
-  private static final LocalDate FIRST_DAY = LocalDate.of(2019, 7, 1);
 
   /** A clock may be a little ahead of another. */
   private static final long TOLERANCE_MILLIS = 60_000;
@@ -62,7 +58,7 @@ final class DraftCheck {
     if (when.at() > now + TOLERANCE_MILLIS) {
       add(Field.WHEN, -1, "visit.problem.future");
     }
-    if (when.day().isBefore(FIRST_DAY)) {
+    if (when.day().isBefore(When.FIRST_DAY)) {
       add(Field.WHEN, -1, "visit.problem.tooOld");
     }
   }

@@ -16,6 +16,9 @@ import java.time.ZonedDateTime;
  */
 public record When(long at, LocalDate day, int minuteOfDay, Origin origin, boolean enteredAfter) {
 
+  /** No visit is older: the network opened in 2019, its pilots from January. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2019, 1, 1);
+
   public When {
     if (day == null || origin == null || minuteOfDay < 0 || minuteOfDay > 1439) {
       throw new IllegalArgumentException("Not a time of day: " + minuteOfDay);

@@ -3,6 +3,7 @@ package fr.guichet.desk.takeover.words;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.Folding;
+import fr.guichet.model.visit.When;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,9 +18,6 @@ import java.util.stream.IntStream;
  * number.
  */
 public final class DayText {
-
-  private static final int FIRST_YEAR =
-      2019; // the first France services opened in 2020, pilots in 2019
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]+(.*))?");
@@ -51,11 +49,11 @@ public final class DayText {
 
   private DayText() {}
 
-  /** The day of a cell, refused when it is impossible, before 2019 or after today. */
+  /** The day of a cell, refused when it is impossible, before the network or after today. */
   public static Found read(String cell, LocalDate today) throws Misread {
     Found found = parse(cell);
-    if (found.day.getYear() < FIRST_YEAR) {
-      throw Misread.of(Field.DATE, "dateTooOld", FIRST_YEAR);
+    if (found.day.isBefore(When.FIRST_DAY)) {
+      throw Misread.of(Field.DATE, "dateTooOld", When.FIRST_DAY.getYear());
     }
     if (found.day.isAfter(today)) {
       throw Misread.of(Field.DATE, "dateInFuture");

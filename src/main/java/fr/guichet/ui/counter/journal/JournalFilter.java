@@ -2,6 +2,7 @@ package fr.guichet.ui.counter.journal;
 
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.When;
 import java.time.LocalDate;
 
 /**
@@ -27,7 +28,7 @@ record JournalFilter(
         case WEEK -> today.minusDays(6);
         case MONTH -> today.minusDays(30);
         case YEAR -> today.minusYears(1);
-        case EVER -> LocalDate.of(2019, 7, 1);
+        case EVER -> When.FIRST_DAY;
       };
     }
   }

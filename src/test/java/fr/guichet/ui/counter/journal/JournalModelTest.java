@@ -7,13 +7,20 @@ import fr.guichet.desk.RawEntries;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
+import fr.guichet.desk.takeover.Takeover;
+import fr.guichet.desk.takeover.row.Reading;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.Progress;
+import fr.guichet.model.takeover.Table;
 import fr.guichet.model.visit.JournalQuery;
+import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.kit.FakeMessages;
 import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,5 +74,20 @@ class JournalModelTest {
     model.leaveSearch();
     assertThat(model.entries()).hasSize(12);
     assertThat(model.visits()).isEqualTo(12);
+  }
+
+  @Test
+  void aVisitOfTheFirstDaysThatWasTakenOverIsFoundAndCorrected() {
+    var head = new Table.Row(1, List.of("date", "partenaire", "demarche", "resultat"));
+    var first = new Table.Row(2, List.of("02/01/2019", "CAF", "CAF-RSA", "resolue"));
+    Table table = new Table("2019.csv", "", "0".repeat(64), List.of(head, first));
+    desk.takeover().importTable(table, Reading.USUAL, Takeover.Options.WHOLE, Progress.NONE);
+
+    model.search(new JournalFilter("rsa", JournalFilter.Period.EVER, null, null, null, false));
+    VisitEntry oldest = model.entries().getLast();
+    assertThat(oldest.visit().when().day()).isEqualTo(LocalDate.of(2019, 1, 2));
+
+    VisitDraft draft = desk.journal().draftOf(oldest).with(d -> d.persons(2));
+    assertThat(desk.visits().save(draft, null).visit().persons()).isEqualTo(2);
   }
 }
