@@ -56,7 +56,7 @@ final class EntryMoves {
                 && word != null
                 && entry.line(line).procedure().equals(matter.request().procedure())
             ? entry.without(line)
-            : entry;
+            : kept(entry);
     boolean closes = matter.followUp() != null;
     Entry linked = kept.typing("").plus(new ContinuationDraft(matter.request().id(), closes));
     int last = linked.draft().continues().size() - 1;
@@ -79,8 +79,9 @@ final class EntryMoves {
     return go(entry, position(entry) + 1);
   }
 
-  /** Opens a line, from a click or to mend what it lacks. */
-  Entry open(Entry entry, int line) {
+  /** Opens a line, from a click or to mend what it lacks; another one keeps what was typed. */
+  Entry open(Entry from, int line) {
+    Entry entry = kept(from);
     Step.Deciding back = Step.Deciding.back(line);
     RequestDraft request = entry.line(line);
     boolean lacks = request.outcome() != null && rules.open(request).isPresent();
@@ -115,13 +116,22 @@ final class EntryMoves {
         : entry.at(new Step.Typing());
   }
 
-  /** Leaving a line accepts what it proposes. */
-  Entry settled(Entry entry) {
-    if (entry.step() instanceof Step.Deciding step
-        && step.moved() == null
-        && entry.line(step.line()).outcome() == null) {
+  /** Leaving a line accepts what it shows: what a letter moved it to, else what it proposes. */
+  private Entry settled(Entry entry) {
+    Entry kept = kept(entry);
+    if (kept.step() instanceof Step.Deciding step && kept.line(step.line()).outcome() == null) {
+      RequestDraft line = kept.line(step.line());
+      return kept.with(step.line(), rules.proposed(line, kept.draft()));
+    }
+    return kept;
+  }
+
+  /** The entry with the outcome to which a letter or an arrow moved the active line. */
+  private Entry kept(Entry entry) {
+    if (entry.step() instanceof Step.Deciding step && step.moved() != null) {
       RequestDraft line = entry.line(step.line());
-      return entry.with(step.line(), rules.proposed(line, entry.draft()));
+      return entry.with(
+          step.line(), rules.decided(line, step.moved(), step.help(), entry.draft()));
     }
     return entry;
   }

@@ -392,6 +392,34 @@ class CounterModelTest {
         .containsExactly(Outcome.UNFINISHED, Outcome.RESOLVED);
   }
 
+  private void twoLinesOfWhichALetterMovedTheSecond() {
+    type("rsa");
+    enter(2);
+    type("retraite");
+    enter(1);
+    type("n");
+  }
+
+  @Test
+  void anOutcomeThatALetterMovedIsKeptWhenAnArrowLeavesItsLine() {
+    twoLinesOfWhichALetterMovedTheSecond();
+    model.up();
+    assertThat(model.activeLine()).isZero();
+    assertThat(model.entry().line(1).outcome()).isEqualTo(Outcome.UNFINISHED);
+    type("o");
+    model.down();
+    assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.PLANNED_ORIENTATION);
+    assertThat(model.shown(1).outcome()).isEqualTo(Outcome.UNFINISHED);
+  }
+
+  @Test
+  void anOutcomeThatALetterMovedIsKeptWhenTheMouseLeavesItsLine() {
+    twoLinesOfWhichALetterMovedTheSecond();
+    model.clicks().openLine(0);
+    assertThat(model.activeLine()).isZero();
+    assertThat(model.entry().line(1).outcome()).isEqualTo(Outcome.UNFINISHED);
+  }
+
   @Test
   void downAndEscapeReturnToTheField() {
     type("rsa");
