@@ -82,7 +82,7 @@ public final class DashboardModel {
   /** What was present then follows the present; chosen days and what was over stay. */
   private Span onAnotherDay(Span before, LocalDate today) {
     if (before.kind() == Span.Kind.FREE) {
-      return before;
+      return Span.free(before.whole(), today);
     }
     if (before.equals(Span.usual(madeOn))) {
       return Span.usual(today);
@@ -111,7 +111,7 @@ public final class DashboardModel {
 
   /** Any days, chosen. */
   void free(Period chosen) {
-    look(Span.free(chosen));
+    look(Span.free(chosen, today()));
   }
 
   void previous() {

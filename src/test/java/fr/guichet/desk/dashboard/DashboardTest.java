@@ -167,7 +167,7 @@ class DashboardTest {
       assertThat(nothing.troubles().obstacles()).isEmpty();
 
       new October(desk).visit(TODAY, 560, 20, October.resolved("CAF", "CAF-RSA"));
-      DashboardFigures today = desk.dashboard().figures(Span.free(new Period(TODAY, TODAY)));
+      DashboardFigures today = desk.dashboard().figures(Span.free(new Period(TODAY, TODAY), TODAY));
       assertThat(today.steps()).singleElement().extracting(Step::visits).isEqualTo(1);
       assertThat(today.figures().strictRate().denominator()).isEqualTo(1);
       assertThat(desk.dashboard().figures(Span.of(Span.Kind.WEEK, TODAY, TODAY)).steps())
@@ -209,7 +209,9 @@ class DashboardTest {
       Span week = Span.of(Span.Kind.WEEK, LocalDate.of(2027, 1, 1), desk.duty().today());
       assertThat(week.period().from()).isEqualTo(LocalDate.of(2026, 12, 28));
       assertThat(desk.dashboard().figures(week).figures().totals().visits()).isEqualTo(2);
-      Span both = Span.free(new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 8)));
+      Span both =
+          Span.free(
+              new Period(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 8)), desk.duty().today());
       DashboardFigures figures = desk.dashboard().figures(both);
       assertThat(figures.steps().stream().mapToInt(Step::visits).sum()).isEqualTo(3);
       assertThat(figures.steps()).extracting(Step::size).containsOnly(Step.Size.WEEK);

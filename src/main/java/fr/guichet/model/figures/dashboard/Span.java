@@ -54,13 +54,31 @@ public record Span(Kind kind, Period whole, Period period, Period before, Period
               new Period(in.withDayOfYear(1), in.with(TemporalAdjusters.lastDayOfYear())),
               YEAR,
               today);
-      case FREE -> free(new Period(in, in));
+      case FREE -> free(new Period(in, in), today);
     };
   }
 
-  /** Any days. */
-  public static Span free(Period period) {
-    return new Span(Kind.FREE, period, period, period.previous(), period.lastYear());
+  /** Any days, of which the first is not after today. */
+  public static Span free(Period whole, LocalDate today) {
+    Period known = known(whole, today);
+    return new Span(
+        Kind.FREE,
+        whole,
+        known,
+        asMuch(whole.previous(), whole, known),
+        asMuch(whole.lastYear(), whole, known));
+  }
+
+  /** All of an earlier period, or as many of its days as are known of the present one. */
+  private static Period asMuch(Period earlier, Period whole, Period known) {
+    return known.equals(whole)
+        ? earlier
+        : new Period(
+            earlier.from(), earliest(earlier.until(), earlier.from().plusDays(known.days() - 1L)));
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** What is looked at first: the twelve months before the present one. */
@@ -140,8 +158,12 @@ public record Span(Kind kind, Period whole, Period period, Period before, Period
       case MONTH -> unclamped(kind, from.plusMonths(by), today);
       case TWELVE_MONTHS -> unclamped(kind, until.withDayOfMonth(1).plusMonths(by), today);
       case YEAR -> unclamped(kind, from.plusYears(by), today);
-      case FREE -> free(freeMoved(by));
+      case FREE -> unclamped(freeMoved(by), today);
     };
+  }
+
+  private static Span unclamped(Period days, LocalDate today) {
+    return free(days, days.from().isAfter(today) ? days.from() : today);
   }
 
   /** A span that has not begun yet is looked at as if it had: only its first day is asked. */
@@ -151,7 +173,7 @@ public record Span(Kind kind, Period whole, Period period, Period before, Period
 
   private Period freeMoved(int by) {
     if (by < 0) {
-      return before;
+      return whole.previous();
     }
     long months = ChronoUnit.MONTHS.between(whole.from(), whole.until().plusDays(1));
     boolean wholeMonths =

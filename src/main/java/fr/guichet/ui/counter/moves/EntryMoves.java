@@ -130,8 +130,7 @@ final class EntryMoves {
   private Entry kept(Entry entry) {
     if (entry.step() instanceof Step.Deciding step && step.moved() != null) {
       RequestDraft line = entry.line(step.line());
-      return entry.with(
-          step.line(), rules.decided(line, step.moved(), step.help(), entry.draft()));
+      return entry.with(step.line(), rules.decided(line, step.moved(), step.help(), entry.draft()));
     }
     return entry;
   }

@@ -74,11 +74,38 @@ class SpanTest {
         .isEqualTo(days("2025-12-01", "2025-12-31"));
     assertThat(of(Span.Kind.YEAR, "2025-05-01").later(TODAY).period())
         .isEqualTo(days("2026-01-01", "2026-11-24"));
-    Span free = Span.free(days("2025-12-20", "2026-01-08"));
+    Span free = free("2025-12-20", "2026-01-08");
     assertThat(free.earlier(TODAY).period()).isEqualTo(days("2025-11-30", "2025-12-19"));
     assertThat(free.later(TODAY).period()).isEqualTo(days("2026-01-09", "2026-01-28"));
-    Span quarter = Span.free(days("2026-01-01", "2026-03-31"));
+    Span quarter = free("2026-01-01", "2026-03-31");
     assertThat(quarter.later(TODAY).period()).isEqualTo(days("2026-04-01", "2026-06-30"));
+  }
+
+  private static Span free(String from, String until) {
+    return Span.free(days(from, until), TODAY);
+  }
+
+  @Test
+  void chosenDaysThatAreUnderWayAreComparedWithAsMuch() {
+    Span moved = free("2026-10-28", "2026-11-16").later(TODAY);
+    assertThat(moved.whole()).isEqualTo(days("2026-11-17", "2026-12-06"));
+    assertThat(moved.underWay()).isTrue();
+    assertThat(moved.period()).isEqualTo(days("2026-11-17", "2026-11-24"));
+    assertThat(moved.before()).isEqualTo(days("2026-10-28", "2026-11-04"));
+    assertThat(moved.lastYear()).isEqualTo(days("2025-11-17", "2025-11-24"));
+    assertThat(moved.earlier(TODAY)).isEqualTo(free("2026-10-28", "2026-11-16"));
+    assertThat(moved.hasLater(TODAY)).isFalse();
+  }
+
+  @Test
+  void chosenMonthsThatAreUnderWayAreComparedWithAsMuch() {
+    Span moved = free("2026-09-01", "2026-10-31").later(TODAY);
+    assertThat(moved.whole()).isEqualTo(days("2026-11-01", "2026-12-31"));
+    assertThat(moved.period()).isEqualTo(days("2026-11-01", "2026-11-24"));
+    assertThat(moved.before()).isEqualTo(days("2026-09-01", "2026-09-24"));
+    assertThat(moved.lastYear()).isEqualTo(days("2025-11-01", "2025-11-24"));
+    assertThat(moved.earlier(TODAY).period()).isEqualTo(days("2026-09-01", "2026-10-31"));
+    assertThat(free("2026-09-01", "2026-10-31").hasLater(TODAY)).isTrue();
   }
 
   @Test

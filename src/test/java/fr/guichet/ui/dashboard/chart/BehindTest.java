@@ -48,7 +48,7 @@ class BehindTest {
     desk = workplace.desk();
     MadeUpYears.fill(desk, LocalDate.of(2026, 7, 1), LocalDate.of(2026, 11, 23));
     var period = new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 23));
-    figures = desk.dashboard().figures(Span.free(period));
+    figures = desk.dashboard().figures(Span.free(period, desk.duty().today()));
   }
 
   @AfterAll
