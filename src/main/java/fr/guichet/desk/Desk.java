@@ -102,7 +102,7 @@ public record Desk(
         new PersonalData(duty, contacts, search, management, accounts.journal());
     Accesses accesses = new Accesses(duty, accounts.journal(), management);
     VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
-    MonthChecks monthChecks = new MonthChecks(duty, catalogue, days, inProgress, contacts.notes());
+    MonthChecks monthChecks = new MonthChecks(duty, catalogue, inProgress, contacts.notes());
     return new Desk(
         duty,
         catalogue,

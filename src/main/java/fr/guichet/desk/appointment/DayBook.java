@@ -8,12 +8,10 @@ import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.report.DayCounts;
-import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
-import fr.guichet.model.visit.Place;
 import fr.guichet.model.visit.When;
 import fr.guichet.storage.query.FiguresQuery;
 import fr.guichet.storage.table.Aggregates;
@@ -21,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /** The day as it is held: its line, outages, what could not be taken, affluence marks. */
 public final class DayBook {
@@ -37,18 +36,13 @@ public final class DayBook {
 
   /** The line of a day: as noted, else as planned with every agent present. */
   public DayLine line(LocalDate day) {
-    return duty.database()
-        .read(sql -> Aggregates.DAY_LINE.find(sql, day.toString()))
-        .orElseGet(() -> planned(day));
+    return duty.database().read(sql -> line(sql, day));
   }
 
-  /** The line of a day of which nothing was noted. */
-  public DayLine planned(LocalDate day) {
-    List<Interval> hours = duty.site().hoursOn(day);
-    DayState state = hours.isEmpty() ? DayState.CLOSED : DayState.OPEN;
-    List<String> present =
-        hours.isEmpty() ? List.of() : duty.agents().stream().map(Agent::id).toList();
-    return new DayLine(day, Place.SITE, state, hours, present);
+  private DayLine line(DSLContext sql, LocalDate day) {
+    return Aggregates.DAY_LINE
+        .find(sql, day.toString())
+        .orElseGet(() -> new PlannedDays(duty, sql).line(day));
   }
 
   /**
@@ -58,16 +52,20 @@ public final class DayBook {
    * @return whether it is open now
    */
   public boolean switchOpening(LocalDate day) {
-    DayLine line = line(day);
+    DayLine other = duty.database().read(sql -> switched(sql, day));
+    change(other);
+    return !other.hours().isEmpty();
+  }
+
+  private DayLine switched(DSLContext sql, LocalDate day) {
+    DayLine line = line(sql, day);
     if (!line.hours().isEmpty()) {
-      change(new DayLine(day, line.place(), DayState.CLOSED, List.of(), List.of()));
-      return false;
+      return new DayLine(day, line.place(), DayState.CLOSED, List.of(), List.of());
     }
-    List<Interval> usual = duty.site().hours().week().getOrDefault(day.getDayOfWeek(), List.of());
+    PlannedDays plan = new PlannedDays(duty, sql);
+    List<Interval> usual = plan.site(day).hours().on(day.getDayOfWeek());
     List<Interval> hours = usual.isEmpty() ? OTHERWISE : usual;
-    List<String> all = duty.agents().stream().map(Agent::id).toList();
-    change(new DayLine(day, line.place(), DayState.OPEN, hours, all));
-    return true;
+    return new DayLine(day, line.place(), DayState.OPEN, hours, plan.team(day));
   }
 
   public void change(DayLine line) {

@@ -1,6 +1,6 @@
 package fr.guichet.desk.figures;
 
-import fr.guichet.desk.appointment.DayBook;
+import fr.guichet.desk.appointment.PlannedDays;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.HeldDays;
@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -41,19 +42,21 @@ public final class DaysHeld {
             .filter(line -> !line.day().isAfter(duty.today()))
             .collect(Collectors.toMap(DayLine::day, Function.identity()));
     SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
-    DayBook plan = new DayBook(duty);
+    PlannedDays plan = new PlannedDays(duty, sql);
     first(noted)
         .ifPresent(
             first ->
                 first
                     .datesUntil(last().plusDays(1))
                     .forEach(day -> lines.put(day, line(noted, plan, day))));
-    return new HeldDays(lines, noted.keySet(), duty.site().holidays());
+    Set<LocalDate> holidays =
+        lines.keySet().stream().filter(plan::isHoliday).collect(Collectors.toSet());
+    return new HeldDays(lines, noted.keySet(), holidays);
   }
 
-  private static DayLine line(Map<LocalDate, DayLine> noted, DayBook plan, LocalDate day) {
+  private static DayLine line(Map<LocalDate, DayLine> noted, PlannedDays plan, LocalDate day) {
     DayLine line = noted.get(day);
-    return line == null ? plan.planned(day) : line;
+    return line == null ? plan.line(day) : line;
   }
 
   private LocalDate last() {

@@ -2,7 +2,7 @@ package fr.guichet.desk.month;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.appointment.DayBook;
+import fr.guichet.desk.appointment.PlannedDays;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.duty.Notes;
 import fr.guichet.desk.figures.DaysHeld;
@@ -45,16 +45,13 @@ public final class MonthChecks {
 
   private final Duty duty;
   private final Catalogue catalogue;
-  private final DayBook days;
   private final VisitsInProgress inProgress;
   private final Notes notes;
 
-  public MonthChecks(
-      Duty duty, Catalogue catalogue, DayBook days, VisitsInProgress inProgress, Notes notes) {
+  public MonthChecks(Duty duty, Catalogue catalogue, VisitsInProgress inProgress, Notes notes) {
     this.notes = notes;
     this.duty = duty;
     this.catalogue = catalogue;
-    this.days = days;
     this.inProgress = inProgress;
   }
 
@@ -157,10 +154,11 @@ public final class MonthChecks {
 
   private SortedMap<LocalDate, DayLine> lines(DSLContext sql, Period period) {
     SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
+    PlannedDays plan = new PlannedDays(duty, sql);
     period
         .from()
         .datesUntil(period.until().plusDays(1))
-        .forEach(day -> lines.put(day, days.planned(day)));
+        .forEach(day -> lines.put(day, plan.line(day)));
     Aggregates.DAY_LINE
         .between(sql, period.from(), period.until())
         .forEach(line -> lines.put(line.day(), line));

@@ -2,7 +2,7 @@ package fr.guichet.desk.month;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.appointment.DayBook;
+import fr.guichet.desk.appointment.PlannedDays;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.closing.Contribution;
 import fr.guichet.model.closing.FrozenOutcomes;
@@ -39,7 +39,7 @@ final class MonthWrite {
 
   private final DSLContext sql;
   private final Period period;
-  private final DayBook days;
+  private final PlannedDays plan;
   private final CheckWords words;
   private final FrozenOutcomes frozen;
   private final Set<String> closed;
@@ -54,13 +54,13 @@ final class MonthWrite {
   MonthWrite(
       DSLContext sql,
       Period period,
-      DayBook days,
+      PlannedDays plan,
       CheckWords words,
       FrozenOutcomes frozen,
       List<Change> changes) {
     this.sql = sql;
     this.period = period;
-    this.days = days;
+    this.plan = plan;
     this.words = words;
     this.frozen = frozen;
     this.closed = closedBy(changes.getFirst().tx());
@@ -196,9 +196,9 @@ final class MonthWrite {
   private void day(Change change) {
     LocalDate day = LocalDate.parse(change.key());
     DayLine before =
-        Objects.requireNonNullElseGet(before(change, DayLine.class), () -> days.planned(day));
+        Objects.requireNonNullElseGet(before(change, DayLine.class), () -> plan.line(day));
     DayLine after =
-        Objects.requireNonNullElseGet(after(change, DayLine.class), () -> days.planned(day));
+        Objects.requireNonNullElseGet(after(change, DayLine.class), () -> plan.line(day));
     if (period.contains(day) && !before.equals(after)) {
       int moved = after.openMinutes() - before.openMinutes();
       corrections = corrections.plus(Contribution.one("openMinutes", moved));

@@ -2,7 +2,7 @@ package fr.guichet.desk.month;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.desk.appointment.DayBook;
+import fr.guichet.desk.appointment.PlannedDays;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.figures.MonthAssembly;
 import fr.guichet.model.catalogue.Catalogue;
@@ -47,7 +47,7 @@ final class SinceReading {
   private final Duty duty;
   private final Catalogue catalogue;
   private final DSLContext sql;
-  private final DayBook days;
+  private final PlannedDays plan;
   private final CheckWords words;
   private final List<Step> followUps = new ArrayList<>();
   private final List<Step> corrections = new ArrayList<>();
@@ -58,7 +58,7 @@ final class SinceReading {
     this.duty = duty;
     this.catalogue = catalogue;
     this.sql = sql;
-    this.days = new DayBook(duty);
+    this.plan = new PlannedDays(duty, sql);
     this.words = new CheckWords(catalogue);
   }
 
@@ -70,7 +70,7 @@ final class SinceReading {
     running = frozen;
     labelDay = period.until();
     for (List<Change> changes : writes(closed, outcomes.united())) {
-      var write = new MonthWrite(sql, period, days, words, outcomes, changes);
+      var write = new MonthWrite(sql, period, plan, words, outcomes, changes);
       String followed = String.join(" · ", write.followed());
       tell(followUps, changes.getFirst(), followed, write.followUps());
       withFollowUps = withFollowUps.plus(write.followUps());

@@ -1,6 +1,5 @@
 package fr.guichet.model.day;
 
-import fr.guichet.model.site.holiday.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -11,13 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * Days as they were held, one after the other; what nobody noted counts as planned: opened at the
- * usual hours, with every agent.
+ * hours that were usual then, with every agent of that time.
  *
  * @param lines without a gap
  * @param noted days whose line was noted
+ * @param holidays days that the site kept as public holidays
  */
 public record HeldDays(
-    SortedMap<LocalDate, DayLine> lines, Set<LocalDate> noted, Holidays holidays) {
+    SortedMap<LocalDate, DayLine> lines, Set<LocalDate> noted, Set<LocalDate> holidays) {
 
   /** What the label asks of a week (domain.md, « The place and its people »). */
   private static final int MINUTES_A_WEEK = 24 * 60;
@@ -72,7 +72,7 @@ public record HeldDays(
     boolean holiday =
         week.stream()
             .map(DayLine::day)
-            .anyMatch(d -> d.getDayOfWeek() != DayOfWeek.SUNDAY && holidays.include(d));
+            .anyMatch(d -> d.getDayOfWeek() != DayOfWeek.SUNDAY && holidays.contains(d));
     int noticed = (int) open(week).filter(line -> noted.contains(line.day())).count();
     return new Weeks(1, minutes, days, kept ? 1 : 0, !kept && holiday ? 1 : 0, noticed);
   }

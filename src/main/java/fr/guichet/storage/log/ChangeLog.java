@@ -1,8 +1,10 @@
 package fr.guichet.storage.log;
 
 import static fr.guichet.storage.jooq.Tables.CHANGE;
+import static fr.guichet.storage.jooq.Tables.CONFLICT;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import fr.guichet.storage.jooq.tables.records.ChangeRecord;
@@ -174,6 +176,24 @@ public final class ChangeLog {
                     .from(later)
                     .where(later.SESSION.eq(session), later.UNDOES.isNull())
                     .and(later.SEQ.gt(CHANGE.SEQ))));
+  }
+
+  /**
+   * All changes of some kinds in the order of their times, wherever they came in this log; without
+   * those that another post's took the place of.
+   */
+  public static List<Change> inTime(DSLContext sql, List<String> kinds) {
+    Condition lost =
+        CONFLICT
+            .KIND
+            .eq(CHANGE.KIND)
+            .and(CONFLICT.KEY.eq(CHANGE.KEY))
+            .and(CONFLICT.TX.eq(CHANGE.TX));
+    return sql.selectFrom(CHANGE)
+        .where(CHANGE.KIND.in(kinds))
+        .and(notExists(selectOne().from(CONFLICT).where(lost)))
+        .orderBy(CHANGE.AT, CHANGE.SEQ)
+        .fetch(ChangeLog::change);
   }
 
   /** One row a key: the last change of every aggregate of a kind that is still there. */
