@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Measures how what build.sh made starts, beside the least window of the same look under the same JVM options, each with a start
-# cache of its own, by turns in one run: a table, and target/bench/start.json. Milliseconds since the launch; medians.
+# Measures how what build.sh made starts, beside the least window of the same look under the same JVM options, by turns in one run:
+# a table, and target/bench/start.json. Milliseconds since the launch; medians. The bare window twice: with a start cache of its
+# own (bare), and under the very options of the program, its start cache among them (same).
 #   installer/linux/build.sh && installer/linux/start.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -22,7 +23,9 @@ app=$place/program/lib/app
 "$jdk/bin/jar" --create --file "$app/probe.jar" -C target/test-classes fr/guichet/start
 cp "$place/program/bin/guichet" "$place/program/bin/probe"
 cp "$place/program/bin/guichet" "$place/program/bin/bare"
+cp "$place/program/bin/guichet" "$place/program/bin/same"
 sed 's#^app.mainclass=.*#app.classpath=$APPDIR/probe.jar\napp.mainclass=fr.guichet.start.StartProbe#' "$app/guichet.cfg" >"$app/probe.cfg"
+cp "$app/probe.cfg" "$app/same.cfg"
 sed 's#^app.classpath=.*/guichet.jar#app.classpath=$APPDIR/lib/'"$(basename "$app"/lib/atlantafx-base-*.jar)"'#; s#guichet.aot#bare.aot#' \
   "$app/probe.cfg" >"$app/bare.cfg"
 
@@ -49,30 +52,38 @@ wait "$bare" || true
 rm -r "$place/program/lib/runtime/bin"
 [ -s "$app/bare.aot" ] || { echo "no start cache for the bare window" >&2; exit 1; }
 
-# run WINDOW ROUND ARGUMENT...
+# run WINDOW KIND ROUND ARGUMENT...
 run() {
-  "$place/program/bin/$1" "${1/probe/program}" "$(date +%s%3N)" "$place/results/$1.$2" "${@:3}"
+  "$place/program/bin/$1" "$2" "$(date +%s%3N)" "$place/results/$1.$3" "${@:4}"
 }
 for round in $(seq 0 "$rounds"); do
-  run bare "$round"
-  run probe "$round" --data "$place/site"
+  run bare bare "$round"
+  run same bare "$round"
+  run probe program "$round" --data "$place/site"
 done
 rm "$place"/results/*.0 # the first of each warms the disk
 
 # median WINDOW PHASE
 median() { grep -h "^$2 " "$place/results/$1".* | cut -d' ' -f2 | sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
 least() { grep -h "^$2 " "$place/results/$1".* | cut -d' ' -f2 | sort -n | head -1; }
+# ratio WINDOW: the program's start beside this one's
+ratio() {
+  awk -v a="$(median probe door)" -v b="$(median "$1" door)" -v c="$(least probe door)" -v d="$(least "$1" door)" -v window="$1" \
+    'BEGIN {printf "  \"ratio.%s\": {\"median\": %.2f, \"least\": %.2f}", window, a / b, c / d}'
+}
 phases='jvm toolkit window door typed unlocked counter cpu'
 {
   echo '{'
   echo "  \"rounds\": $rounds,"
-  for window in bare probe; do
+  for window in bare same probe; do
     for phase in $phases; do
       grep -q "^$phase " "$place/results/$window.1" || continue
       echo "  \"${window/probe/program}.$phase\": {\"median\": $(median $window $phase), \"least\": $(least $window $phase)},"
     done
   done
-  awk -v a="$(median probe door)" -v b="$(median bare door)" -v c="$(least probe door)" -v d="$(least bare door)" \
-    'BEGIN {printf "  \"ratio\": {\"median\": %.2f, \"least\": %.2f}\n}\n", a / b, c / d}'
+  ratio bare
+  echo ,
+  ratio same
+  printf '\n}\n'
 } >"$out/start.json"
 cat "$out/start.json"

@@ -14,10 +14,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds on every screen of the window, at the keyboard. */
+@Tag("slow")
 class AnyScreenTest extends WholeProgram {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

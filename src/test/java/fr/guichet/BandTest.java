@@ -19,10 +19,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The bandeau, at the keyboard. */
+@Tag("slow")
 class BandTest extends WholeProgram {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -32,10 +32,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A form that was begun survives a kill, at the keyboard. */
+@Tag("slow")
 class BegunFormTest extends WholeProgram {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -31,10 +31,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The veil and the lock, at the keyboard. */
+@Tag("slow")
 class GuardTest extends WholeProgram {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

@@ -23,10 +23,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** F1 and what it leads to, at the keyboard. */
+@Tag("slow")
 class HelpTest extends WholeProgram {
 
   @TempDir private Path temporary;

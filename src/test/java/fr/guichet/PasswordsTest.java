@@ -22,10 +22,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Passwords as agents meet them in the window, at the keyboard. */
+@Tag("slow")
 class PasswordsTest extends WholeProgram {
 
   @TempDir private Path folder;

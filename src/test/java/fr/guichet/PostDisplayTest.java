@@ -19,12 +19,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Colours, size and keys of a post, chosen at the keyboard, in the window and at its next start.
  */
+@Tag("slow")
 class PostDisplayTest extends WholeProgram {
 
   /** Where « Affichage » is in the list of the settings. */

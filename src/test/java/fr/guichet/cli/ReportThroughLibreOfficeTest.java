@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report of a made-up site, as LibreOffice reads it, beside what {@code chiffres} prints. */
+@Tag("slow")
 class ReportThroughLibreOfficeTest {
 
   private static final String SUMMARY = "Synthèse";

@@ -41,11 +41,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A desk in memory with the official catalogue: tests of the card do not wait for a disk. */
 public final class FakeDesk implements EntryDesk {
 
   private static final Catalogue CATALOGUE = OfficialCatalogue.load();
+
+  /** Made once for all tests: they never change, and take their time to be made. */
+  private static final Map<LocalDate, CatalogueSearch> SEARCHES = new ConcurrentHashMap<>();
+
+  private static final Map<LocalDate, List<Suggestion>> FAVOURITES = new ConcurrentHashMap<>();
   public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   public final List<VisitEntry> saved = new ArrayList<>();
@@ -56,7 +62,6 @@ public final class FakeDesk implements EntryDesk {
   public String agent = "camille";
   Publics publics = Publics.OFFERED;
   boolean typing = true;
-  private final Map<LocalDate, CatalogueSearch> searches = new HashMap<>();
   private Instant now = Instant.parse("2026-11-23T08:38:00Z");
   private int ids;
 
@@ -111,14 +116,16 @@ public final class FakeDesk implements EntryDesk {
 
   @Override
   public List<Suggestion> search(String words, LocalDate day) {
-    return searches
+    return SEARCHES
         .computeIfAbsent(day, d -> new CatalogueSearch(CATALOGUE, d, Map.of()))
         .search(words, 8);
   }
 
   @Override
   public List<Suggestion> favourites(LocalDate day) {
-    return new CatalogueSearch(CATALOGUE, day, Map.of("CPAM-CVITALE", 3, "CAF-RSA", 8)).mostUsed(8);
+    Map<String, Integer> used = Map.of("CPAM-CVITALE", 3, "CAF-RSA", 8);
+    return FAVOURITES.computeIfAbsent(
+        day, d -> new CatalogueSearch(CATALOGUE, d, used).mostUsed(8));
   }
 
   @Override

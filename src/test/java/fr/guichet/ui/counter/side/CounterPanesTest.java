@@ -6,6 +6,7 @@ import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
@@ -34,6 +35,8 @@ import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.kit.message.WindowMessages;
 import fr.guichet.ui.kit.task.Background;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,6 +56,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,7 @@ class CounterPanesTest {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  private static final Catalogue CATALOGUE = OfficialCatalogue.load();
   private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:10:00Z"), PARIS);
 
   @TempDir private static Path temporary;
@@ -92,12 +97,18 @@ class CounterPanesTest {
   private Stage stage;
   private Hands hands;
 
+  /** Made once: each test begins with a copy of its file. */
+  @BeforeAll
+  static void make() {
+    TestSite.demonstration(temporary, CATALOGUE, CLOCK, 1, 1).close();
+  }
+
   @Start
-  void start(Stage shown) {
+  void start(Stage shown) throws IOException {
     stage = shown;
-    workplace =
-        TestSite.openEmpty(temporary.resolve("d" + ++folders), OfficialCatalogue.load(), CLOCK);
-    workplace.demonstration().make(1, 1, TestSite.PASSWORD);
+    Path folder = Files.createDirectory(temporary.resolve("d" + ++folders));
+    Files.copy(temporary.resolve("guichet.db"), folder.resolve("guichet.db"));
+    workplace = TestSite.open(folder, CATALOGUE, CLOCK);
     desk = workplace.desk();
     background = Background.start(problems::add);
     var frame = new BorderPane();
@@ -426,7 +437,7 @@ class CounterPanesTest {
   @Test
   void aHeldKeyIsOneMark() {
     int before = desk.days().toQualify().size();
-    hands.press(KeyCode.F8).hold(KeyCode.DIGIT2, "é", 5).settle();
+    hands.settle().press(KeyCode.F8).hold(KeyCode.DIGIT2, "é", 5).settle();
     assertThat(desk.days().toQualify()).hasSize(before + 1);
     hands.press(KeyCode.F8).settle();
   }
