@@ -7,7 +7,6 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
-import fr.guichet.model.text.Folding;
 import fr.guichet.model.text.Ids;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.file.Database;
@@ -15,7 +14,6 @@ import fr.guichet.storage.log.Author;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.WindowChoices;
-import java.util.List;
 
 /** The first start: makes the site and its agents. */
 public final class Setup {
@@ -78,13 +76,9 @@ public final class Setup {
     if (wanted.name().isBlank()) {
       throw new Failure(Kind.REFUSED, Texts.text("setup.noName"));
     }
-    List<String> names =
-        wanted.agents().stream().map(Folding::fold).filter(name -> !name.isBlank()).toList();
-    if (names.isEmpty() || names.size() < wanted.agents().size()) {
-      throw new Failure(Kind.REFUSED, Texts.text("setup.noAgent"));
-    }
-    if (names.stream().distinct().count() < names.size()) {
-      throw new Failure(Kind.REFUSED, Texts.text("setup.sameAgent"));
+    String agents = NewSite.problemOfAgents(wanted.agents());
+    if (!agents.isEmpty()) {
+      throw new Failure(Kind.REFUSED, agents);
     }
   }
 }

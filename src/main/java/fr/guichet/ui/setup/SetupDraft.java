@@ -10,11 +10,8 @@ import fr.guichet.ui.kit.field.TimeZoneChoice;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -108,24 +105,16 @@ final class SetupDraft {
     if (wrongDays() > 0) {
       problems.put(SetupField.HOURS, Texts.text("setup.problem.hours"));
     }
-    agentsProblem(problems);
+    String wrongAgents = NewSite.problemOfAgents(agentNames());
+    if (!wrongAgents.isEmpty()) {
+      problems.put(SetupField.AGENTS, wrongAgents);
+    }
     return problems;
   }
 
   /** How many days have hours that nobody understands. */
   int wrongDays() {
     return (int) hours.stream().filter(day -> !day.understood()).count();
-  }
-
-  private void agentsProblem(Map<SetupField, String> problems) {
-    List<String> names = agentNames();
-    Set<String> different = new HashSet<>();
-    boolean twice = !names.stream().allMatch(n -> different.add(n.toLowerCase(Locale.FRENCH)));
-    if (names.isEmpty()) {
-      problems.put(SetupField.AGENTS, Texts.text("setup.problem.noAgent"));
-    } else if (twice) {
-      problems.put(SetupField.AGENTS, Texts.text("setup.problem.agentTwice"));
-    }
   }
 
   private List<String> agentNames() {

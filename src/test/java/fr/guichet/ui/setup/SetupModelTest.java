@@ -113,6 +113,12 @@ class SetupModelTest {
     model.draft().agents().get(1).set("camille martin");
     model.install();
     assertThat(model.problems().get(SetupField.AGENTS)).startsWith("Deux agents ont le même nom");
+    model.draft().agents().get(0).set("José");
+    model.draft().agents().get(1).set("Jose");
+    assertThat(model.problems().get(SetupField.AGENTS)).startsWith("Deux agents ont le même nom");
+    model.draft().agents().get(1).set("…");
+    assertThat(model.problems().get(SetupField.AGENTS)).startsWith("Chaque conseiller a besoin");
+    assertThat(installed).isEmpty();
   }
 
   @Test
