@@ -50,6 +50,7 @@ final class JoinForm {
     view = new VBox(12, title, card, buttons(back));
     view.setMaxSize(720, Region.USE_PREF_SIZE);
     view.setPadding(new Insets(20, 24, 16, 24));
+    model.onJoinRefused(this::focusWrong);
     model.problems().addListener((MapChangeListener<SetupField, String>) _ -> showProblems());
   }
 
@@ -59,6 +60,11 @@ final class JoinForm {
 
   void focus() {
     codeField.requestFocus();
+  }
+
+  private void focusWrong() {
+    boolean codeIsWrong = model.problems().containsKey(SetupField.CODE);
+    (codeIsWrong ? codeField : folderField).requestFocus();
   }
 
   private HBox folderLine() {

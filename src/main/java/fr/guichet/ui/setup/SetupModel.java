@@ -49,6 +49,7 @@ public final class SetupModel {
   private List<OfficialSite> sites = List.of();
   private final ReadOnlyIntegerWrapper wrong = new ReadOnlyIntegerWrapper();
   private Runnable refused = () -> {};
+  private Runnable joinRefused = () -> {};
   private boolean tried;
   private boolean triedToJoin;
 
@@ -174,6 +175,13 @@ public final class SetupModel {
     refused = listener;
   }
 
+  /**
+   * @param listener told when no site can be joined as it is
+   */
+  void onJoinRefused(Runnable listener) {
+    joinRefused = listener;
+  }
+
   /** How many fields are wrong, each day of the week being one. */
   ReadOnlyIntegerProperty wrong() {
     return wrong.getReadOnlyProperty();
@@ -201,6 +209,8 @@ public final class SetupModel {
       RecoveryCode code = InvitationCode.read(joining.code().get());
       Path folder = joining.path();
       make(() -> installation.join(code, folder));
+    } else {
+      joinRefused.run();
     }
   }
 

@@ -149,6 +149,14 @@ class SetupScreenTest {
     type(robot, code.substring(0, 4) + (code.charAt(4) == 'A' ? 'B' : 'A') + code.substring(5));
     window.capture(robot, "setup-join-problems");
     assertThat(robot.lookup("Le groupe n° 1 du code est mal recopié.").tryQuery()).isPresent();
+    Node wrong = focused(robot);
+    robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(focused(robot)).as("the first field that is wrong").isSameAs(wrong);
+    robot.interact(() -> ((TextInputControl) wrong).setText(code));
+    robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+    settle();
+    assertThat(focused(robot)).isNotSameAs(wrong).isInstanceOf(TextInputControl.class);
     robot.push(KeyCode.ESCAPE).push(KeyCode.I);
     settle();
     assertThat(joined).isEmpty();
