@@ -52,15 +52,21 @@ final class SitePane extends VBox {
 
   /**
    * @param search looks for communes
+   * @param choose takes one of them
    * @param save what Enter does in the last field
    */
-  SitePane(SiteDraft draft, Consumer<String> search, Runnable save, SaveBar bar) {
+  SitePane(
+      SiteDraft draft,
+      Consumer<String> search,
+      Consumer<Commune> choose,
+      Runnable save,
+      SaveBar bar) {
     super(12);
     this.draft = draft;
     this.bar = bar;
     name = row("settings.site.name", nameField, draft.name());
     FormRow matricule = row("settings.site.matricule", new TextField(), draft.matricule());
-    commune = new PickField<>(text("setup.commune"), SitePane::words, draft::choose);
+    commune = new PickField<>(text("setup.commune"), SitePane::words, choose);
     commune.bind(draft.communeTyped(), search);
     added = row("settings.site.added", addedField, draft.added());
     draft.added().subscribe(_ -> hintAdded());

@@ -34,19 +34,35 @@ public final class SiteSection implements Section {
     this.desk = desk;
     this.background = background;
     this.messages = messages;
-    var bar = new SaveBar(draft.unsaved(), this::save, draft::back);
-    pane = new SitePane(draft, this::searchCommune, this::save, bar);
+    var bar = new SaveBar(draft.unsaved(), this::save, this::back);
+    pane = new SitePane(draft, this::searchCommune, this::choose, this::save, bar);
     communes = background.latest(pane::suggest);
     keys =
         new Shortcuts()
             .on("Shortcut+S", this::save)
             .on("Shortcut+Enter", this::save)
-            .on("Alt+Z", draft::back);
+            .on("Alt+Z", this::back);
   }
 
   private void searchCommune(String typed) {
     draft.typeCommune(typed);
     communes.run(() -> Communes.official().search(typed, SUGGESTED));
+  }
+
+  private void choose(Commune commune) {
+    suggestNothing();
+    draft.choose(commune);
+  }
+
+  private void back() {
+    suggestNothing();
+    draft.back();
+  }
+
+  /** An answer that is on its way would show suggestions over what is chosen. */
+  private void suggestNothing() {
+    communes.drop();
+    pane.suggest(List.of());
   }
 
   private record Read(Site site, String refusal) {}
@@ -57,6 +73,7 @@ public final class SiteSection implements Section {
 
   private void show(Read read) {
     if (!draft.unsaved().get()) {
+      communes.drop();
       draft.show(read.site());
       pane.show(read.site(), desk.duty().today().getYear());
     }
@@ -83,6 +100,7 @@ public final class SiteSection implements Section {
           return read();
         },
         now -> {
+          communes.drop();
           draft.kept(now.site());
           pane.show(now.site(), desk.duty().today().getYear());
           messages.done(text("settings.site.saved"));

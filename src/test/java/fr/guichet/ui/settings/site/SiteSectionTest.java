@@ -16,11 +16,13 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,25 @@ class SiteSectionTest {
     assertThat(site().communeName()).isEqualTo("Vervins");
     write("nulle part").press(KeyCode.ESCAPE).ctrl(KeyCode.S);
     assertThat(site().communeName()).isEqualTo("Vervins");
+  }
+
+  @Test
+  void anAnswerThatComesAfterTheChoiceShowsNothingOverIt(FxRobot robot) {
+    hands.press(KeyCode.ENTER);
+    next(2);
+    write("vervin");
+    robot.interact(
+        () -> {
+          field().appendText("s");
+          Event.fireEvent(
+              field(),
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+    hands.settle();
+    assertThat(field().getText()).isEqualTo("Vervins");
+    assertThat(place.nodes().filter(node -> node.getStyleClass().contains("suggestion-list")))
+        .allMatch(list -> !list.isVisible());
   }
 
   @Test
