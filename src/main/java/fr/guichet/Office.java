@@ -44,6 +44,7 @@ final class Office implements AutoCloseable {
   private final Backups backups;
   private final Consumer<Backup> restore;
   private final Shell shell;
+  private final SystemOpener opener;
   private final ShellModel model;
   private final PostsOfSite posts;
   private final Rounds rounds;
@@ -75,6 +76,7 @@ final class Office implements AutoCloseable {
     shell = new Shell(desk.duty().site());
     var colleagues = new Colleagues(desk.duty(), accounts, background, shell.overlay());
     shell.confirmWith(colleagues::confirm);
+    opener = SystemOpener.of(failure -> background.show(() -> shell.messages().trouble(failure)));
     model = new ShellModel(colleagues, background, shell.messages(), clock);
     posts = new PostsOfSite(desk, clock, () -> background.show(shell::received));
     var named = new NamedFiles(exports, clock);
@@ -87,8 +89,8 @@ final class Office implements AutoCloseable {
   /** Shows the counter. */
   void open(FileChoices files, Printing printing, PostDisplay display) {
     background.run(desk.inProgress()::unreadable, this::tellUnreadable);
-    var papers = new PaperFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    var screens = new ScreensOfSite(desk, background, shell, clock, papers, files);
+    var papers = new PaperFiles(exports, clock, opener::open);
+    var screens = new ScreensOfSite(desk, background, shell, clock, papers, opener, files);
     counter = screens.counter();
     shell.helpWith(help(new HelpFiles(exports, display.keys(), papers.open()))::open);
     shell.open(model, rounds.keeping(), screens.rail(() -> settings(files, printing, display)));
@@ -126,7 +128,7 @@ final class Office implements AutoCloseable {
   private Screen settings(FileChoices files, Printing printing, PostDisplay display) {
     var managers = new ManagersOnly(desk.management()::refusal, shell.messages());
     var safety = new BackupsModel(backups, restore, background, shell.messages(), managers);
-    return new SettingsOfSite(desk, background, shell.messages(), shell.overlay())
+    return new SettingsOfSite(desk, background, shell.messages(), shell.overlay(), opener)
         .screen(exports, files, printing, display, posts, safety);
   }
 

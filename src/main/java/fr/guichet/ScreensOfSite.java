@@ -35,6 +35,7 @@ final class ScreensOfSite {
   private final Shell shell;
   private final Clock clock;
   private final PaperFiles papers;
+  private final SystemOpener opener;
   private final FileChoices files;
   private final Ways ways;
   private final CounterScreen counter;
@@ -52,12 +53,14 @@ final class ScreensOfSite {
       Shell shell,
       Clock clock,
       PaperFiles papers,
+      SystemOpener opener,
       FileChoices files) {
     this.desk = desk;
     this.background = background;
     this.shell = shell;
     this.clock = clock;
     this.papers = papers;
+    this.opener = opener;
     this.files = files;
     ways = new Ways(desk, background, shell);
     counter =
@@ -100,7 +103,8 @@ final class ScreensOfSite {
 
   private Screen month() {
     var month = new MonthModel(new MonthAtDesk(desk), background, shell.messages(), clock);
-    var export = new ExportModel(month, new MonthFiles(desk, papers.folder()), background);
+    var export =
+        new ExportModel(month, new MonthFiles(desk, papers.folder(), papers.open()), background);
     return new MonthScreen(month, export, files, papers, ways);
   }
 
@@ -133,7 +137,7 @@ final class ScreensOfSite {
   private void browse(String address) {
     background.run(
         () -> {
-          SystemOpener.open(address);
+          opener.open(address);
           return address;
         },
         _ -> {},

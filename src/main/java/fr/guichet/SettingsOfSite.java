@@ -50,13 +50,16 @@ final class SettingsOfSite {
   private final Background background;
   private final Messages messages;
   private final Overlay overlay;
+  private final SystemOpener opener;
   private final Clock clock;
 
-  SettingsOfSite(Desk desk, Background background, Messages messages, Overlay overlay) {
+  SettingsOfSite(
+      Desk desk, Background background, Messages messages, Overlay overlay, SystemOpener opener) {
     this.desk = desk;
     this.background = background;
     this.messages = messages;
     this.overlay = overlay;
+    this.opener = opener;
     this.clock = desk.duty().clock().withZone(desk.duty().zone());
   }
 
@@ -82,9 +85,8 @@ final class SettingsOfSite {
       DisplayChoice display,
       PostsOfSite posts,
       BackupsModel safety) {
-    var protection =
-        new DataProtectionFiles(exports, clock, file -> SystemOpener.open(file.toUri().toString()));
-    var grid = new GridModel(desk, new LabelFiles(exports), background, messages);
+    var protection = new DataProtectionFiles(exports, clock, opener::open);
+    var grid = new GridModel(desk, new LabelFiles(exports, opener::open), background, messages);
     var managers = new ManagersOnly(desk.management()::refusal, messages);
     var takeover = new TakeoverModel(desk, background, messages);
     return List.of(

@@ -8,9 +8,14 @@ import fr.guichet.ui.settings.grid.GridFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/** The files of the label's grid, in the exports folder unless another is chosen. */
-public record LabelFiles(Path folder) implements GridFiles {
+/**
+ * The files of the label's grid, in the exports folder unless another is chosen.
+ *
+ * @param open shows a file
+ */
+public record LabelFiles(Path folder, Consumer<Path> open) implements GridFiles {
 
   private static final String PAPER = "pdf";
 
@@ -37,6 +42,6 @@ public record LabelFiles(Path folder) implements GridFiles {
 
   @Override
   public void open(Path file) {
-    SystemOpener.open(file.toUri().toString());
+    open.accept(file);
   }
 }

@@ -11,9 +11,14 @@ import fr.guichet.ui.month.model.MonthExport;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** The month files of the window. */
-public record MonthFiles(Desk desk, Path folder) implements MonthExport {
+/**
+ * The month files of the window.
+ *
+ * @param open shows a file
+ */
+public record MonthFiles(Desk desk, Path folder, Consumer<Path> open) implements MonthExport {
 
   @Override
   public List<String> formats() {
@@ -41,6 +46,6 @@ public record MonthFiles(Desk desk, Path folder) implements MonthExport {
 
   @Override
   public void open(Path file) {
-    SystemOpener.open(file.toUri().toString());
+    open.accept(file);
   }
 }

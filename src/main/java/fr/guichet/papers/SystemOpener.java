@@ -4,7 +4,12 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Opens addresses and files in the system's own programs. JavaFX's own way prints a stack trace
@@ -12,27 +17,80 @@ import java.util.List;
  */
 public final class SystemOpener {
 
-  private SystemOpener() {}
+  /** What ends later was shown: a viewer may be what ends then. */
+  private static final Duration AT_ONCE = Duration.ofSeconds(20);
+
+  private final List<String> program;
+  private final boolean tells;
+  private final Consumer<Failure> late;
 
   /**
-   * @param address of a page or of a file
+   * @param program what opens an address that is added to it
+   * @param tells whether its exit code says that it could not
+   */
+  SystemOpener(List<String> program, boolean tells, Consumer<Failure> late) {
+    this.program = program;
+    this.tells = tells;
+    this.late = late;
+  }
+
+  /**
+   * The opener of this system.
+   *
+   * @param late takes what the system tells after a moment, on any thread
+   */
+  public static SystemOpener of(Consumer<Failure> late) {
+    String system = System.getProperty("os.name");
+    if (system.startsWith("Windows")) {
+      // It shows its own window where it cannot, and its exit code says nothing
+      return new SystemOpener(List.of("rundll32", "url.dll,FileProtocolHandler"), false, late);
+    }
+    String program = system.startsWith("Mac") ? "open" : "xdg-open";
+    return new SystemOpener(List.of(program), true, late);
+  }
+
+  /**
    * @throws Failure REFUSED when the system has no program for it
    */
-  public static void open(String address) {
+  public void open(Path file) {
+    open(file.toUri().toString(), file.toString());
+  }
+
+  /**
+   * @param address of a page
+   * @throws Failure REFUSED when the system has no program for it
+   */
+  public void open(String address) {
+    open(address, address);
+  }
+
+  private void open(String address, String told) {
+    List<String> command = new ArrayList<>(program);
+    command.add(address);
     try {
-      new ProcessBuilder(command(System.getProperty("os.name"), address))
-          .redirectErrorStream(true)
-          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-          .start();
+      Process opening =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      if (tells) {
+        follow(opening, told);
+      }
     } catch (IOException e) {
-      throw new Failure(Kind.REFUSED, Texts.text("failure.opener", address), e);
+      throw new Failure(Kind.REFUSED, Texts.text("failure.opener", told), e);
     }
   }
 
-  private static List<String> command(String system, String address) {
-    if (system.startsWith("Windows")) {
-      return List.of("rundll32", "url.dll,FileProtocolHandler", address);
-    }
-    return List.of(system.startsWith("Mac") ? "open" : "xdg-open", address);
+  /** Waits beside all else: the program may stay for as long as what it shows. */
+  private void follow(Process opening, String told) {
+    opening
+        .onExit()
+        .orTimeout(AT_ONCE.toSeconds(), TimeUnit.SECONDS)
+        .thenAccept(
+            ended -> {
+              if (ended.exitValue() != 0) {
+                late.accept(new Failure(Kind.REFUSED, Texts.text("failure.opener", told)));
+              }
+            });
   }
 }

@@ -30,7 +30,7 @@ class MonthFilesTest {
     TestClock clock = new TestClock("2026-11-24T09:10:00Z", "UTC");
     try (Workplace workplace =
         TestSite.install(data.resolve("site"), OfficialCatalogue.load(), clock)) {
-      MonthFiles files = new MonthFiles(workplace.desk(), data.resolve("exports"));
+      MonthFiles files = new MonthFiles(workplace.desk(), data.resolve("exports"), _ -> {});
       assertThat(files.formats()).containsExactly("xlsx", "ods", "csv");
       Set<String> starts = new HashSet<>();
       for (String format : files.formats()) {
