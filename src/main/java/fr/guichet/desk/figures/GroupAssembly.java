@@ -21,18 +21,14 @@ final class GroupAssembly {
   private final Catalogue catalogue;
   private final LocalDate labelDay;
   private final PeriodAssembly now;
-  private final PeriodAssembly before;
-  private final PeriodAssembly lastYear;
+  private final Beside before;
+  private final Beside lastYear;
 
   /**
    * @param labelDay the day whose labels name the groups
    */
   GroupAssembly(
-      Catalogue catalogue,
-      LocalDate labelDay,
-      PeriodAssembly now,
-      PeriodAssembly before,
-      PeriodAssembly lastYear) {
+      Catalogue catalogue, LocalDate labelDay, PeriodAssembly now, Beside before, Beside lastYear) {
     this.catalogue = catalogue;
     this.labelDay = labelDay;
     this.now = now;
@@ -42,14 +38,17 @@ final class GroupAssembly {
 
   Groups groups() {
     return new Groups(
-        groups(Cell::partner).sorted(byRank()).toList(),
-        groups(Cell::procedure).sorted(byRank().thenComparing(byRequests())).toList());
+        groups(Cell::partner, Beside::partners).sorted(byRank()).toList(),
+        groups(Cell::procedure, Beside::procedures)
+            .sorted(byRank().thenComparing(byRequests()))
+            .toList());
   }
 
-  private Stream<GroupFigures> groups(Function<Cell, String> code) {
+  private Stream<GroupFigures> groups(
+      Function<Cell, String> code, Function<Beside, Map<String, Integer>> requests) {
     Map<String, List<Cell>> cells = now.cells().stream().collect(Collectors.groupingBy(code));
-    Map<String, Integer> previous = before.requests(code);
-    Map<String, Integer> yearAgo = lastYear.requests(code);
+    Map<String, Integer> previous = requests.apply(before);
+    Map<String, Integer> yearAgo = requests.apply(lastYear);
     SortedSet<String> groups = new TreeSet<>(cells.keySet());
     groups.addAll(previous.keySet());
     groups.addAll(yearAgo.keySet());

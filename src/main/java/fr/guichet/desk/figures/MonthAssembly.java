@@ -6,9 +6,10 @@ import fr.guichet.model.figures.Compared;
 import fr.guichet.model.figures.DataCell;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
-import fr.guichet.model.figures.PeriodFigures;
 import fr.guichet.model.figures.report.DataCells;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 
 /** Puts the figures of a month together from the aggregates of three periods. */
@@ -28,15 +29,32 @@ public final class MonthAssembly {
     return of(period, period.previous(), period.lastYear());
   }
 
+  /**
+   * The same where some periods were told already: beside these, it stands what was told of them.
+   */
+  public MonthFigures of(Period period, Function<Period, Optional<MonthFigures>> told) {
+    return of(period, beside(period.previous(), told), beside(period.lastYear(), told));
+  }
+
+  private Beside beside(Period period, Function<Period, Optional<MonthFigures>> told) {
+    return told.apply(period).map(Beside::of).orElseGet(() -> beside(period));
+  }
+
+  private Beside beside(Period period) {
+    return Beside.of(entries(period));
+  }
+
   /** The same beside other periods than the usual ones; one that is asked twice is read once. */
   public MonthFigures of(Period period, Period previous, Period yearBefore) {
+    Beside before = beside(previous);
+    return of(period, before, yearBefore.equals(previous) ? before : beside(yearBefore));
+  }
+
+  private MonthFigures of(Period period, Beside before, Beside lastYear) {
     PeriodAssembly now = entries(period);
-    PeriodAssembly before = entries(previous);
-    PeriodAssembly lastYear = yearBefore.equals(previous) ? before : entries(yearBefore);
-    PeriodFigures compared = before.figures();
     return new MonthFigures(
         period,
-        new Compared(now.figures(), compared, lastYear == before ? compared : lastYear.figures()),
+        new Compared(now.figures(), before.figures(), lastYear.figures()),
         new GroupAssembly(catalogue, period.until(), now, before, lastYear).groups(),
         new RhythmAssembly(now, before, lastYear).rhythm(),
         new ObstacleAssembly(catalogue, sql, period).obstacles(),

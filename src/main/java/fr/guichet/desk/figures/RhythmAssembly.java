@@ -32,12 +32,12 @@ final class RhythmAssembly {
       Comparator.comparing(Cell::weekday).thenComparingInt(Cell::hour);
 
   private final PeriodAssembly now;
-  private final PeriodAssembly before;
-  private final PeriodAssembly lastYear;
+  private final Beside before;
+  private final Beside lastYear;
   private final HeldDays held;
   private final List<Hour> hours;
 
-  RhythmAssembly(PeriodAssembly now, PeriodAssembly before, PeriodAssembly lastYear) {
+  RhythmAssembly(PeriodAssembly now, Beside before, Beside lastYear) {
     this.now = now;
     this.before = before;
     this.lastYear = lastYear;
@@ -59,8 +59,8 @@ final class RhythmAssembly {
                     now.channel(channel).visits(),
                     outcomes.getOrDefault(channel, OutcomeCounts.NONE),
                     now.channel(channel).minutes(),
-                    before.channel(channel).visits(),
-                    lastYear.channel(channel).visits()))
+                    before.visits(channel),
+                    lastYear.visits(channel)))
         .toList();
   }
 

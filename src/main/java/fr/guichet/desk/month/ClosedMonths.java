@@ -35,17 +35,30 @@ final class ClosedMonths {
     return Aggregates.MONTH_CLOSING.find(sql, month.toString()).filter(ClosedMonth::closed);
   }
 
+  /**
+   * The figures of a period that is not closed, as they are shown: those of a month stand beside
+   * those of closed months as they were frozen.
+   */
+  MonthFigures open(Period period) {
+    var assembly = new MonthAssembly(duty, catalogue, sql);
+    return period.month().isPresent() ? assembly.of(period, this::frozen) : assembly.of(period);
+  }
+
+  private Optional<MonthFigures> frozen(Period period) {
+    return period.month().flatMap(this::find).map(ClosedMonths::figures);
+  }
+
   /** The figures frozen, or those of now for a month that is open. */
   MonthView view(YearMonth month) {
     return find(month)
         .map(closed -> new MonthView(figures(closed), closing(closed), false, united(closed)))
-        .orElseGet(() -> MonthView.open(recomputed(month), united(month)));
+        .orElseGet(() -> MonthView.open(open(Period.of(month)), united(month)));
   }
 
-  /** The figures of now, whatever the month is. */
+  /** The figures of now, whatever the months are. */
   MonthView now(YearMonth month) {
-    return new MonthView(
-        recomputed(month), find(month).map(this::closing).orElse(null), true, united(month));
+    MonthFigures figures = new MonthAssembly(duty, catalogue, sql).of(Period.of(month));
+    return new MonthView(figures, find(month).map(this::closing).orElse(null), true, united(month));
   }
 
   private United united(YearMonth month) {
@@ -55,10 +68,6 @@ final class ClosedMonths {
   /** The posts that were in it when it was closed. */
   static United united(ClosedMonth closed) {
     return Frozen.read(closed.outcomes(), FrozenOutcomes.class).united();
-  }
-
-  private MonthFigures recomputed(YearMonth month) {
-    return new MonthAssembly(duty, catalogue, sql).of(Period.of(month));
   }
 
   static MonthFigures figures(ClosedMonth closed) {

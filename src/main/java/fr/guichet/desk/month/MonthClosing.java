@@ -3,7 +3,6 @@ package fr.guichet.desk.month;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.duty.Duty;
-import fr.guichet.desk.figures.MonthAssembly;
 import fr.guichet.desk.figures.UnitedReading;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.ClosedMonth;
@@ -14,6 +13,7 @@ import fr.guichet.model.closing.SinceClosing;
 import fr.guichet.model.closing.United;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
+import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.text.DateWords;
@@ -55,7 +55,6 @@ public final class MonthClosing {
     return new MonthPage(
         month,
         months.view(month),
-        months.now(month),
         checks.of(sql, month),
         closed.map(c -> new SinceReading(duty, catalogue, sql).of(c)).orElse(null),
         history(sql, month),
@@ -112,7 +111,8 @@ public final class MonthClosing {
           United united = new UnitedReading(tx.sql(), duty).of(Period.of(month));
           refuse(united.behind().isEmpty() || !reason.isEmpty() ? "" : behind(united));
           String why = united.behind().isEmpty() ? "" : reason;
-          tx.put(Aggregates.MONTH_CLOSING, frozen(tx.sql(), month, united, why));
+          MonthFigures figures = months.open(Period.of(month));
+          tx.put(Aggregates.MONTH_CLOSING, frozen(tx.sql(), figures, united, why));
         });
   }
 
@@ -120,15 +120,15 @@ public final class MonthClosing {
     return text("closing.behind", united.behindWords(duty.zone()));
   }
 
-  private ClosedMonth frozen(DSLContext sql, YearMonth month, United united, String why) {
-    Period period = Period.of(month);
+  private ClosedMonth frozen(DSLContext sql, MonthFigures figures, United united, String why) {
+    Period period = figures.period();
     JournalQuery all = JournalQuery.between(period.from(), period.until());
     return new ClosedMonth(
-        month,
+        YearMonth.from(period.from()),
         duty.clock().millis(),
         duty.today(),
         duty.serving().id(),
-        Frozen.write(new MonthAssembly(duty, catalogue, sql).of(period)),
+        Frozen.write(figures),
         Frozen.write(
             FrozenOutcomes.of(
                 JournalSearch.entries(sql, all),

@@ -69,26 +69,26 @@ public final class MonthReview {
                   .month()
                   .flatMap(months::find)
                   .map(closed -> closed(sql, months, closed))
-                  .orElseGet(() -> MonthBook.open(report(sql, period)));
+                  .orElseGet(() -> MonthBook.open(report(sql, period, months.open(period))));
             });
   }
 
   private MonthBook closed(DSLContext sql, ClosedMonths months, ClosedMonth closed) {
-    MonthReport today = report(sql, Period.of(closed.month()));
     return new MonthBook(
-        new MonthReport(ClosedMonths.figures(closed), today.head(), today.detail(), today.order()),
+        report(sql, Period.of(closed.month()), ClosedMonths.figures(closed)),
         months.closing(closed),
         new SinceReading(duty, catalogue, sql).of(closed));
   }
 
   /** What the month's file is made of, from one consistent state of the entries. */
   public MonthReport report(Period period) {
-    return duty.database().read(sql -> report(sql, period));
+    return duty.database()
+        .read(sql -> report(sql, period, new MonthAssembly(duty, catalogue, sql).of(period)));
   }
 
-  private MonthReport report(DSLContext sql, Period period) {
+  private MonthReport report(DSLContext sql, Period period, MonthFigures figures) {
     return new MonthReport(
-        new MonthAssembly(duty, catalogue, sql).of(period),
+        figures,
         head(sql, period),
         new DetailRows(catalogue).of(entries(sql, period)),
         SiteSettings.reportOrder(sql));

@@ -7,7 +7,6 @@ import java.util.List;
 /**
  * All that the screen tells of a month, read from one state of the entries.
  *
- * @param now the figures recomputed; the same as those shown while the month is open
  * @param since null while the month is open
  * @param history newest first
  * @param refusal why it cannot be closed or reopened now, in French; empty when it can
@@ -18,7 +17,6 @@ import java.util.List;
 public record MonthPage(
     YearMonth month,
     MonthView view,
-    MonthView now,
     List<MonthCheck> checks,
     SinceClosing since,
     List<ClosingEvent> history,

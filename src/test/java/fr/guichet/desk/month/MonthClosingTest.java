@@ -24,6 +24,8 @@ import fr.guichet.model.closing.SinceClosing.Step;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.figures.ChannelFigures;
+import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
 import fr.guichet.model.visit.Awaited;
@@ -36,10 +38,13 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +54,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MonthClosingTest {
 
   private static final Catalogue CATALOGUE = OfficialCatalogue.load();
+
+  private static final YearMonth NOVEMBER = MONTH.plusMonths(1);
 
   /** Tuesday 3 November 2026, 10:00 in Paris. */
   private final TestClock clock = new TestClock("2026-11-03T09:00:00Z", "UTC");
@@ -169,6 +176,75 @@ class MonthClosingTest {
     assertThat(book.report().figures()).isEqualTo(before);
     assertThat(book.report().detail()).hasSize(24);
     assertThat(book.since().corrections()).hasSize(1);
+  }
+
+  // --- beside other months
+
+  /** October is closed, then a promise of it is closed and a visit of it corrected. */
+  private MonthFigures closeAndCorrect() {
+    closeMonth();
+    desk.followUps().close(promise(0).id(), Ending.resolved());
+    october.correct(october.of(day(6)).getFirst(), October.redirected("DGFIP", "IMP-DECLARATION"));
+    october.visit(day(8), 700, 30, resolved("MSA", "MSA-AUTRE"));
+    return view().figures();
+  }
+
+  private static Map<String, Integer> asked(
+      List<GroupFigures> groups, ToIntFunction<GroupFigures> requests) {
+    return groups.stream()
+        .filter(group -> requests.applyAsInt(group) > 0)
+        .collect(Collectors.toMap(GroupFigures::code, requests::applyAsInt));
+  }
+
+  @Test
+  void anOpenMonthStandsBesideAClosedOneAsThatWasClosed() {
+    MonthFigures sent = closeAndCorrect();
+    MonthFigures november = desk.months().view(NOVEMBER).figures();
+    assertThat(november.compared().previous()).isEqualTo(sent.compared().now());
+    assertThat(asked(november.partners(), GroupFigures::previousMonth))
+        .isEqualTo(asked(sent.partners(), GroupFigures::requests))
+        .doesNotContainKey("MSA");
+    assertThat(asked(november.procedures(), GroupFigures::previousMonth))
+        .isEqualTo(asked(sent.procedures(), GroupFigures::requests));
+    assertThat(november.rhythm().channels())
+        .extracting(ChannelFigures::previousMonth)
+        .isEqualTo(sent.rhythm().channels().stream().map(ChannelFigures::visits).toList());
+    assertThat(desk.monthClosing().page(NOVEMBER).view().figures()).isEqualTo(november);
+    assertThat(desk.months().book(Period.of(NOVEMBER)).report().figures()).isEqualTo(november);
+    MonthFigures aYearAfter = desk.months().view(MONTH.plusYears(1)).figures();
+    assertThat(aYearAfter.compared().lastYear()).isEqualTo(sent.compared().now());
+    assertThat(asked(aYearAfter.partners(), GroupFigures::lastYear))
+        .isEqualTo(asked(sent.partners(), GroupFigures::requests));
+  }
+
+  @Test
+  void aMonthThatIsClosedKeepsWhatItStoodBeside() {
+    MonthFigures sent = closeAndCorrect();
+    clock.pass(Duration.ofDays(30));
+    MonthFigures november = desk.months().view(NOVEMBER).figures();
+    desk.monthClosing().close(NOVEMBER);
+    assertThat(desk.months().view(NOVEMBER).figures()).isEqualTo(november);
+    desk.monthClosing().reopen(MONTH, "une visite manquait");
+    assertThat(desk.months().view(NOVEMBER).figures().previousMonth()).isEqualTo(sent.totals());
+  }
+
+  @Test
+  void besideAMonthThatIsOpenAgainStandsWhatItIsNow() {
+    closeAndCorrect();
+    desk.monthClosing().reopen(MONTH, "une visite manquait");
+    assertThat(desk.months().view(NOVEMBER).figures().previousMonth()).isEqualTo(now().totals());
+  }
+
+  @Test
+  void whereFiguresOfNowAreAskedForAllAreOfNow() {
+    MonthFigures sent = closeAndCorrect();
+    assertThat(now().totals()).isNotEqualTo(sent.totals());
+    assertThat(desk.months().now(NOVEMBER).figures().previousMonth()).isEqualTo(now().totals());
+    Period asLong = new Period(NOVEMBER.atDay(1), NOVEMBER.plusMonths(1).atDay(1));
+    assertThat(asLong.previous()).isEqualTo(Period.of(MONTH));
+    assertThat(desk.months().book(asLong).report().figures().previousMonth())
+        .as("no month")
+        .isEqualTo(now().totals());
   }
 
   // --- what it has gained

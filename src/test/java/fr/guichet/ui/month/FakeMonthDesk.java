@@ -38,7 +38,6 @@ final class FakeMonthDesk implements MonthDesk {
     return new MonthPage(
         month,
         view,
-        view,
         drawn ? checks() : List.of(),
         null,
         List.of(),
