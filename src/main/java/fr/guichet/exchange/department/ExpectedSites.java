@@ -33,15 +33,33 @@ public final class ExpectedSites {
    */
   public static List<Expected> read(Path file) {
     Map<String, Expected> sites = new LinkedHashMap<>();
-    lines(file)
-        .filter(line -> line.size() > 0 && !SentFile.matricule(line.getFirst()).isEmpty())
-        .filter(line -> !line.getFirst().equalsIgnoreCase("matricule"))
+    List<List<String>> lines =
+        lines(file)
+            .filter(line -> !line.isEmpty() && !SentFile.matricule(line.getFirst()).isEmpty())
+            .toList();
+    lines.stream()
+        .skip(hasTitles(lines) ? 1 : 0)
         .map(line -> new Expected(line.getFirst(), line.size() > 1 ? line.get(1) : ""))
         .forEach(site -> sites.putIfAbsent(site.matricule(), site));
     if (sites.isEmpty()) {
       throw new Failure(Kind.UNREADABLE_FILE, text("department.noExpected", file.getFileName()));
     }
     return List.copyOf(sites.values());
+  }
+
+  /**
+   * Whether the first line says what stands below: alone of all it has no digit. Any other that has
+   * none stays, as a site that the list would lose could not be missed.
+   */
+  private static boolean hasTitles(List<List<String>> lines) {
+    return !lines.isEmpty()
+        && (lines.getFirst().getFirst().equalsIgnoreCase("matricule")
+            || !isNumbered(lines.getFirst())
+                && lines.stream().skip(1).allMatch(ExpectedSites::isNumbered));
+  }
+
+  private static boolean isNumbered(List<String> line) {
+    return line.getFirst().chars().anyMatch(Character::isDigit);
   }
 
   private static Stream<List<String>> lines(Path file) {
