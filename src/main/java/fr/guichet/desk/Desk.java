@@ -141,6 +141,7 @@ public record Desk(
                 ids,
                 new PostSeal(vault),
                 duty::authorForGood,
+                duty::noteLasting,
                 duty::received,
                 contacts::forget),
             vault,

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Who may work here and by which password. Whatever takes one takes half a second: call it off the
@@ -47,6 +48,7 @@ public final class Accounts {
   private final SecureRandom random = new SecureRandom();
   private final Presence presence;
   private volatile Vault vault;
+  private volatile Consumer<String> changed = _ -> {};
 
   public Accounts(Database database, Clock clock, Strength strength) {
     this.database = database;
@@ -251,6 +253,13 @@ public final class Accounts {
   }
 
   /**
+   * @param changes is told the id of an agent who has chosen another password
+   */
+  public void onChange(Consumer<String> changes) {
+    changed = changes;
+  }
+
+  /**
    * An agent chooses another password, also in place of a temporary one, and is signed in.
    *
    * @throws Failure REFUSED for a wrong present password, or by the rules for the next
@@ -264,6 +273,7 @@ public final class Accounts {
     Vault opened = opened(agent, now);
     keyring.give(List.of(keyring.locked(id, next, opened, false)));
     journal.note(id, Access.PASSWORD_CHANGED, "");
+    changed.accept(id);
     admit(agent, opened);
   }
 
@@ -278,6 +288,7 @@ public final class Accounts {
     Vault opened = keyring.open(WrappedKey.RECOVERY, code.secret());
     keyring.give(List.of(keyring.locked(id, next, opened, false)));
     journal.note(id, Access.RECOVERED, "");
+    changed.accept(id);
     admit(agent, opened);
   }
 

@@ -65,6 +65,7 @@ public final class Duty {
     this.session = ids.next();
     reload();
     afterWritesOf(List.of(Aggregates.SITE, Aggregates.AGENT), this::reload);
+    accounts.onChange(agent -> noteLasting(agent, Texts.text("history.lasting.ownPassword")));
     this.workstation = workstation(database, ids);
     this.serving =
         accounts.presence().last().flatMap(this::known).orElseGet(() -> agents().getFirst());
@@ -233,8 +234,12 @@ public final class Duty {
    * @param what was done, in French, as a label is
    */
   public void noteLasting(String what) {
+    noteLasting(serving.id(), what);
+  }
+
+  private void noteLasting(String agent, String what) {
     long place = database.read(sql -> ChangeLog.head(sql).map(Change::seq).orElse(0L));
-    lasting.put(serving.id(), new Lasting(what, place));
+    lasting.put(agent, new Lasting(what, place));
   }
 
   /** The last such thing of who serves. */

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  *
  * @param seal with the key of the data
  * @param author of what the exchange itself writes, out of the reach of undo
+ * @param lasting is told what whoever serves has done that no undo reaches, as a label says it
  * @param read is told of the kinds of entries that came
  * @param erased is told that personal values left here since they left elsewhere
  */
@@ -23,5 +24,6 @@ public record Here(
     Ids ids,
     PostSeal seal,
     Supplier<Author> author,
+    Consumer<String> lasting,
     Consumer<Set<String>> read,
     Runnable erased) {}

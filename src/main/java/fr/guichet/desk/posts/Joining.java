@@ -70,7 +70,7 @@ public final class Joining {
     }
     PostSeal seal = new PostSeal(byCode.unlock(Invitation.PLACE, invitation.key()));
     Author author = new Author(ids.next(), ids.next(), "");
-    Here here = new Here(database, clock, ids, seal, () -> author, _ -> {}, () -> {});
+    Here here = new Here(database, clock, ids, seal, () -> author, _ -> {}, _ -> {}, () -> {});
     ReunionReport report =
         new Reunion(here, folder)
             .run(

@@ -100,6 +100,7 @@ public final class Posts {
         seal.seal(What.INVITATION, id, here.clock().millis(), Snapshots.write(invitation));
     folder.write(FileNames.of(What.INVITATION, id), List.of(line));
     managing.invited();
+    here.lasting().accept(text("history.lasting.invitation"));
     return code;
   }
 
@@ -141,6 +142,7 @@ public final class Posts {
               work.accept(tx);
               kinds.addAll(tx.kinds());
             });
+    here.lasting().accept(label);
     here.read().accept(kinds);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
+import fr.guichet.model.account.Secret;
 import fr.guichet.desk.Workplace;
 import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
@@ -129,6 +130,16 @@ class UndoneTest {
     desk.history().redo();
     desk.history().undo();
     assertThat(desk.journal().find(first)).isPresent();
+  }
+
+  @Test
+  void aPasswordOfOnesOwnIsNotSteppedOverToSomethingOlder() {
+    visit();
+    Agent camille = desk.duty().serving();
+    workplace
+        .accounts()
+        .change(camille.id(), TestSite.PASSWORD, Secret.of("sept canards barbotent au soleil"));
+    refused("Changement de mot de passe");
   }
 
   @Test

@@ -332,6 +332,25 @@ class PostsTest {
   }
 
   @Test
+  void undoStepsOverNothingThatWasSettledOrClosedToSomethingOlder() {
+    choose(first, "a");
+    choose(second, "b");
+    List.of(first, second, first).forEach(this::reunite);
+    String visit = note(first);
+    first.posts().settle(first.posts().conflicts().getFirst().id(), true);
+    refused(first, "Entrée changée sur deux postes, tranchée");
+    Post gone = posts(first).getLast();
+    first.posts().close(gone);
+    refused(first, gone.name() + " fermé");
+    assertThat(first.journal().find(visit)).isPresent();
+  }
+
+  private static void refused(Desk desk, String what) {
+    assertThatThrownBy(() -> desk.history().undo())
+        .hasMessageStartingWith("«\u00a0" + what + "\u00a0» ne s’annule pas ainsi");
+  }
+
+  @Test
   void twoSidesThatAreNoLongerThereAreNotSettled() {
     choose(first, "a");
     choose(second, "b");
