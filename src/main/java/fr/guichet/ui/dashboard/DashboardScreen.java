@@ -73,7 +73,7 @@ public final class DashboardScreen implements Screen {
     header =
         new DashboardHeader(
             model, new DashboardHeader.Actions(this::askDays, this::picture, this::printAll));
-    cards = Stream.generate(() -> new CardView(this::open)).limit(CARDS).toList();
+    cards = Stream.generate(() -> new CardView(this::open, this::printOne)).limit(CARDS).toList();
     pane = new CardsPane(cards);
     scroll = new ScrollPane(pane);
     scroll.setFitToWidth(true);
@@ -235,7 +235,11 @@ public final class DashboardScreen implements Screen {
   }
 
   private void printOne() {
-    print(List.of(cards.get(last)));
+    printOne(cards.get(last));
+  }
+
+  private void printOne(CardView card) {
+    print(List.of(card));
   }
 
   /** Nothing before the first figures: cards have no content until then. */

@@ -57,7 +57,6 @@ public enum Icon {
   SITE(MaterialDesignS.STORE_OUTLINE),
   POSTS(MaterialDesignL.LAN_CONNECT),
   EXPORT(MaterialDesignF.FILE_TABLE_OUTLINE),
-  MENU(MaterialDesignM.MENU_DOWN),
   SETTINGS(MaterialDesignC.COG_OUTLINE),
   LOCK(MaterialDesignL.LOCK_OUTLINE),
   CLOSE_MONTH(MaterialDesignL.LOCK_CHECK_OUTLINE),

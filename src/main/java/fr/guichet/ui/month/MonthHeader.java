@@ -8,6 +8,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Chips;
+import fr.guichet.ui.kit.key.KeyNames;
 import fr.guichet.ui.month.model.ClosingModel;
 import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
@@ -33,13 +34,18 @@ final class MonthHeader extends BorderPane {
   private final Button next;
   private final Button report;
   private final Button print;
-  private final Button export;
+  private final HBox export;
   private final Button close;
   private final Button reopen;
 
   /** What the buttons do. */
   record Actions(
-      Runnable report, Runnable print, Runnable export, Runnable close, Runnable reopen) {}
+      Runnable report,
+      Runnable print,
+      Runnable export,
+      Runnable exportAs,
+      Runnable close,
+      Runnable reopen) {}
 
   MonthHeader(MonthModel model, ExportModel files, ClosingModel closing, Actions actions) {
     this.model = model;
@@ -53,7 +59,7 @@ final class MonthHeader extends BorderPane {
     month.setAlignment(Pos.CENTER);
     report = KeyCap.button(Icon.COPY, text("month.report"), "Ctrl+B", actions.report());
     print = KeyCap.signButton(Icon.PRINT, text("month.print"), "Ctrl+P", actions.print());
-    export = KeyCap.button(Icon.EXPORT, text("month.export"), "Ctrl+E", actions.export());
+    export = exports(actions);
     export.disableProperty().bind(files.exporting().isNotNull());
     close = KeyCap.button(Icon.CLOSE_MONTH, text("month.close"), "Ctrl+K", actions.close());
     close.getStyleClass().add("primary");
@@ -71,6 +77,9 @@ final class MonthHeader extends BorderPane {
 
   /** Without room the buttons stand below, on as many lines as they need. */
   void narrow(boolean narrow) {
+    if ((narrow ? getBottom() : getRight()) != null) {
+      return;
+    }
     setRight(null);
     setBottom(null);
     Node[] buttons = {report, print, export, close, reopen};
@@ -83,6 +92,17 @@ final class MonthHeader extends BorderPane {
       beside.setAlignment(Pos.CENTER_LEFT);
       setRight(beside);
     }
+  }
+
+  /** Straight to where files usually go; beside it, where and as what is chosen. */
+  private static HBox exports(Actions actions) {
+    Button usual = KeyCap.button(Icon.EXPORT, text("month.export"), "Ctrl+E", actions.export());
+    String name = text("month.exportAs") + ", " + KeyNames.shown("Ctrl+Maj+E");
+    Button as = KeyCap.iconButton(Icon.FOLDER, name, actions.exportAs());
+    as.getStyleClass().remove("flat");
+    var both = new HBox(4, usual, as);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
   private static Button arrow(Icon icon, String name, Runnable action) {

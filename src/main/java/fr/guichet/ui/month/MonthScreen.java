@@ -38,6 +38,9 @@ public final class MonthScreen implements Screen {
   /** Below this width of the window the steps and what they open take turns. */
   private static final double ROOM_FOR_BOTH = 1100;
 
+  /** Below this width the buttons stand under the month. */
+  private static final double ROOM_FOR_BUTTONS = 1280;
+
   private final MonthModel model;
   private final ExportModel export;
   private final ReportModel report;
@@ -68,7 +71,12 @@ public final class MonthScreen implements Screen {
     report = new ReportModel(model, MonthScreen::copy);
     var actions =
         new MonthHeader.Actions(
-            this::toReport, exports::print, exports::export, asking::close, asking::reopen);
+            this::toReport,
+            exports::print,
+            exports::export,
+            exports::exportAs,
+            asking::close,
+            asking::reopen);
     header = new MonthHeader(model, export, closing, actions);
     steps = new StepsPane(model);
     findings = new FindingsPane(model, mending, this::toSteps);
@@ -91,7 +99,7 @@ public final class MonthScreen implements Screen {
     view.sceneProperty()
         .flatMap(Scene::widthProperty)
         .orElse(0)
-        .subscribe(width -> narrow(width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH));
+        .subscribe(width -> lay(width.doubleValue()));
   }
 
   private void bindKeys() {
@@ -181,11 +189,13 @@ public final class MonthScreen implements Screen {
     findings.focus();
   }
 
+  private void lay(double width) {
+    header.narrow(width > 0 && width < ROOM_FOR_BUTTONS);
+    narrow(width > 0 && width < ROOM_FOR_BOTH);
+  }
+
   private void narrow(boolean now) {
-    if (narrow != now) {
-      narrow = now;
-      header.narrow(now);
-    }
+    narrow = now;
     stepsCard.setMaxWidth(now ? Double.MAX_VALUE : StepsPane.WIDTH);
     lay(model.part().get() != Part.FIGURES);
   }

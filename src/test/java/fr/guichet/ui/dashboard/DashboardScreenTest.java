@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -235,6 +236,22 @@ class DashboardScreenTest {
         .isEqualTo("demandes-et-resolution_2025-11-01_2026-10-31.png");
     assertThat(((ChartPaper) papers.printed().get(1)).pages()).hasSize(9);
     assertThat(((ChartPaper) papers.printed().get(2)).pages()).hasSize(1);
+  }
+
+  @Test
+  void theMousePrintsACardAlone(FxRobot robot) {
+    hands.settle();
+    List<Button> buttons =
+        robot.lookup(node -> node instanceof Button).queryAllAs(Button.class).stream()
+            .filter(button -> "Imprimer cette carte, Ctrl+Maj+P".equals(button.getAccessibleText()))
+            .toList();
+    assertThat(buttons).hasSize(9);
+    robot.interact(buttons.get(1)::fire);
+    hands.settle();
+    assertThat(((ChartPaper) papers.printed().getFirst()).pages())
+        .singleElement()
+        .asString()
+        .contains("Ce qui empêche de résoudre");
   }
 
   @Test

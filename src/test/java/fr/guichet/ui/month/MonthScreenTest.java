@@ -36,6 +36,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -265,6 +266,22 @@ class MonthScreenTest {
     assertThat(files.exported().get().getFileName())
         .hasToString("France-services-Guise-2026-10.ods");
     assertThat(desk.choice("month.format")).contains("ods");
+  }
+
+  @Test
+  void theMouseExportsElsewhereToo(FxRobot robot) {
+    desk.clean();
+    push(robot, KeyCode.PAGE_UP);
+    Button as =
+        robot
+            .lookup(
+                node ->
+                    "Exporter sous…, Ctrl+Maj+E".equals(node.getAccessibleText())
+                        && node instanceof Button)
+            .queryButton();
+    robot.interact(as::fire);
+    background.settle();
+    assertThat(files.exported().get()).isEqualTo(ODS);
   }
 
   @Test

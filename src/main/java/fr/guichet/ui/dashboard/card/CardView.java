@@ -9,6 +9,7 @@ import fr.guichet.ui.dashboard.chart.Marks;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Shown;
+import fr.guichet.ui.kit.key.KeyNames;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -33,8 +34,9 @@ public final class CardView extends VBox {
   private final Consumer<Mark> open;
   private final Label title = new Label();
   private final Label subtitle = new Label();
-  private final HBox head = new HBox(8);
-  private final HBox headline = new HBox(6);
+  private final HBox head = new HBox(6);
+  private final HBox headline = new HBox(3);
+  private final HBox buttons = new HBox();
   private final FlowPane legend = new FlowPane(12, 2);
   private final StackPane body = new StackPane();
   private CardContent content;
@@ -44,8 +46,9 @@ public final class CardView extends VBox {
 
   /**
    * @param open what Enter or a click on a figure does
+   * @param print prints a card alone
    */
-  public CardView(Consumer<Mark> open) {
+  public CardView(Consumer<Mark> open, Consumer<CardView> print) {
     super(8);
     this.open = open;
     marks = new Marks(open);
@@ -57,12 +60,15 @@ public final class CardView extends VBox {
     subtitle.setMinWidth(0);
     legend.setMinHeight(Region.USE_PREF_SIZE);
     headline.setAlignment(Pos.CENTER_RIGHT);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    Button turn = KeyCap.iconButton(Icon.TABLE, text("dashboard.turn"), this::turn);
-    turn.setFocusTraversable(false);
-    turn.getStyleClass().add("turn");
-    head.getChildren().addAll(title, subtitle, space, headline, turn);
+    subtitle.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(subtitle, Priority.ALWAYS);
+    String alone = text("dashboard.printOne") + ", " + KeyNames.shown("Ctrl+Maj+P");
+    buttons
+        .getChildren()
+        .addAll(
+            button(Icon.PRINT, alone, () -> print.accept(this)),
+            button(Icon.TABLE, text("dashboard.turn"), this::turn));
+    head.getChildren().addAll(title, subtitle, headline, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(Region.USE_PREF_SIZE);
     body.setMinSize(0, 0);
@@ -70,6 +76,13 @@ public final class CardView extends VBox {
     getChildren().addAll(head, body, legend);
     addEventFilter(KeyEvent.KEY_PRESSED, this::arrow);
     widthProperty().subscribe(_ -> lay());
+  }
+
+  /** Keys do the same: the focus stays with the figures. */
+  private static Button button(Icon icon, String name, Runnable action) {
+    Button button = KeyCap.iconButton(icon, name, action);
+    button.setFocusTraversable(false);
+    return button;
   }
 
   /** A node stands in one place at a time. */
@@ -81,7 +94,7 @@ public final class CardView extends VBox {
       getChildren().add(1, headline);
     } else if (!narrow && under) {
       getChildren().remove(headline);
-      head.getChildren().add(head.getChildren().size() - 1, headline);
+      head.getChildren().add(head.getChildren().indexOf(buttons), headline);
     }
   }
 
