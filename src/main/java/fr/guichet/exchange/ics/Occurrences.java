@@ -82,6 +82,7 @@ final class Occurrences {
         keep(event, day(event.getRecurrenceId()), start(event));
       } else {
         repeated(event, calendar.getTimezoneInfo(), alone);
+        excluded(event, alone);
       }
     }
   }
@@ -104,7 +105,21 @@ final class Occurrences {
     }
   }
 
+  /** What the rule leaves out (EXDATE) does not take place, also where it once did. */
+  private void excluded(VEvent event, Set<String> alone) {
+    event.getExceptionDates().stream()
+        .flatMap(dates -> dates.getValues().stream())
+        .map(date -> date.toInstant().atZone(zone))
+        .filter(start -> !alone.contains(occurrence(event, start.toLocalDate())))
+        .forEach(start -> keep(event, start.toLocalDate(), start, true));
+  }
+
   private void keep(VEvent event, LocalDate named, ZonedDateTime start) {
+    boolean off = event.getStatus() != null && event.getStatus().isCancelled();
+    keep(event, named, start, off);
+  }
+
+  private void keep(VEvent event, LocalDate named, ZonedDateTime start, boolean off) {
     if (start.toLocalDate().isBefore(from) || start.toLocalDate().isAfter(until)) {
       return;
     }
@@ -112,7 +127,7 @@ final class Occurrences {
       throw refused("ics.tooMany", MOST_EVENTS);
     }
     String uid = occurrence(event, named);
-    if (event.getStatus() != null && event.getStatus().isCancelled()) {
+    if (off) {
       cancelled.put(uid, read(uid, event, start, true));
     } else {
       String free = unused(uid);

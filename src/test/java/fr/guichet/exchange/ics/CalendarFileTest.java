@@ -74,9 +74,14 @@ class CalendarFileTest {
     List<CalendarEvent> events =
         read(file(weekly("RRULE:FREQ=WEEKLY;COUNT=5\nEXDATE;TZID=Europe/Paris:20270322T090000\n")));
     assertThat(events)
+        .filteredOn(e -> !e.cancelled())
         .extracting(e -> e.slot().day() + " " + e.slot().from() + " " + e.slot().minutes())
         .containsExactly(
             "2027-03-08 540 180", "2027-03-15 540 180", "2027-03-29 540 180", "2027-04-05 540 180");
+    assertThat(events)
+        .filteredOn(CalendarEvent::cancelled)
+        .extracting(CalendarEvent::uid)
+        .containsExactly("adil/2027-03-22");
     assertThat(events).extracting(CalendarEvent::uid).doesNotHaveDuplicates();
   }
 
@@ -120,6 +125,18 @@ class CalendarFileTest {
     assertThat(read(file(whole)))
         .extracting(CalendarEvent::uid)
         .containsExactly("adil/2027-03-08", "adil/2027-03-15", "adil/2027-03-22");
+  }
+
+  @Test
+  void anOccurrenceThatIsLeftOutAndMovedTakesPlaceWhereItMovedTo() throws IOException {
+    String moved =
+        "BEGIN:VEVENT\nUID:adil\nSUMMARY:Permanence Adil\n"
+            + "RECURRENCE-ID;TZID=Europe/Paris:20270315T090000\n"
+            + "DTSTART;TZID=Europe/Paris:20270316T140000\nEND:VEVENT\n";
+    String rule = "RRULE:FREQ=WEEKLY;COUNT=2\nEXDATE;TZID=Europe/Paris:20270315T090000\n";
+    assertThat(read(file(weekly(rule).replace("END:VCALENDAR\n", moved + "END:VCALENDAR\n"))))
+        .extracting(CalendarEvent::uid, CalendarEvent::cancelled)
+        .containsExactly(tuple("adil/2027-03-08", false), tuple("adil/2027-03-15", false));
   }
 
   @Test
