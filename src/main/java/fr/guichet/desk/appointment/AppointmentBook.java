@@ -182,7 +182,7 @@ public final class AppointmentBook {
   }
 
   /**
-   * Moves or resizes one appointment; on another day it is expected again.
+   * Moves or resizes one appointment; at another time who was not received is expected again.
    *
    * @throws Failure REFUSED when it became a visit, or took place on another day
    */

@@ -81,12 +81,14 @@ final class DraftWrite {
     Appointment former = Stored.find(tx.sql(), draft.id());
     List<Appointment> changed = new ArrayList<>();
     for (Appointment each : Stored.reached(tx.sql(), former, reach)) {
-      LocalDate day = each.id().equals(former.id()) ? draft.slot().day() : each.slot().day();
+      boolean own = each.id().equals(former.id());
+      LocalDate day = own ? draft.slot().day() : each.slot().day();
       Slot slot = draft.slot().at(day, draft.slot().from());
       if (!slot.equals(each.slot())) {
         Stored.refuseIfKeptWhereItIs(each, slot);
       }
-      changed.add(put(tx, each.movedTo(slot), draftFor(each, draft.withSlot(slot))));
+      Appointment moved = own ? each.movedTo(slot) : each.movedAlong(slot);
+      changed.add(put(tx, moved, draftFor(each, draft.withSlot(slot))));
       places.move(tx, each, slot);
     }
     return changed;

@@ -113,14 +113,21 @@ public record Appointment(
     return with(appointment -> appointment.status(next).arrivedMinute(noted));
   }
 
-  /** The same at another time; on another day whoever was not received is expected again. */
+  /**
+   * The same at another time: whoever was not received is expected again then, and who has arrived
+   * on another day only.
+   */
   public Appointment movedTo(Slot next) {
-    boolean expectedAgain = status != Status.HONOURED && !next.day().equals(slot.day());
+    boolean otherDay = !next.day().equals(slot.day());
+    boolean otherTime = otherDay || next.from() != slot.from();
+    boolean expectedAgain =
+        status != Status.HONOURED && (status == Status.ARRIVED ? otherDay : otherTime);
     return (expectedAgain ? became(Status.PLANNED, null) : this).withSlot(next);
   }
 
-  /** The same moved with what its place is taken in; a place given up stays so. */
+  /** The same moved with others; what was given up stays so, and on its day all that is known. */
   public Appointment movedAlong(Slot next) {
-    return status.freesTheSlot() ? withSlot(next) : movedTo(next);
+    boolean known = status.freesTheSlot() || next.day().equals(slot.day());
+    return known ? withSlot(next) : movedTo(next);
   }
 }
