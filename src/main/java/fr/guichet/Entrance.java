@@ -93,13 +93,15 @@ record Entrance(
    *
    * @param served id of who served
    * @param unlocked what follows, with who came in
+   * @return says something there
    */
-  void unlock(String site, String served, Consumer<Agent> unlocked) {
+  Consumer<String> unlock(String site, String served, Consumer<Agent> unlocked) {
     var model = new SignInModel(known, background, unlocked);
     var pane = new SignInPane(model);
     show(new EntranceView(site, text("lock.title"), text("lock.what"), pane));
     model.openWith(served);
     pane.focus();
+    return pane::say;
   }
 
   private void begin(Door door) {

@@ -51,6 +51,9 @@ final class Guard implements AutoCloseable {
   /** The last veil, null before the first. */
   private VeilPane curtain;
 
+  /** Says something where the lock asks who comes in. */
+  private Consumer<String> door = _ -> {};
+
   private Runnable locking = () -> {};
 
   /**
@@ -125,9 +128,17 @@ final class Guard implements AutoCloseable {
     return state == State.VEILED;
   }
 
-  /** Says under the veil that what it hides would be lost. */
+  boolean isLocked() {
+    return state == State.LOCKED;
+  }
+
+  /** Says on the veil or on the lock that what it hides would be lost. */
   void tellUnsaved() {
-    curtain.say(text("veil.unsaved"));
+    if (isLocked()) {
+      door.accept(text("lock.unsaved"));
+    } else {
+      curtain.say(text("veil.unsaved"));
+    }
   }
 
   /** Keeps who had the focus; lists that hang open are closed. */
@@ -205,7 +216,7 @@ final class Guard implements AutoCloseable {
 
   private void askWho(String served) {
     entrance.accounts().presence().lock();
-    entrance.unlock(office.siteName(), served, agent -> unlock(agent, served));
+    door = entrance.unlock(office.siteName(), served, agent -> unlock(agent, served));
   }
 
   /**

@@ -208,6 +208,11 @@ final class Office implements AutoCloseable {
     return shell.holdsUnsaved();
   }
 
+  /** Whether something was typed that is nowhere but in the window. */
+  boolean holdsUnkept() {
+    return shell.holdsUnkept();
+  }
+
   /**
    * Asks before what was typed and not kept would be lost.
    *

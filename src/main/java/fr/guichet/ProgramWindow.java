@@ -159,15 +159,16 @@ final class ProgramWindow implements AutoCloseable {
 
   /**
    * What an open counter still holds unsaved is asked about; under the veil it is told, since only
-   * who lifts it may give it up. Not in front of a locked window.
+   * who lifts it may give it up. So it is over a lock where it would not come back.
    */
   private void closing(WindowEvent event) {
     boolean open = office != null && stage.getScene().getRoot() == office.view();
     boolean veiled = guard != null && guard.isVeiled();
-    if ((open || veiled) && office.holdsUnsaved()) {
+    boolean locked = guard != null && guard.isLocked();
+    if ((open || veiled) && office.holdsUnsaved() || locked && office.holdsUnkept()) {
       event.consume();
       backFromBand();
-      if (veiled) {
+      if (veiled || locked) {
         guard.tellUnsaved();
       } else {
         office.mayClose(stage::close);

@@ -230,6 +230,27 @@ class GuardTest extends WholeProgram {
   }
 
   @Test
+  void aLockedWindowIsNotClosedOverASettingThatWasTypedAndNotSaved() {
+    hands.press(KeyCode.F7, KeyCode.ENTER).type("Maison");
+    hands.press(KeyCode.F12);
+    assertThat(closes()).isFalse();
+    assertThat(isLocked()).isTrue();
+    assertThat(shown()).anyMatch(text -> text.startsWith("Un réglage commencé n’est pas"));
+    capture("lock-unsaved");
+    hands.signIn();
+    assertThat(readable()).anyMatch(text -> text.contains("Maison"));
+    assertThat(closes()).as("asked").isFalse();
+  }
+
+  @Test
+  void aLockedWindowIsClosedOverWhatComesBack() {
+    hands.ctrl(KeyCode.R).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("caf");
+    assertThat(closes()).as("asked").isFalse();
+    hands.press(KeyCode.ESCAPE).press(KeyCode.F12);
+    assertThat(closes()).isTrue();
+  }
+
+  @Test
   void keysKeepTheVeilAway() {
     strength.pass(Duration.ofMinutes(9));
     hands.type("r");

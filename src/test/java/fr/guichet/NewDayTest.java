@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window stays open all week: each day begins in it. */
+@Tag("slow")
 class NewDayTest extends WholeProgram {
 
   private static final String GREETING = "Un passage de relais vous attend";

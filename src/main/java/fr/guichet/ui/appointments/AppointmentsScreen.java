@@ -218,6 +218,11 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   }
 
   @Override
+  public boolean keepsUnsaved() {
+    return true;
+  }
+
+  @Override
   public void giveUp() {
     forms.giveUp();
   }

@@ -18,6 +18,7 @@ import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -187,14 +188,24 @@ public final class SignInPane extends VBox {
     }
     String words =
         wrong && !below ? trouble : step == Step.PASSWORD ? "" : text("signIn." + step.name());
-    said.setText(words);
-    said.setGraphic(wrong && !below ? Icon.ERROR.node() : null);
-    said.getStyleClass().removeAll("error-text", "muted");
-    said.getStyleClass().add(wrong && !below ? "error-text" : "muted");
-    Shown.show(said, !words.isEmpty());
+    say(words, wrong && !below);
     if (wrong) {
       password.selectAll();
     }
+  }
+
+  /** Says what stands in the way of something else than coming in. */
+  public void say(String trouble) {
+    say(trouble, true);
+    said.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private void say(String words, boolean wrong) {
+    said.setText(words);
+    said.setGraphic(wrong ? Icon.ERROR.node() : null);
+    said.getStyleClass().removeAll("error-text", "muted");
+    said.getStyleClass().add(wrong ? "error-text" : "muted");
+    Shown.show(said, !words.isEmpty());
   }
 
   private void work(boolean busy) {

@@ -213,6 +213,11 @@ public final class FollowUpsScreen implements Screen {
   }
 
   @Override
+  public boolean keepsUnsaved() {
+    return true;
+  }
+
+  @Override
   public void giveUp() {
     detail.giveUp();
   }

@@ -75,6 +75,11 @@ public final class LaterScreen implements Screen {
   }
 
   @Override
+  public boolean keepsUnsaved() {
+    return made != null && made.keepsUnsaved();
+  }
+
+  @Override
   public void giveUp() {
     if (made != null) {
       made.giveUp();

@@ -43,6 +43,13 @@ public interface Screen {
     return List.of();
   }
 
+  /**
+   * Whether what {@link #unsaved} tells comes back where the window is gone and nobody gave it up.
+   */
+  default boolean keepsUnsaved() {
+    return false;
+  }
+
   /** What {@link #unsaved} told is not wanted any more. */
   default void giveUp() {}
 

@@ -229,6 +229,13 @@ public final class Shell implements ShellActions {
     return places.stream().anyMatch(each -> !each.screen().unsaved().isEmpty());
   }
 
+  /** Whether something was typed that is nowhere but in the window. */
+  public boolean holdsUnkept() {
+    return places.stream()
+        .map(RailPlace::screen)
+        .anyMatch(each -> !each.unsaved().isEmpty() && !each.keepsUnsaved());
+  }
+
   /**
    * Asks before what was typed and not kept would be lost, one screen after the other.
    *
