@@ -7,7 +7,7 @@ import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.contact.Phone;
-import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
@@ -97,13 +97,13 @@ public final class AppointmentCheck {
    */
   List<String> warnings(String id, Slot slot, String agent) {
     List<String> warnings = new ArrayList<>();
-    DayLine line = days.line(slot.day());
-    if (duty.site().holidays().include(slot.day()) && line.hours().isEmpty()) {
+    SiteDay day = days.day(slot.day());
+    if (day.holiday() && day.served().isEmpty()) {
       warnings.add(Texts.text("appointment.warning.holiday"));
-    } else if (!open(line, slot)) {
+    } else if (!open(day, slot)) {
       warnings.add(Texts.text("appointment.warning.closed"));
     }
-    if (agent != null && !line.hours().isEmpty() && !line.present().contains(agent)) {
+    if (agent != null && !day.served().isEmpty() && !day.line().present().contains(agent)) {
       warnings.add(Texts.text("appointment.warning.absent", duty.agentName(agent)));
     }
     others(slot.day()).stream()
@@ -121,9 +121,9 @@ public final class AppointmentCheck {
   }
 
   /** A site whose hours are not known warns of none. */
-  private boolean open(DayLine line, Slot slot) {
-    return duty.site().hours().week().isEmpty()
-        || line.hours().stream()
+  private static boolean open(SiteDay day, Slot slot) {
+    return !day.hoursKnown()
+        || day.served().stream()
             .anyMatch(h -> h.from() <= slot.from() && slot.until() <= h.until());
   }
 

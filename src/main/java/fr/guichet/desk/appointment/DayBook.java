@@ -5,10 +5,12 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.report.DayCounts;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
@@ -40,9 +42,38 @@ public final class DayBook {
   }
 
   private DayLine line(DSLContext sql, LocalDate day) {
-    return Aggregates.DAY_LINE
-        .find(sql, day.toString())
-        .orElseGet(() -> new PlannedDays(duty, sql).line(day));
+    return line(sql, new PlannedDays(duty, sql), day);
+  }
+
+  private static DayLine line(DSLContext sql, PlannedDays plan, LocalDate day) {
+    return Aggregates.DAY_LINE.find(sql, day.toString()).orElseGet(() -> plan.line(day));
+  }
+
+  /** A day beside what the site of its time says of it. */
+  public SiteDay day(LocalDate day) {
+    return days(day, day).getFirst();
+  }
+
+  /** Days beside what the site of their time says of them, in order. */
+  public List<SiteDay> days(LocalDate from, LocalDate until) {
+    return duty.database()
+        .read(
+            sql -> {
+              PlannedDays plan = new PlannedDays(duty, sql);
+              return from.datesUntil(until.plusDays(1)).map(day -> day(sql, plan, day)).toList();
+            });
+  }
+
+  private static SiteDay day(DSLContext sql, PlannedDays plan, LocalDate day) {
+    DayLine line = line(sql, plan, day);
+    OpeningHours week = plan.site(day).hours();
+    List<Interval> usual = week.on(day.getDayOfWeek());
+    List<Interval> hours = usual.isEmpty() ? OTHERWISE : usual;
+    return new SiteDay(
+        line,
+        new DayLine(day, line.place(), DayState.OPEN, hours, plan.team(day)),
+        plan.isHoliday(day),
+        !week.week().isEmpty());
   }
 
   /**
@@ -52,20 +83,13 @@ public final class DayBook {
    * @return whether it is open now
    */
   public boolean switchOpening(LocalDate day) {
-    DayLine other = duty.database().read(sql -> switched(sql, day));
-    change(other);
-    return !other.hours().isEmpty();
-  }
-
-  private DayLine switched(DSLContext sql, LocalDate day) {
-    DayLine line = line(sql, day);
-    if (!line.hours().isEmpty()) {
-      return new DayLine(day, line.place(), DayState.CLOSED, List.of(), List.of());
-    }
-    PlannedDays plan = new PlannedDays(duty, sql);
-    List<Interval> usual = plan.site(day).hours().on(day.getDayOfWeek());
-    List<Interval> hours = usual.isEmpty() ? OTHERWISE : usual;
-    return new DayLine(day, line.place(), DayState.OPEN, hours, plan.team(day));
+    SiteDay now = day(day);
+    boolean opens = now.served().isEmpty();
+    change(
+        opens
+            ? now.opened()
+            : new DayLine(day, now.line().place(), DayState.CLOSED, List.of(), List.of()));
+    return opens;
   }
 
   public void change(DayLine line) {

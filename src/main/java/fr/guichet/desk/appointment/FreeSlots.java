@@ -51,7 +51,7 @@ public final class FreeSlots {
 
   private List<Free> on(LocalDate day, int minutes, String agent) {
     DayLine line = days.line(day);
-    if (line.hours().isEmpty()) {
+    if (line.served().isEmpty()) {
       return List.of();
     }
     List<Appointment> taken =
@@ -62,7 +62,7 @@ public final class FreeSlots {
         .filter(a -> line.present().contains(a.id()))
         .flatMap(
             a ->
-                line.hours().stream()
+                line.served().stream()
                     .flatMap(
                         hours -> first(day, hours, minutes, notBefore, busy(taken, a)).stream())
                     .map(slot -> new Free(slot, a)))

@@ -69,7 +69,7 @@ public final class HandOvers {
         .datesUntil(today.plusDays(LOOK_AHEAD))
         .filter(
             day ->
-                !days.line(day).hours().isEmpty()
+                !days.line(day).served().isEmpty()
                     || appointments.between(day, day).stream().anyMatch(HandOvers::expected))
         .findFirst()
         .orElse(today.plusDays(1));

@@ -28,6 +28,11 @@ public record DayLine(
     return new DayLine(day, place, state, hours, agents);
   }
 
+  /** The hours in which somebody is served, here or at a distance: none when closed. */
+  public List<Interval> served() {
+    return state == DayState.CLOSED ? List.of() : hours;
+  }
+
   /** Minutes open to the public: none when closed or at a distance. */
   public int openMinutes() {
     return state == DayState.OPEN ? hours.stream().mapToInt(Interval::minutes).sum() : 0;

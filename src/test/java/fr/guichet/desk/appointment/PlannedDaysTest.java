@@ -14,10 +14,15 @@ import fr.guichet.desk.team.Team;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
 import fr.guichet.exchange.posts.ExchangeFolder;
 import fr.guichet.model.account.RecoveryCode;
+import fr.guichet.model.appointment.AppointmentDraft;
+import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.SinceClosing.Move;
 import fr.guichet.model.closing.check.MonthCheck;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.grid.KnownFigure;
 import fr.guichet.model.site.Agent;
@@ -149,6 +154,59 @@ class PlannedDaysTest {
     assertThat(desk.days().line(TODAY.plusDays(1)).hours()).isEmpty();
     assertThat(figures()).isEqualTo(october);
     assertThat(label()).isEqualTo(year);
+  }
+
+  @Test
+  void theWeeksOfRendezVousAreThoseOfTheirTimeAndWhatWasNotedWins() {
+    octoberIsOver();
+    desk.days().switchOpening(day(14));
+    List<SiteDay> october = desk.days().days(day(12), day(18));
+    HolidayChanges added = new HolidayChanges(List.of(), OwnHolidayText.read("13/10 ; 04/11"));
+    save(desk, "67482", OpeningHours.none(), added);
+    desk.team().close(desk.duty().agents().getLast());
+    assertThat(desk.days().days(day(12), day(18))).isEqualTo(october);
+    assertThat(october).extracting(SiteDay::holiday).containsOnly(false);
+    assertThat(october).extracting(day -> day.served().size()).containsExactly(2, 2, 0, 2, 2, 0, 0);
+    assertThat(october).extracting(day -> day.team().size()).containsOnly(2);
+    assertThat(desk.days().day(TODAY.plusDays(1)))
+        .extracting(SiteDay::holiday, SiteDay::hoursKnown, day -> day.team().size())
+        .containsExactly(true, false, 1);
+    assertThat(desk.days().day(day(14)).hoursKnown()).isTrue();
+  }
+
+  @Test
+  void anAppointmentOfBeforeIsWarnedOfByTheHoursOfItsTime() {
+    octoberIsOver();
+    Slot held = new Slot(day(13), 9 * 60, 30);
+    Slot early = new Slot(day(13), 7 * 60, 30);
+    HolidayChanges added = new HolidayChanges(List.of(), OwnHolidayText.read("13/10"));
+    save(desk, "67482", OpeningHours.none(), added);
+    assertThat(warnings(held)).isEmpty();
+    assertThat(warnings(early)).singleElement().asString().contains("fermé");
+    desk.days().switchOpening(day(13));
+    assertThat(warnings(held)).singleElement().asString().contains("fermé");
+  }
+
+  private List<String> warnings(Slot slot) {
+    return desk.appointments()
+        .warnings(AppointmentDraft.of(slot, desk.duty().serving().id()).withPartner("CAF"));
+  }
+
+  @Test
+  void aDayThatIsNotedClosedServesNobodyWhateverHoursStandBeside() {
+    LocalDate thursday = LocalDate.of(2026, 10, 1);
+    DayLine open = desk.days().line(thursday);
+    desk.days()
+        .change(new DayLine(thursday, open.place(), DayState.CLOSED, open.hours(), open.present()));
+    assertThat(warnings(new Slot(thursday, 9 * 60, 30)))
+        .singleElement()
+        .asString()
+        .contains("fermé");
+    assertThat(desk.appointments().free().next(30, null, thursday, 4))
+        .extracting(free -> free.slot().day())
+        .doesNotContain(thursday);
+    assertThat(desk.days().switchOpening(thursday)).as("opened").isTrue();
+    assertThat(desk.days().line(thursday)).isEqualTo(open);
   }
 
   @Test

@@ -12,6 +12,10 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.model.site.Site;
+import fr.guichet.model.site.holiday.HolidayChanges;
+import fr.guichet.model.site.holiday.OwnHolidayText;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.DeskWindow;
@@ -30,6 +34,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +46,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +73,7 @@ class AppointmentsScreenTest {
 
   private final FakePaperwork papers = new FakePaperwork();
   private final List<VisitDraft> toCounter = new ArrayList<>();
+  private AppointmentsModel model;
   private DeskWindow place;
   private Desk desk;
   private TestWindow window;
@@ -82,12 +89,12 @@ class AppointmentsScreenTest {
             folder.resolve("site" + run++),
             clock,
             of -> new SampleWeek(of).take(),
-            parts ->
-                new AppointmentsScreen(
-                    new AppointmentsModel(
-                        parts.desk(), parts.background(), parts.messages(), toCounter::add),
-                    papers,
-                    FakeFileChoices.of(CALENDAR)));
+            parts -> {
+              model =
+                  new AppointmentsModel(
+                      parts.desk(), parts.background(), parts.messages(), toCounter::add);
+              return new AppointmentsScreen(model, papers, FakeFileChoices.of(CALENDAR));
+            });
     desk = place.desk();
     window = place.window();
     hands = place.hands();
@@ -406,6 +413,54 @@ class AppointmentsScreenTest {
     assertThat(desk.days().line(MONDAY.plusDays(2)).hours()).as("the day selected").isEmpty();
     hands.alt(KeyCode.J).alt(KeyCode.D).alt(KeyCode.O);
     assertThat(desk.days().line(MONDAY).hours()).as("the day shown").isEmpty();
+  }
+
+  @Test
+  void aDayThatIsOverShowsTheHolidaysOfItsTimeAndThoseWhoServedThen(FxRobot robot) {
+    LocalDate friday = MONDAY.minusDays(3);
+    new SampleWeek(desk).visitor(-3, 600, 30, 1, "CAF", "Mme Un", "");
+    desk.days().switchOpening(friday.minusDays(1));
+    clock.pass(Duration.ofDays(1));
+    Site site = desk.duty().site();
+    desk.management()
+        .save(
+            new Site(
+                site.id(),
+                site.name(),
+                site.matricule(),
+                site.communeInsee(),
+                site.communeName(),
+                site.zone(),
+                OpeningHours.none(),
+                false,
+                new HolidayChanges(List.of(), OwnHolidayText.read("19/11 ; 20/11 ; 25/11"))));
+    desk.team().close(desk.duty().agents().getLast());
+    hands.settle();
+    assertThat(heads(robot)).contains("mer. 25 férié");
+    hands.alt(KeyCode.LEFT);
+    assertThat(heads(robot))
+        .containsExactly("lun. 16", "mar. 17", "mer. 18", "jeu. 19 fermé", "ven. 20");
+    assertThat(robot.lookup(".grid-closed").queryAll()).as("grey").hasSizeGreaterThan(10);
+    focus(robot, at(friday, 600));
+    hands.alt(KeyCode.J);
+    robot.interact(() -> model.show(friday));
+    hands.settle();
+    assertThat(heads(robot)).containsExactly("Camille", "Julie", "Permanences");
+    window.capture(robot, "appointments-day-over");
+  }
+
+  /** What stands over each column. */
+  private static List<String> heads(FxRobot robot) {
+    return robot.lookup(".grid-head").queryAllAs(HBox.class).stream()
+        .map(
+            head ->
+                head.getChildren().stream()
+                    .filter(Node::isVisible)
+                    .filter(Label.class::isInstance)
+                    .map(label -> ((Label) label).getText())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(" ")))
+        .toList();
   }
 
   @Test

@@ -7,7 +7,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Status;
-import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.visit.draft.VisitDraft;
@@ -69,11 +69,11 @@ public final class AppointmentsModel {
   /**
    * What the file says of the days shown.
    *
-   * @param days their lines, in order
+   * @param days in order
    * @param enrolled in the permanence that is selected
    */
   private record Read(
-      List<DayLine> days, List<Booked> booked, List<Booked> toFillIn, List<Booked> enrolled) {}
+      List<SiteDay> days, List<Booked> booked, List<Booked> toFillIn, List<Booked> enrolled) {}
 
   /**
    * @param counter opens a visit on the counter
@@ -178,20 +178,20 @@ public final class AppointmentsModel {
 
   /** The last day that is drawn: a weekend without anything is left out. */
   public LocalDate lastDrawn() {
-    List<DayLine> drawn = drawnDays();
+    List<SiteDay> drawn = drawnDays();
     boolean read = !drawn.isEmpty() && !drawn.getFirst().day().isBefore(first());
     return read && !drawn.getLast().day().isAfter(last()) ? drawn.getLast().day() : last();
   }
 
   /** The days with a column. */
-  public List<DayLine> drawnDays() {
+  public List<SiteDay> drawnDays() {
     return read.days().stream()
         .filter(
-            line ->
+            of ->
                 view() == View.DAY
-                    || line.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
-                    || !line.hours().isEmpty()
-                    || read.booked().stream().anyMatch(b -> b.slot().day().equals(line.day())))
+                    || of.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
+                    || !of.served().isEmpty()
+                    || read.booked().stream().anyMatch(b -> b.slot().day().equals(of.day())))
         .toList();
   }
 
@@ -250,11 +250,6 @@ public final class AppointmentsModel {
     return desk.duty().agents();
   }
 
-  /** Whether the day shown is a public holiday. */
-  public boolean holiday(LocalDate of) {
-    return desk.duty().site().holidays().include(of);
-  }
-
   /** Something was written, here or on another screen. */
   private void stale() {
     if (visible) {
@@ -310,10 +305,8 @@ public final class AppointmentsModel {
   }
 
   private Read read(LocalDate from, LocalDate until, boolean lines, String of) {
-    List<DayLine> days =
-        lines ? from.datesUntil(until.plusDays(1)).map(desk.days()::line).toList() : List.of();
     return new Read(
-        days,
+        lines ? desk.days().days(from, until) : List.of(),
         desk.appointments().between(from, until),
         desk.appointments().toFillIn(),
         of == null ? List.of() : desk.appointments().enrolled(of));

@@ -123,7 +123,7 @@ final class GridMouse {
   }
 
   private Slot slotOf(int column, int start, int minutes) {
-    var day = grid.columns().get(column).line().day();
+    var day = grid.columns().get(column).day().day();
     int length = Math.min(minutes, Slot.DAY);
     return new Slot(day, Math.min(start, Slot.DAY - length), length);
   }

@@ -117,7 +117,7 @@ public final class WeekGrid extends Pane {
     from = EARLIEST;
     until = LATEST;
     for (Column column : columns) {
-      for (Interval open : column.line().hours()) {
+      for (Interval open : column.day().served()) {
         from = Math.min(from, open.from() - HOUR / 2);
         until = Math.max(until, open.until() + HOUR / 2);
       }
@@ -143,7 +143,7 @@ public final class WeekGrid extends Pane {
   }
 
   private void draw(Column column, int index) {
-    boolean today = column.line().day().equals(model.desk().duty().today());
+    boolean today = column.day().day().equals(model.desk().duty().today());
     closed(column, index);
     var head = new ColumnHead(column, today);
     add(head, s -> place(head, s.x(index), 0, s.x(index + 1) - s.x(index), Scale.TOP));
@@ -159,11 +159,11 @@ public final class WeekGrid extends Pane {
 
   /** Hours without opening are grey; a site whose hours are not known has none. */
   private void closed(Column column, int index) {
-    if (model.desk().duty().site().hours().week().isEmpty()) {
+    if (!column.day().hoursKnown()) {
       return;
     }
     int start = from;
-    List<Interval> open = new ArrayList<>(column.line().hours());
+    List<Interval> open = new ArrayList<>(column.day().served());
     open.sort(Comparator.comparingInt(Interval::from));
     for (Interval hours : open) {
       grey(index, start, hours.from());

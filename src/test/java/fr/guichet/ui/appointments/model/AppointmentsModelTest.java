@@ -14,7 +14,7 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
-import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.kit.FakeMessages;
 import fr.guichet.ui.kit.task.Background;
@@ -98,7 +98,7 @@ class AppointmentsModelTest {
   }
 
   private List<LocalDate> drawn() {
-    return model.drawnDays().stream().map(DayLine::day).toList();
+    return model.drawnDays().stream().map(SiteDay::day).toList();
   }
 
   @Test
@@ -166,7 +166,7 @@ class AppointmentsModelTest {
     assertThat(model.last()).isEqualTo(LocalDate.of(2027, 1, 3));
     assertThat(drawn())
         .containsExactlyElementsOf(model.first().datesUntil(LocalDate.of(2027, 1, 3)).toList());
-    assertThat(model.holiday(LocalDate.of(2027, 1, 1))).isTrue();
+    assertThat(model.drawnDays().get(4).holiday()).as("1 January").isTrue();
     model.page(1);
     assertThat(drawn()).hasSize(5).startsWith(LocalDate.of(2027, 1, 4));
     model.page(-1);
