@@ -111,6 +111,7 @@ final class Office implements AutoCloseable {
   }
 
   private void newDay() {
+    model.newDay();
     shell.readAgain();
     counter.greet();
   }

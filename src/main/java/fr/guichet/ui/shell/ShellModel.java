@@ -131,6 +131,13 @@ public final class ShellModel {
     background.show(() -> tell(text, true));
   }
 
+  /** An hour of the day before would be read as one of today: what is saved is said without it. */
+  public void newDay() {
+    if (!failed.get()) {
+      status.set(Texts.text("shell.status.saved"));
+    }
+  }
+
   private void tell(String text, boolean isFailed) {
     status.set(text);
     failed.set(isFailed);

@@ -274,8 +274,11 @@ class ShellTest {
     model.saved(NOW);
     background.settle();
     assertThat(robot.lookup("Tout est enregistré sur ce poste (09:42:10)").tryQuery()).isPresent();
+    robot.interact(model::newDay);
+    assertThat(robot.lookup("Tout est enregistré sur ce poste").tryQuery()).isPresent();
     model.notSaved(NOW.plusSeconds(5));
     background.settle();
+    robot.interact(model::newDay);
     window.capture(robot, "shell-not-saved");
     assertThat(robot.lookup(".status-line .failed").tryQuery()).isPresent();
   }
