@@ -74,7 +74,7 @@ final class RestoreCommand implements Callable<Integer> {
       around.say(Texts.text("cli.restaurer.none"));
     }
     for (Backup backup : backups) {
-      around.say(backup.file() + " : " + BackupWords.holds(backup));
+      around.say(Texts.text("cli.restaurer.backup", backup.file(), BackupWords.holds(backup)));
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * The files of the exports folder that may carry names, told by how this program names them: a
- * day's list goes in the evening, the others a month after they were written.
+ * day's list goes once its day is over, the others a month after they were written.
  *
  * @param folder may be missing
  * @param clock of the site

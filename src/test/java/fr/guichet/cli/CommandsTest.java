@@ -310,7 +310,8 @@ class CommandsTest {
     assertThat(terminal.done("restaurer", "--liste")).contains("Aucune sauvegarde");
     terminal.run("importer", resource("takeover/activite-exemple.csv"), "--partiel");
     assertThat(terminal.done("sauvegarder")).contains("guichet-20261124-091000-demande.db");
-    assertThat(terminal.done("restaurer", "--liste")).contains("demandes\u00a0: 88", "30/10/2026");
+    assertThat(terminal.done("restaurer", "--liste"))
+        .contains(".db\u00a0: ", "demandes\u00a0: 88", "30/10/2026");
     Path backup = data.resolve("backups/guichet-20261124-091000-demande.db");
     Path copy = Files.copy(backup, temporary.resolve("copie.db"));
     Files.writeString(data.resolve("guichet.db"), "plus rien");

@@ -281,7 +281,7 @@ final class SideFacts {
   // --- words
 
   private static <T> String each(List<T> all, Function<T, String> words) {
-    return all.stream().map(words).collect(Collectors.joining(" ; "));
+    return all.stream().map(words).collect(Collectors.joining("\u00a0; "));
   }
 
   private String partner(String code) {
