@@ -9,7 +9,6 @@ import fr.guichet.model.department.SentFile;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.takeover.Table.Row;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -68,21 +67,12 @@ public final class ExpectedSites {
       return TableFiles.read(file, null).rows().stream().map(Row::cells);
     }
     try {
-      return content(file).lines().map(line -> List.of(line.strip().split("\\s*[;\t]\\s*")));
+      return TextEncoding.textOf(file)
+          .lines()
+          .map(line -> List.of(line.strip().split("\\s*[;\t]\\s*")));
     } catch (IOException e) {
       String sentence = text("import.file.missing", file.getFileName());
       throw new Failure(Kind.UNREADABLE_FILE, sentence, e);
-    }
-  }
-
-  /** Empty for what is no text. */
-  private static String content(Path file) throws IOException {
-    TextEncoding encoding = TextEncoding.of(file);
-    if (encoding == null) {
-      return "";
-    }
-    try (BufferedReader reader = encoding.read(file)) {
-      return reader.readAllAsString();
     }
   }
 }

@@ -1,31 +1,17 @@
 package fr.guichet.exchange.sites;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import fr.guichet.exchange.tables.TextEncoding;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** The text of a downloaded list, and the sign between its fields. */
 record ListText(String text, char separator) {
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String SEPARATORS = ",;\t";
 
-  /** UTF-8 with or without its mark, else what Excel writes on a French Windows. */
-  static ListText of(byte[] bytes) {
-    String text = decode(bytes);
-    if (text.startsWith("\ufeff")) {
-      text = text.substring(1);
-    }
+  static ListText read(Path file) throws IOException {
+    String text = TextEncoding.textOf(file);
     return new ListText(text, separatorOf(text));
-  }
-
-  private static String decode(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, WINDOWS);
-    }
   }
 
   /** The most frequent of the possible signs in the whole text, outside quotes. */

@@ -8,7 +8,6 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.site.OfficialSite;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class OfficialSiteList {
    * @throws Failure UNREADABLE_FILE when it cannot be read or is no list of sites
    */
   public static List<OfficialSite> read(Path file) {
-    ListText list = ListText.of(bytes(file));
+    ListText list = text(file);
     try (CsvReader<CsvRecord> records = reader(list.separator()).ofCsvRecord(list.text())) {
       return sites(records.stream().map(CsvRecord::getFields).toList(), file);
     } catch (CsvParseException | IOException notCsv) {
@@ -53,9 +52,9 @@ public final class OfficialSiteList {
     return typed.stream().allMatch(word -> PlaceWords.anyBegins(words, word));
   }
 
-  private static byte[] bytes(Path file) {
+  private static ListText text(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return ListText.read(file);
     } catch (IOException unread) {
       throw unreadable("sites.notRead", file, unread);
     }

@@ -23,6 +23,17 @@ public record TextEncoding(Charset charset, int mark) {
   private static final int BLOCK = 1 << 16;
   private static final int SAMPLE = 4096;
 
+  /** The whole text of a file, its mark left out; empty for what is no text. */
+  public static String textOf(Path file) throws IOException {
+    TextEncoding encoding = of(file);
+    if (encoding == null) {
+      return "";
+    }
+    try (BufferedReader reader = encoding.read(file)) {
+      return reader.readAllAsString();
+    }
+  }
+
   /** Looks at the bytes of a file, a block at a time; null when it is no text. */
   public static TextEncoding of(Path file) throws IOException {
     try (InputStream bytes = Files.newInputStream(file)) {

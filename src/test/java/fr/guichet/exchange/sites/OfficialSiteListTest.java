@@ -163,4 +163,11 @@ class OfficialSiteListTest {
   private List<OfficialSite> read(byte[] bytes) throws IOException {
     return OfficialSiteList.read(Files.write(folder.resolve("liste.csv"), bytes));
   }
+
+  @Test
+  void aListThatASpreadsheetSavedAsUnicodeTextIsRead() throws IOException {
+    String text = "\ufefflib_france_services\tlib_com\nGuise\tFère-en-Tardenois\n";
+    assertThat(read(text.getBytes(StandardCharsets.UTF_16LE)).getFirst().city())
+        .isEqualTo("Fère-en-Tardenois");
+  }
 }
