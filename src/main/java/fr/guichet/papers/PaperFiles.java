@@ -1,21 +1,17 @@
 package fr.guichet.papers;
 
 import fr.guichet.exchange.files.AtomicFile;
+import fr.guichet.exchange.files.FreeName;
 import fr.guichet.exchange.ics.CalendarFile;
 import fr.guichet.exchange.pdf.ChartSheets;
 import fr.guichet.exchange.pdf.Papers;
-import fr.guichet.model.failure.Failure;
-import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.paper.AppointmentSlip;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.paper.DayList;
 import fr.guichet.model.paper.VisitSummary;
-import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.file.Paperwork;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,12 +58,7 @@ public record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implemen
 
   @Override
   public Path picture(String name, byte[] png) {
-    Path wanted = made(name);
-    int dot = name.lastIndexOf('.');
-    Path file = wanted;
-    for (int number = 2; Files.exists(file); number++) {
-      file = wanted.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
-    }
+    Path file = FreeName.of(made(name));
     new AtomicFile()
         .write(
             file,
@@ -91,12 +82,9 @@ public record PaperFiles(Path folder, Clock clock, Consumer<Path> open) implemen
 
   /** The folder is made with the first paper. */
   private Path made(String name) {
-    try {
-      OwnerOnly.folder(folder);
-      return proposed(name);
-    } catch (IOException e) {
-      throw new Failure(Kind.READ_ONLY, Texts.text("failure.folder", folder), e);
-    }
+    Path file = proposed(name);
+    new ExportsFolder(folder).ready(file);
+    return file;
   }
 
   @Override

@@ -1,10 +1,10 @@
 package fr.guichet.ui.month.model;
 
+import fr.guichet.exchange.files.FreeName;
 import fr.guichet.model.text.Texts;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.LongTask;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
@@ -58,13 +58,7 @@ public final class ExportModel {
   /** Where the file would go, in the format chosen last. */
   public Path proposed() {
     Path usual = export.proposed(months.month().get());
-    return usual.resolveSibling(stem(usual) + "." + format);
-  }
-
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+    return usual.resolveSibling(FreeName.stem(usual) + "." + format);
   }
 
   /** Writes the file where it usually goes; one that is there already stays. */
@@ -94,7 +88,7 @@ public final class ExportModel {
     LongTask task =
         background.runLong(
             work -> {
-              Path file = free ? free(target) : target;
+              Path file = free ? FreeName.of(target) : target;
               return export.write(of, file, work) ? file : null;
             },
             file -> {
@@ -107,17 +101,6 @@ public final class ExportModel {
               messages.trouble(problem);
             });
     exporting.set(ended[0] ? null : task);
-  }
-
-  /** The name itself, else with a number: an export never replaces one that somebody looked at. */
-  private static Path free(Path wanted) {
-    Path file = wanted;
-    String name = wanted.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.'));
-    for (int number = 2; Files.exists(file); number++) {
-      file = wanted.resolveSibling(stem(wanted) + "-" + number + extension);
-    }
-    return file;
   }
 
   private void ended(YearMonth of, Path file) {
