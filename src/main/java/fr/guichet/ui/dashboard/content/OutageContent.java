@@ -3,6 +3,7 @@ package fr.guichet.ui.dashboard.content;
 import static fr.guichet.model.text.Texts.text;
 import static fr.guichet.ui.kit.FigureWords.count;
 
+import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.figures.dashboard.DashboardFigures;
 import fr.guichet.model.figures.dashboard.OutageCost;
 import fr.guichet.model.text.DateWords;
@@ -50,7 +51,7 @@ public final class OutageContent {
   private static String name(OutageCost cost) {
     return cost.own()
         ? DashboardWords.capital(text("dashboard.cause.OWN_OUTAGE"))
-        : cost.label().replaceAll("\\s*\\(.*\\)", "");
+        : Partner.withoutParenthesis(cost.label());
   }
 
   private Mark minutes(OutageCost cost) {

@@ -4,6 +4,7 @@ import static fr.guichet.model.text.Texts.text;
 import static fr.guichet.ui.kit.FigureWords.count;
 import static fr.guichet.ui.kit.FigureWords.percent;
 
+import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Rate;
@@ -47,16 +48,11 @@ public final class PartnerContent {
 
   private Chart.Bar bar(GroupFigures partner) {
     return new Chart.Bar(
-        shortLabel(partner),
+        Partner.withoutParenthesis(partner.label()),
         Chart.Length.of(
             partner.requests(), comparison.reference(partner.previousMonth(), partner.lastYear())),
         requests(partner),
         rate(partner));
-  }
-
-  /** « Intérieur (ANTS) » without its parenthesis. */
-  private static String shortLabel(GroupFigures partner) {
-    return partner.label().replaceAll("\\s*\\(.*\\)", "");
   }
 
   private Mark requests(GroupFigures partner) {
