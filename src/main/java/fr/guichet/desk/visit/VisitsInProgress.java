@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 
 /**
- * Visits while they are typed: kept from the first key on, sealed, whatever happens to the program.
+ * Visits while they are typed: kept from the first key on, sealed, whatever happens to the program,
+ * until the months for which the site keeps texts are up.
  */
 public final class VisitsInProgress {
 
@@ -33,7 +34,7 @@ public final class VisitsInProgress {
     return DraftTable.visits(sql).stream().flatMap(draft -> opened(draft).stream()).toList();
   }
 
-  /** How many are damaged, or were sealed with another key: they stay where they are. */
+  /** How many are damaged, or were sealed with another key: they stay until their time is up. */
   public int unreadable() {
     return (int)
         duty.database().read(DraftTable::visits).stream()

@@ -148,8 +148,8 @@ public final class Retention {
   }
 
   /**
-   * What is to go by the dates as they are now, with the reason. A form that was begun and never
-   * saved has the site's months since its last key.
+   * What is to go by the dates as they are now, with the reason. A visit or a form that was begun
+   * and never saved has the site's months since its last key.
    */
   private Map<String, Kind> due(DSLContext sql, LocalDate today, boolean unused) {
     datesAnew(sql, today);
@@ -159,9 +159,13 @@ public final class Retention {
     }
     PersonalValueTable.due(sql, today).forEach(going::putIfAbsent);
     RetentionPeriod period = period(sql);
-    DraftTable.forms(sql).stream()
-        .filter(form -> period.after(day(sql, form.at())).isBefore(today))
-        .forEach(form -> going.put(form.id(), Kind.UNUSED));
+    DraftTable.lastKeys(sql)
+        .forEach(
+            (draft, at) -> {
+              if (period.after(day(sql, at)).isBefore(today)) {
+                going.put(draft, Kind.UNUSED);
+              }
+            });
     return going;
   }
 
@@ -199,7 +203,7 @@ public final class Retention {
   private int erase(DSLContext sql, Collection<String> values, Kind kind, String agent) {
     int erased = 0;
     for (String id : values) {
-      if (PersonalValueTable.erase(sql, id) || DraftTable.eraseForm(sql, id)) {
+      if (PersonalValueTable.erase(sql, id) || DraftTable.erase(sql, id)) {
         note(sql, kind, agent, id);
         erased++;
       }

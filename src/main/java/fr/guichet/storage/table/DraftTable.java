@@ -9,9 +9,13 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 
 /** Visits in progress and forms that were begun, sealed: outside the log, kept at each key. */
 public final class DraftTable {
+
+  /** Before the id of a visit in progress where its departure is noted: alone it is an entry's. */
+  static final String VISIT = "draft/";
 
   private static final Condition FORM = DRAFT.ID.startsWith(BegunForm.PREFIX);
 
@@ -45,9 +49,23 @@ public final class DraftTable {
     sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(id)).execute();
   }
 
-  /** Removes a form that was begun; false where no such form is there. */
-  public static boolean eraseForm(DSLContext sql, String id) {
-    return sql.deleteFrom(DRAFT).where(FORM.and(DRAFT.ID.eq(id))).execute() > 0;
+  /** When a key last changed each, by what it is called where its departure is noted. */
+  public static Map<String, Long> lastKeys(DSLContext sql) {
+    return sql.select(DRAFT.ID, DRAFT.UPDATED_AT)
+        .from(DRAFT)
+        .fetchMap(
+            row -> isForm(row.value1()) ? row.value1() : VISIT + row.value1(), Record2::value2);
+  }
+
+  /** Removes what is called so; false where no such draft is there. */
+  public static boolean erase(DSLContext sql, String called) {
+    boolean visit = called.startsWith(VISIT);
+    String id = visit ? called.substring(VISIT.length()) : called;
+    return (visit || isForm(id)) && sql.deleteFrom(DRAFT).where(DRAFT.ID.eq(id)).execute() > 0;
+  }
+
+  private static boolean isForm(String id) {
+    return id.startsWith(BegunForm.PREFIX);
   }
 
   /** Visits in progress, in the order in which they were begun. */

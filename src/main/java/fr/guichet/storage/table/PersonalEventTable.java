@@ -48,8 +48,12 @@ public final class PersonalEventTable {
   /** How many a day and a reason, newest first. */
   public static List<Departures> counts(DSLContext sql) {
     Condition never = PERSONAL_EVENT.KIND.eq(Kind.UNUSED.name());
-    Condition form = PERSONAL_EVENT.VALUE_ID.startsWith(BegunForm.PREFIX);
-    Field<Boolean> begun = DSL.coalesce(DSL.field(never.and(form)), false);
+    Condition draft =
+        PERSONAL_EVENT
+            .VALUE_ID
+            .startsWith(BegunForm.PREFIX)
+            .or(PERSONAL_EVENT.VALUE_ID.startsWith(DraftTable.VISIT));
+    Field<Boolean> begun = DSL.coalesce(DSL.field(never.and(draft)), false);
     Condition isNote = PERSONAL_EVENT.VALUE_ID.contains("/").and(DSL.condition(begun).not());
     Field<Integer> notes = DSL.count().filterWhere(isNote);
     return sql.select(PERSONAL_EVENT.DAY, PERSONAL_EVENT.KIND, DSL.count(), notes, begun)

@@ -511,4 +511,37 @@ class RetentionTest {
     restore(backup);
     assertThat(people()).containsExactly(BINET);
   }
+
+  @Test
+  void aVisitThatNobodyWentOnWithLeavesTheMonthsOfTheSiteAfterItsLastKey() throws SQLException {
+    desk.personalData().keepFor(1);
+    var october = new October(desk);
+    VisitEntry saved = october.visit(TODAY, 600, 15, October.resolved("CAF", "CAF-RSA"));
+    Agent agent = desk.duty().agents().getFirst();
+    long now = clock.millis();
+    desk.inProgress()
+        .keep(
+            VisitDraft.started(desk.duty().nextId(), agent.id(), now, Channel.WALK_IN)
+                .withNote("pour Mme Binet"));
+    desk.inProgress().keep(desk.journal().draftOf(saved).withNote("avec M. Roy"));
+    pass(29);
+    VisitDraft touched = desk.inProgress().all().getFirst().withNote("Mme Binet revient");
+    pass(1);
+    assertThat(desk.inProgress().all()).hasSize(2);
+    desk.inProgress().keep(touched);
+    pass(1);
+    assertThat(desk.inProgress().all()).as("a key changed it").containsExactly(touched);
+    pass(31);
+    assertThat(column("SELECT id FROM draft")).isEmpty();
+    assertThat(desk.journal().find(saved.visit().id())).as("the entry stays").isPresent();
+    assertThat(report())
+        .filteredOn(each -> each.kind() == Kind.UNUSED)
+        .hasSize(2)
+        .allSatisfy(
+            each -> {
+              assertThat(each.begun()).isTrue();
+              assertThat(each.count()).isEqualTo(1);
+              assertThat(each.notes()).isZero();
+            });
+  }
 }
