@@ -2,6 +2,7 @@ package fr.guichet.desk.duty;
 
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.text.Texts;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Snapshots;
 import fr.guichet.storage.log.Transaction;
@@ -94,10 +95,15 @@ public final class BegunForms {
    * What was typed is saved in the same transaction: it comes back no more.
    *
    * @param id null where nothing was begun
+   * @throws Failure REFUSED when it was erased meanwhile because the person asked
    */
   public static void saved(Transaction tx, String id) {
-    if (id != null) {
-      DraftTable.remove(tx.sql(), id);
+    if (id == null) {
+      return;
     }
+    if (PersonalEventTable.isErasedAsAsked(tx.sql(), id)) {
+      throw new Failure(Failure.Kind.REFUSED, Texts.text("begun.erased"));
+    }
+    DraftTable.remove(tx.sql(), id);
   }
 }

@@ -1,6 +1,7 @@
 package fr.guichet.desk.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.desk.Bytes;
 import fr.guichet.desk.Desk;
@@ -143,6 +144,24 @@ class BegunFormsTest {
     assertThat(desk.begun().ofServing()).isEmpty();
     BegunForm next = begun();
     assertThat(desk.begun().ofServing()).containsExactly(next);
+  }
+
+  @Test
+  void whatWasErasedAndIsStillShownCannotBeSaved() {
+    BegunForm form = begun();
+    desk.personalData().erase(desk.personalData().find(WORD));
+    AppointmentDraft draft =
+        AppointmentDraft.of(new Slot(TODAY, 600, 30), desk.duty().serving().id())
+            .withPartner("CAF")
+            .withPerson(form.person());
+    assertThatThrownBy(() -> desk.appointments().save(draft, Reach.THIS_ONE, form.id()))
+        .hasMessageContaining("effacé à la demande");
+    assertThatThrownBy(() -> desk.followUps().callBack(form.person(), null, TODAY, "", form.id()))
+        .hasMessageContaining("effacé à la demande");
+    assertThat(desk.personalData().find(WORD)).isEmpty();
+    assertThat(desk.appointments().between(TODAY, TODAY)).isEmpty();
+    desk.appointments().save(draft.withPerson(Person.NOBODY), Reach.THIS_ONE, begun().id());
+    assertThat(desk.appointments().between(TODAY, TODAY)).as("typed anew").hasSize(1);
   }
 
   @Test
