@@ -136,6 +136,8 @@ class EverybodyTest extends WholeProgram {
     heard("Rendez-vous, libre");
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.P);
     heard("Rendez-vous, imprimer");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.J).ctrl(KeyCode.J);
+    heard("Rendez-vous, la journée");
     hands.press(KeyCode.ESCAPE).alt(KeyCode.L);
     heard("Rendez-vous, liste");
     hands.press(KeyCode.F4);

@@ -137,7 +137,9 @@ class WindowSizesTest extends WholeProgram {
     holds("rendez-vous");
     hands.alt(KeyCode.J);
     holds("rendez-vous-jour");
-    hands.ctrl(KeyCode.R);
+    hands.ctrl(KeyCode.J);
+    holds("rendez-vous-journee");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.R);
     holds("rendez-vous-formulaire");
     hands.press(KeyCode.ESCAPE).alt(KeyCode.L);
     holds("rendez-vous-liste");

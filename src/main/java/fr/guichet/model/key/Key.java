@@ -49,6 +49,7 @@ public enum Key {
   WEEKS(Place.APPOINTMENTS, "Alt+← · Alt+→ · Page préc. · Page suiv."),
   TODAY(Place.APPOINTMENTS, "Alt+D"),
   VIEWS(Place.APPOINTMENTS, "Alt+J · Alt+E · Alt+L"),
+  DAY_LINE(Place.APPOINTMENTS, "Ctrl+J"),
   FILL_IN(Place.APPOINTMENTS, "Alt+F"),
   DAY_OFF(Place.APPOINTMENTS, "Alt+O"),
   STATUS(Place.APPOINTMENTS, "A · H · B · E · N · P"),

@@ -8,6 +8,7 @@ import fr.guichet.model.appointment.Status;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.key.KeyNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,14 +81,23 @@ final class ActionBar extends FlowPane {
     for (AppointmentsModel.Layer layer : AppointmentsModel.Layer.values()) {
       always.getChildren().add(toggle(layer));
     }
-    String paper = text("appointments.paper.button");
-    Button print =
-        selected.isPresent() && !now.wide()
-            ? KeyCap.signButton(Icon.PRINT, paper, "Ctrl+P", keys::print)
-            : KeyCap.button(Icon.PRINT, paper, "Ctrl+P", keys::print);
-    print.getStyleClass().addAll("rounded", "compact");
-    always.getChildren().add(print);
+    boolean signs = selected.isPresent() && !now.wide();
+    always.getChildren().add(usual(signs, Icon.DAY, "appointments.day", "Ctrl+J", keys::day));
+    always
+        .getChildren()
+        .add(usual(signs, Icon.PRINT, "appointments.paper.button", "Ctrl+P", keys::print));
     getChildren().add(always);
+  }
+
+  /** Where the row is full its key is told by its tooltip. */
+  private static Button usual(boolean sign, Icon icon, String name, String key, Runnable action) {
+    Button button =
+        sign
+            ? KeyCap.iconButton(icon, text(name) + ", " + KeyNames.shown(key), action)
+            : KeyCap.button(icon, text(name), key, action);
+    button.getStyleClass().remove("flat");
+    button.getStyleClass().addAll("rounded", "compact");
+    return button;
   }
 
   private ToggleButton toggle(AppointmentsModel.Layer layer) {

@@ -18,6 +18,9 @@ interface AppointmentKeys {
 
   void free();
 
+  /** Opens the line of the day that is shown alone, or else of the one of what is selected. */
+  void day();
+
   /** What can be printed or exchanged with other calendars. */
   void print();
 }

@@ -6,21 +6,26 @@ import fr.guichet.desk.appointment.AppointmentBook.Reach;
 import fr.guichet.desk.appointment.FreeSlots;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.appointments.week.WeekGrid;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.Screen;
+import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.field.FollowFocus;
 import fr.guichet.ui.kit.file.FileChoices;
 import fr.guichet.ui.kit.file.Paperwork;
 import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.Shortcuts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -47,6 +52,10 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private final FormPlace forms;
   private final ActionBar actions;
   private final ScrollPane view;
+
+  /** How a day was held, the last one that was asked for; null for none. */
+  private DayLineForm dayForm;
+
   private final Shortcuts keys = new Shortcuts();
 
   public AppointmentsScreen(AppointmentsModel model, Paperwork papers, FileChoices files) {
@@ -54,10 +63,10 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     this.papers = papers;
     this.files = files;
     header = new Header(model, this);
-    grid = new WeekGrid(model, this::change, this::create);
+    grid = new WeekGrid(model, this::change, this::create, this::day);
     table = new AppointmentTable(model);
     actions = new ActionBar(model, this);
-    forms = new FormPlace(model, middle, this::closeStrip, this::focusMiddle);
+    forms = new FormPlace(model, middle, this::makeRoom, this::focusMiddle);
     picture = new ScrollPane(grid);
     picture.setFitToWidth(true);
     picture.setFitToHeight(true);
@@ -91,6 +100,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private void bindKeys() {
     keys.on("Shortcut+R", this::create)
         .on("Shortcut+L", this::free)
+        .on("Shortcut+J", this::day)
         .on("Shortcut+P", this::print)
         .on("Shortcut+Z", model.moves()::undo)
         .on("Alt+Left", () -> model.page(-1))
@@ -136,21 +146,21 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void create() {
-    forms.create();
+    ifDayIsNotBegun(forms::create);
   }
 
   private void create(Slot slot, String agent) {
-    forms.create(slot, agent);
+    ifDayIsNotBegun(() -> forms.create(slot, agent));
   }
 
   @Override
   public void change() {
-    forms.change();
+    ifDayIsNotBegun(forms::change);
   }
 
   @Override
   public void enrol() {
-    forms.enrol();
+    ifDayIsNotBegun(forms::enrol);
   }
 
   /**
@@ -171,7 +181,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void honour() {
-    model.moves().prepareVisit(this::showVisit);
+    ifDayIsNotBegun(() -> model.moves().prepareVisit(this::showVisit));
   }
 
   private void showVisit(VisitDraft visit) {
@@ -185,12 +195,46 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void free() {
-    strip(new FreeStrip(model, this::takeFree, this::closeStrip));
+    ifDayIsNotBegun(() -> strip(new FreeStrip(model, this::takeFree, this::closeStrip)));
+  }
+
+  @Override
+  public void day() {
+    ifDayIsNotBegun(() -> model.moves().askDay(this::showDay));
+  }
+
+  private void day(LocalDate day) {
+    ifDayIsNotBegun(() -> model.moves().askDay(day, this::showDay));
+  }
+
+  private void showDay(SiteDay read) {
+    dayForm =
+        new DayLineForm(
+                read, model.desk().duty().everyAgent(), model.moves()::note, this::closeStrip)
+            .titled(text("appointments.day.title", DateWords.longDay(read.day())));
+    strips.getChildren().setAll(dayForm);
+    // It joins the scene with its skin: before, it cannot take the focus.
+    dayForm.applyCss();
+    dayForm.focus();
+  }
+
+  private boolean dayIsBegun() {
+    return strips.getChildren().contains(dayForm) && dayForm.begun();
+  }
+
+  /** The line of a day that is typed stays; what would take its place does nothing. */
+  private void ifDayIsNotBegun(Runnable work) {
+    if (dayIsBegun()) {
+      model.unfinished();
+      dayForm.focus();
+    } else {
+      work.run();
+    }
   }
 
   @Override
   public void print() {
-    strip(new PaperStrip(model, papers, files, this::closeStrip).view());
+    ifDayIsNotBegun(() -> strip(new PaperStrip(model, papers, files, this::closeStrip).view()));
   }
 
   private void takeFree(FreeSlots.Free free) {
@@ -201,6 +245,13 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private void strip(Node strip) {
     strips.getChildren().setAll(strip);
     strip.requestFocus();
+  }
+
+  /** A form opens: what was asked gives way, but for a day that is typed. */
+  private void makeRoom() {
+    if (!dayIsBegun()) {
+      closeStrip();
+    }
   }
 
   private void closeStrip() {
@@ -214,16 +265,19 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public List<String> unsaved() {
-    return forms.unsaved();
+    return dayIsBegun()
+        ? Stream.concat(Stream.of(text("appointments.day.name")), forms.unsaved().stream()).toList()
+        : forms.unsaved();
   }
 
   @Override
   public boolean keepsUnsaved() {
-    return true;
+    return !dayIsBegun();
   }
 
   @Override
   public void giveUp() {
+    strips.getChildren().clear();
     forms.giveUp();
   }
 

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public enum Icon {
   COUNTER(MaterialDesignA.ACCOUNT_VOICE),
   APPOINTMENTS(MaterialDesignC.CALENDAR_MONTH),
+  DAY(MaterialDesignC.CALENDAR_EDIT),
   FOLLOW_UPS(MaterialDesignC.CLOCK_OUTLINE),
   MONTH(MaterialDesignF.FILE_CHART_OUTLINE),
   DASHBOARD(MaterialDesignC.CHART_BOX_OUTLINE),

@@ -9,12 +9,15 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.DayState;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.holiday.HolidayChanges;
 import fr.guichet.model.site.holiday.OwnHolidayText;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.storage.table.Aggregates;
@@ -23,6 +26,7 @@ import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.appointments.week.Block;
 import fr.guichet.ui.appointments.week.Scale;
 import fr.guichet.ui.appointments.week.WeekGrid;
@@ -74,6 +78,7 @@ class AppointmentsScreenTest {
   private final FakePaperwork papers = new FakePaperwork();
   private final List<VisitDraft> toCounter = new ArrayList<>();
   private AppointmentsModel model;
+  private AppointmentsScreen screen;
   private DeskWindow place;
   private Desk desk;
   private TestWindow window;
@@ -93,7 +98,8 @@ class AppointmentsScreenTest {
               model =
                   new AppointmentsModel(
                       parts.desk(), parts.background(), parts.messages(), toCounter::add);
-              return new AppointmentsScreen(model, papers, FakeFileChoices.of(CALENDAR));
+              screen = new AppointmentsScreen(model, papers, FakeFileChoices.of(CALENDAR));
+              return screen;
             });
     desk = place.desk();
     window = place.window();
@@ -447,6 +453,87 @@ class AppointmentsScreenTest {
     hands.settle();
     assertThat(heads(robot)).containsExactly("Camille", "Julie", "Permanences");
     window.capture(robot, "appointments-day-over");
+  }
+
+  // --- how a day was held
+
+  @Test
+  void aDayThatIsOverIsNotedByKeys() {
+    LocalDate friday = MONDAY.minusDays(3);
+    String second = desk.duty().agents().getLast().id();
+    hands.alt(KeyCode.J).alt(KeyCode.LEFT).ctrl(KeyCode.J);
+    assertThat(said()).contains("La journée du samedi 21 novembre 2026");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.LEFT).ctrl(KeyCode.J);
+    hands.type("neuf heures").press(KeyCode.ENTER);
+    assertThat(said()).anyMatch(words -> words.contains("ne sont pas compris"));
+    assertThat(((TextField) focused()).getText()).as("stays as typed").isEqualTo("neuf heures");
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.J).type("9h-11h");
+    hands.press(KeyCode.TAB).press(KeyCode.SPACE);
+    hands.press(KeyCode.ENTER);
+    DayLine noted = desk.days().line(friday);
+    assertThat(noted.hours()).containsExactly(Interval.of("09:00", "11:00"));
+    assertThat(noted.present()).containsExactly(second);
+    assertThat(noted.state()).isEqualTo(DayState.OPEN);
+    assertThat(said())
+        .anyMatch(words -> words.startsWith("Journée notée") && words.contains("20 nov."));
+    assertThat(model.view()).isEqualTo(View.DAY);
+    hands.ctrl(KeyCode.Z);
+    assertThat(desk.days().line(friday).openMinutes()).isEqualTo(450);
+  }
+
+  @Test
+  void hoursTypedForADayThatIsClosedOpenItWithThoseWhoServedThen() {
+    hands.alt(KeyCode.J).alt(KeyCode.LEFT).ctrl(KeyCode.J);
+    hands.type("10h-12h").press(KeyCode.ENTER);
+    DayLine noted = desk.days().line(MONDAY.minusDays(2));
+    assertThat(noted.openMinutes()).as("a Saturday").isEqualTo(120);
+    assertThat(noted.present()).hasSize(2);
+  }
+
+  @Test
+  void theDayOfTheSelectedAppointmentIsNotedAheadAndKeepsItsFormWhileItIsTyped(FxRobot robot) {
+    LocalDate wednesday = MONDAY.plusDays(2);
+    hands.alt(KeyCode.E).ctrl(KeyCode.J);
+    assertThat(said()).anyMatch(words -> words.contains("Choisissez un rendez-vous du jour"));
+    focus(robot, at(wednesday, 9 * 60));
+    hands.ctrl(KeyCode.J).type("9h-11h").ctrl(KeyCode.L).ctrl(KeyCode.R).ctrl(KeyCode.P);
+    assertThat(said()).anyMatch(words -> words.startsWith("Ce qui est commencé"));
+    assertThat(((TextField) focused()).getText()).as("what is typed stays").isEqualTo("9h-11h");
+    assertThat(screen.unsaved()).containsExactly("la journée");
+    assertThat(screen.keepsUnsaved()).as("it is in no draft").isFalse();
+    hands.press(KeyCode.ENTER);
+    assertThat(screen.unsaved()).isEmpty();
+    assertThat(desk.days().line(wednesday).openMinutes()).isEqualTo(120);
+    assertThat(desk.days().line(MONDAY).openMinutes()).as("today").isEqualTo(450);
+    assertThat(focused()).isInstanceOf(Block.class);
+  }
+
+  @Test
+  void theHeadOfADayOpensItByTheMouseAndAButtonSaysItsKey(FxRobot robot) {
+    hands.alt(KeyCode.E);
+    Node head = robot.lookup(".grid-head").nth(3).query();
+    robot.interact(
+        () ->
+            fire(
+                robot.lookup(".week-grid").queryAs(WeekGrid.class),
+                head,
+                MouseEvent.MOUSE_CLICKED,
+                5,
+                5));
+    hands.settle();
+    assertThat(said()).contains("La journée du jeudi 26 novembre 2026");
+    window.capture(robot, "appointments-day-line");
+    window.capture(robot, "appointments-day-line-1280", 1280, 720, Theme.LIGHT);
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.J);
+    Button day =
+        robot.lookup(".button").queryAllAs(Button.class).stream()
+            .filter(button -> "La journée, Ctrl+J".equals(button.getAccessibleText()))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(day::fire);
+    hands.settle();
+    assertThat(said()).contains("La journée du lundi 23 novembre 2026");
+    window.capture(robot, "appointments-day-line-alone");
   }
 
   /** What stands over each column. */

@@ -9,6 +9,8 @@ import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.day.DayLine;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
@@ -265,18 +267,46 @@ public final class AppointmentMoves {
                     text("appointments.removed", title(booked))));
   }
 
-  /**
-   * Opens a day that is closed, or closes one that is open: a holiday worked, a day off. It is the
-   * day that is shown alone; among several, the one of what is selected.
-   */
+  /** Opens a day that is closed, or closes one that is open: a holiday worked, a day off. */
   public void switchDay() {
+    onDay(this::switchDay);
+  }
+
+  /** Takes the day that is shown alone; among several, the one of what is selected. */
+  private void onDay(Consumer<LocalDate> work) {
     Optional<LocalDate> day =
         model.view() == View.DAY
             ? Optional.of(model.day())
             : model.selected().map(booked -> booked.slot().day());
     day.ifPresentOrElse(
-        this::switchDay,
-        () -> messages.notice(Messages.Tone.WARNING, text("appointments.day.which")));
+        work, () -> messages.notice(Messages.Tone.WARNING, text("appointments.day.which")));
+  }
+
+  /** Reads that day, to note how it was held. */
+  public void askDay(Consumer<SiteDay> read) {
+    onDay(day -> askDay(day, read));
+  }
+
+  public void askDay(LocalDate day, Consumer<SiteDay> read) {
+    background.run(() -> desk.days().day(day), read, messages::trouble);
+  }
+
+  /**
+   * Notes how a day was held, or will be.
+   *
+   * @param kept told once it is on the disk
+   */
+  public void note(DayLine line, Runnable kept) {
+    background.run(
+        () -> {
+          desk.days().change(line);
+          return text("appointments.day.noted", DateWords.shortDay(line.day()));
+        },
+        done -> {
+          kept.run();
+          said(done);
+        },
+        messages::trouble);
   }
 
   private void switchDay(LocalDate of) {

@@ -1,9 +1,16 @@
 package fr.guichet.ui.appointments.week;
 
+import static fr.guichet.model.text.Texts.text;
+
 import fr.guichet.ui.kit.Shown;
+import fr.guichet.ui.kit.key.KeyNames;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
@@ -17,7 +24,10 @@ final class ColumnHead extends HBox {
   /** Never seen. */
   private final Text measure = new Text();
 
-  ColumnHead(Column column, boolean today) {
+  /**
+   * @param opened opens the line of its day
+   */
+  ColumnHead(Column column, boolean today, Consumer<LocalDate> opened) {
     super(8);
     this.column = column;
     quiet = new Label(column.quiet());
@@ -26,6 +36,9 @@ final class ColumnHead extends HBox {
     getChildren().addAll(title, quiet);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("grid-head");
+    setCursor(Cursor.HAND);
+    Tooltip.install(this, new Tooltip(text("appointments.day.head", KeyNames.shown("Ctrl+J"))));
+    setOnMouseClicked(_ -> opened.accept(column.day().day()));
     if (today) {
       getStyleClass().add("today");
     }

@@ -7,11 +7,13 @@ import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,7 +44,9 @@ public final class WeekGrid extends Pane {
 
   private final AppointmentsModel model;
   private final Runnable opened;
+  private final Consumer<LocalDate> dayOpened;
   private final Pane frame = new Pane();
+  private final Pane heads = new Pane();
   private final Pane layer = new Pane();
 
   /** Made once and shown again: the first ones are in use. */
@@ -60,16 +64,23 @@ public final class WeekGrid extends Pane {
   /**
    * @param opened opens the form of what is selected
    * @param drawn takes a time drawn with the mouse and the agent of its column, null for none
+   * @param dayOpened opens the line of a day whose head is clicked
    */
-  public WeekGrid(AppointmentsModel model, Runnable opened, BiConsumer<Slot, String> drawn) {
+  public WeekGrid(
+      AppointmentsModel model,
+      Runnable opened,
+      BiConsumer<Slot, String> drawn,
+      Consumer<LocalDate> dayOpened) {
     this.model = model;
     this.opened = opened;
+    this.dayOpened = dayOpened;
     getStyleClass().add("week-grid");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(text("appointments.grid"));
     frame.setMouseTransparent(true);
+    heads.setPickOnBounds(false);
     layer.setPickOnBounds(false);
-    getChildren().addAll(frame, layer);
+    getChildren().addAll(frame, heads, layer);
     new GridMouse(this, model, drawn).listen();
     sceneProperty()
         .flatMap(Scene::widthProperty)
@@ -90,6 +101,7 @@ public final class WeekGrid extends Pane {
     placing.clear();
     lanes = 1;
     frame.getChildren().clear();
+    heads.getChildren().clear();
     span();
     hours();
     for (int i = 0; i < columns.size(); i++) {
@@ -145,8 +157,8 @@ public final class WeekGrid extends Pane {
   private void draw(Column column, int index) {
     boolean today = column.day().day().equals(model.desk().duty().today());
     closed(column, index);
-    var head = new ColumnHead(column, today);
-    add(head, s -> place(head, s.x(index), 0, s.x(index + 1) - s.x(index), Scale.TOP));
+    var head = new ColumnHead(column, today, dayOpened);
+    add(heads, head, s -> place(head, s.x(index), 0, s.x(index + 1) - s.x(index), Scale.TOP));
     var border = styled("grid-border");
     add(border, s -> place(border, s.x(index), 0, 1, s.height()));
     if (today) {
@@ -238,8 +250,12 @@ public final class WeekGrid extends Pane {
   }
 
   private void add(Node node, Placing placing) {
+    add(frame, node, placing);
+  }
+
+  private void add(Pane to, Node node, Placing placing) {
     node.setManaged(false);
-    frame.getChildren().add(node);
+    to.getChildren().add(node);
     this.placing.add(() -> placing.at(scale()));
   }
 
@@ -258,6 +274,7 @@ public final class WeekGrid extends Pane {
   @Override
   protected void layoutChildren() {
     frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    heads.resizeRelocate(0, 0, getWidth(), getHeight());
     layer.resizeRelocate(0, 0, getWidth(), getHeight());
     placing.forEach(Runnable::run);
   }

@@ -7,10 +7,12 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.key.KeyStrip;
 import fr.guichet.ui.kit.key.Shortcuts;
 import java.util.ArrayList;
@@ -161,7 +163,8 @@ public final class DayLinePane implements CounterPane {
   }
 
   private void openForm() {
-    open(new DayLineForm(model, this::close));
+    List<Agent> agents = model.desk().duty().everyAgent();
+    open(new DayLineForm(model.state().day(), agents, model::change, this::close));
   }
 
   /** Nothing opens before the day was read. */

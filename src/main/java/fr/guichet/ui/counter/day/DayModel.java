@@ -7,6 +7,7 @@ import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.day.Tally;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
@@ -33,7 +34,11 @@ public final class DayModel {
    *
    * @param outages of today, after those of earlier days that still last
    */
-  record State(DayLine line, List<Outage> outages, int notTaken, List<Tally> toQualify) {}
+  record State(SiteDay day, List<Outage> outages, int notTaken, List<Tally> toQualify) {
+    DayLine line() {
+      return day.line();
+    }
+  }
 
   public DayModel(Desk desk, Background background, Messages messages, CounterModel counter) {
     this.desk = desk;
@@ -64,7 +69,7 @@ public final class DayModel {
   private State readState() {
     LocalDate today = desk.duty().today();
     return new State(
-        desk.days().line(today),
+        desk.days().day(today),
         desk.days().outages(today),
         desk.days().notTaken(today).size(),
         desk.days().toQualify());
