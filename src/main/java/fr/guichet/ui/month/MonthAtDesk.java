@@ -5,6 +5,7 @@ import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.month.model.MonthDesk;
 import java.time.LocalDate;
@@ -46,8 +47,8 @@ public record MonthAtDesk(Desk desk) implements MonthDesk {
   }
 
   @Override
-  public DayLine line(LocalDate day) {
-    return desk.days().line(day);
+  public SiteDay day(LocalDate day) {
+    return desk.days().day(day);
   }
 
   @Override

@@ -9,6 +9,7 @@ import fr.guichet.model.closing.check.Mend;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.month.model.MonthDesk;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ final class FakeMonthDesk implements MonthDesk {
   public void withdraw(Finding finding) {}
 
   @Override
-  public DayLine line(LocalDate day) {
+  public SiteDay day(LocalDate day) {
     throw new IllegalStateException("No day is asked for here");
   }
 

@@ -191,15 +191,17 @@ public final class DayLineForm extends VBox implements TakesKeys {
     read.ifPresent(intervals -> keeping.accept(line(intervals), closed));
   }
 
+  /** A day that is opened without an hour is closed, with nobody. */
   private DayLine line(List<Interval> intervals) {
-    return new DayLine(day.day(), place.value().get(), state.value().get(), intervals, chosen());
+    Place at = place.value().get();
+    boolean shut = intervals.isEmpty() && state.value().get() == DayState.OPEN;
+    return shut
+        ? new DayLine(day.day(), at, DayState.CLOSED, List.of(), List.of())
+        : new DayLine(day.day(), at, state.value().get(), intervals, chosen());
   }
 
   /** The ids of those who are ticked. */
   private List<String> chosen() {
-    return present.entrySet().stream()
-        .filter(each -> each.getValue().isSelected())
-        .map(Map.Entry::getKey)
-        .toList();
+    return present.keySet().stream().filter(id -> present.get(id).isSelected()).toList();
   }
 }

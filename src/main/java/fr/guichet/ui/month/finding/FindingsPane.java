@@ -7,10 +7,12 @@ import fr.guichet.model.closing.check.Mend;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.month.model.MonthModel;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -153,18 +155,27 @@ public final class FindingsPane extends VBox {
       case Mend.Mark(var tally) -> mending.mark(tally);
       case Mend.Day(var day) ->
           model.ask(
-              () -> model.desk().line(day),
-              line -> open(new MendForms(model, this::closeForm).day(line)));
+              () -> model.desk().day(day),
+              read -> open(new MendForms(model, this::closeForm).day(read)));
       case Mend.Outage(var outage) -> open(new MendForms(model, this::closeForm).outage(outage));
     }
   }
 
   private void open(FieldsForm asked) {
+    place(asked);
+    asked.focus();
+  }
+
+  private void open(DayLineForm asked) {
+    place(asked);
+    asked.focus();
+  }
+
+  private void place(Node asked) {
     form.getChildren().setAll(asked);
     actions();
     asked.getStyleClass().addAll("card", "mend-form");
     asked.applyCss();
-    asked.focus();
   }
 
   private void closeForm() {

@@ -4,6 +4,7 @@ import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.site.Agent;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,7 +36,8 @@ public interface MonthDesk {
 
   void withdraw(Finding finding);
 
-  DayLine line(LocalDate day);
+  /** A day beside what the site of its time says of it. */
+  SiteDay day(LocalDate day);
 
   void change(DayLine line);
 
