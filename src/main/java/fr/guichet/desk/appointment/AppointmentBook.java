@@ -39,7 +39,7 @@ public final class AppointmentBook {
     this.contacts = contacts;
     this.check = new AppointmentCheck(duty, days);
     this.free = new FreeSlots(duty, days);
-    this.places = new Places(contacts);
+    this.places = new Places(duty, contacts);
     this.drafts = new DraftWrite(duty, contacts, places);
   }
 
@@ -125,7 +125,7 @@ public final class AppointmentBook {
     return check.problems(draft);
   }
 
-  /** What is unusual about a draft's time, in sentences. */
+  /** What is unusual about a draft's time, and what does not come with it, in sentences. */
   public List<String> warnings(AppointmentDraft draft) {
     return draft.kind() == Kind.ENROLMENT
         ? List.of()
@@ -182,7 +182,8 @@ public final class AppointmentBook {
   }
 
   /**
-   * Moves or resizes one appointment; at another time who was not received is expected again.
+   * Moves or resizes one appointment; at another time, not over yet, who was not received is
+   * expected again.
    *
    * @throws Failure REFUSED when it became a visit, or took place on another day
    */
@@ -205,7 +206,8 @@ public final class AppointmentBook {
         tx -> {
           Appointment before = Stored.find(tx.sql(), id);
           Stored.refuseIfKeptWhereItIs(before, slot);
-          tx.put(Aggregates.APPOINTMENT, also.apply(before.movedTo(slot)));
+          Appointment moved = before.movedTo(slot, duty.today(), duty.minuteNow());
+          tx.put(Aggregates.APPOINTMENT, also.apply(moved));
           contacts.keepFor(tx, before, slot.day());
           places.move(tx, before, slot);
         });

@@ -5,6 +5,7 @@ import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
+import fr.guichet.model.appointment.Status;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.contact.Phone;
 import fr.guichet.model.day.SiteDay;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /** What keeps an appointment from being saved, and what is only warned of. */
 public final class AppointmentCheck {
@@ -90,7 +92,8 @@ public final class AppointmentCheck {
   }
 
   /**
-   * What is unusual about a time, in sentences: it is allowed all the same.
+   * What is unusual about a time, and what does not come with it, in sentences: it is allowed all
+   * the same.
    *
    * @param id of the appointment itself, null for a new one
    * @param agent id, null for none
@@ -117,7 +120,27 @@ public final class AppointmentCheck {
                         "appointment.warning.overlap",
                         duty.agentName(agent),
                         new Interval(other.slot().from(), other.slot().until()).text())));
+    if (id != null && duty.database().read(sql -> comesBackAlone(sql, id, slot))) {
+      warnings.add(Texts.text("appointment.warning.places"));
+    }
     return warnings;
+  }
+
+  /**
+   * Whether a permanence that was cancelled is expected again, and those enrolled in it are not.
+   */
+  private boolean comesBackAlone(DSLContext sql, String id, Slot slot) {
+    return Aggregates.APPOINTMENT
+        .find(sql, id)
+        .filter(before -> before.status() == Status.CANCELLED && !before.kind().expectsVisitor())
+        .filter(before -> moved(before, slot).status() == Status.PLANNED)
+        .stream()
+        .flatMap(before -> Places.of(sql, before).stream())
+        .anyMatch(place -> place.status() == Status.CANCELLED);
+  }
+
+  private Appointment moved(Appointment before, Slot slot) {
+    return before.movedTo(slot, duty.today(), duty.minuteNow());
   }
 
   /** A site whose hours are not known warns of none. */

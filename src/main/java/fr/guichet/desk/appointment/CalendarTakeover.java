@@ -119,7 +119,9 @@ public final class CalendarTakeover {
           Texts.text(
               "ics.title", event.slot().day().toString(), Texts.text("text.problem." + problem)));
     }
-    tx.put(Aggregates.APPOINTMENT, base.movedTo(event.slot()).withTitle(title(event)));
+    // What was cancelled here stays so: the calendar does not know of it
+    Appointment moved = base.movedAlong(event.slot(), duty.today(), duty.minuteNow());
+    tx.put(Aggregates.APPOINTMENT, moved.withTitle(title(event)));
     places.move(tx, base, event.slot());
   }
 

@@ -87,7 +87,9 @@ final class DraftWrite {
       if (!slot.equals(each.slot())) {
         Stored.refuseIfKeptWhereItIs(each, slot);
       }
-      Appointment moved = own ? each.movedTo(slot) : each.movedAlong(slot);
+      LocalDate today = duty.today();
+      int now = duty.minuteNow();
+      Appointment moved = own ? each.movedTo(slot, today, now) : each.movedAlong(slot, today, now);
       changed.add(put(tx, moved, draftFor(each, draft.withSlot(slot))));
       places.move(tx, each, slot);
     }

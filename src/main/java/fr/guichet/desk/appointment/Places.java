@@ -1,6 +1,7 @@
 package fr.guichet.desk.appointment;
 
 import fr.guichet.desk.duty.Contacts;
+import fr.guichet.desk.duty.Duty;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
@@ -14,9 +15,11 @@ import org.jooq.DSLContext;
 /** The places taken in permanences and workshops: they share the fate of what they are taken in. */
 final class Places {
 
+  private final Duty duty;
   private final Contacts contacts;
 
-  Places(Contacts contacts) {
+  Places(Duty duty, Contacts contacts) {
+    this.duty = duty;
     this.contacts = contacts;
   }
 
@@ -42,7 +45,7 @@ final class Places {
     for (Appointment place : of(tx.sql(), before)) {
       int start = after.from() + place.slot().from() - before.slot().from();
       Slot slot = place.slot().equals(before.slot()) ? after : place.slot().at(after.day(), start);
-      tx.put(Aggregates.APPOINTMENT, place.movedAlong(slot));
+      tx.put(Aggregates.APPOINTMENT, place.movedAlong(slot, duty.today(), duty.minuteNow()));
       contacts.keepFor(tx, place, slot.day());
     }
   }

@@ -115,19 +115,19 @@ public record Appointment(
 
   /**
    * The same at another time: whoever was not received is expected again then, and who has arrived
-   * on another day only.
+   * on another day only. At a time that is over nobody is expected any more: what is known stays.
    */
-  public Appointment movedTo(Slot next) {
+  public Appointment movedTo(Slot next, LocalDate today, int minuteNow) {
     boolean otherDay = !next.day().equals(slot.day());
     boolean otherTime = otherDay || next.from() != slot.from();
-    boolean expectedAgain =
-        status != Status.HONOURED && (status == Status.ARRIVED ? otherDay : otherTime);
+    boolean mayCome = status != Status.HONOURED && !next.over(today, minuteNow);
+    boolean expectedAgain = mayCome && (status == Status.ARRIVED ? otherDay : otherTime);
     return (expectedAgain ? became(Status.PLANNED, null) : this).withSlot(next);
   }
 
   /** The same moved with others; what was given up stays so, and on its day all that is known. */
-  public Appointment movedAlong(Slot next) {
+  public Appointment movedAlong(Slot next, LocalDate today, int minuteNow) {
     boolean known = status.freesTheSlot() || next.day().equals(slot.day());
-    return known ? withSlot(next) : movedTo(next);
+    return known ? withSlot(next) : movedTo(next, today, minuteNow);
   }
 }

@@ -29,6 +29,11 @@ public record Slot(LocalDate day, int from, int minutes) implements Comparable<S
     return from + minutes;
   }
 
+  /** Whether it has passed. */
+  public boolean over(LocalDate today, int minuteNow) {
+    return day.isBefore(today) || day.equals(today) && until() <= minuteNow;
+  }
+
   public boolean overlaps(Slot other) {
     return day.equals(other.day) && from < other.until() && other.from < until();
   }

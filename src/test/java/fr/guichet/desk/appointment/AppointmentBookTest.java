@@ -251,6 +251,39 @@ class AppointmentBookTest {
   }
 
   @Test
+  void anHourThatIsCorrectedOnceItIsOverKeepsWhatIsKnown() {
+    LocalDate yesterday = TODAY.minusDays(1);
+    for (Status former : List.of(Status.MISSED, Status.EXCUSED, Status.CANCELLED)) {
+      Appointment taken = take(yesterday, 600);
+      book().settle(taken.id(), former);
+      book().move(taken.id(), new Slot(yesterday, 615, 30));
+      assertThat(status(taken)).isEqualTo(former);
+      book().save(draft(TODAY, 540).withId(taken.id()), Reach.THIS_ONE);
+      assertThat(status(taken)).as("this morning").isEqualTo(former);
+      book().move(taken.id(), new Slot(TODAY, 600, 30));
+      assertThat(status(taken)).as("not over yet").isEqualTo(Status.PLANNED);
+      book().remove(taken.id(), Reach.THIS_ONE);
+    }
+  }
+
+  @Test
+  void itIsSaidThatPlacesStayCancelledWhenTheirPermanenceComesBack() {
+    Appointment host = book().save(permanence(TODAY, null), Reach.THIS_ONE);
+    book().save(AppointmentDraft.within(host).withPerson(BINET), Reach.THIS_ONE);
+    AppointmentDraft later =
+        permanence(TODAY, null).with(d -> d.id(host.id()).slot(new Slot(TODAY, 570, 120)));
+    assertThat(book().warnings(later)).isEmpty();
+    book().settle(host.id(), Status.CANCELLED);
+    assertThat(book().warnings(permanence(TODAY, null).withId(host.id()))).isEmpty();
+    assertThat(book().warnings(later)).containsExactly("Les inscriptions restent annulées.");
+    book().save(later, Reach.THIS_ONE);
+    assertThat(status(host)).isEqualTo(Status.PLANNED);
+    assertThat(book().enrolled(host.id()))
+        .allMatch(place -> place.appointment().status() == Status.CANCELLED);
+    assertThat(book().warnings(later)).as("told once").isEmpty();
+  }
+
+  @Test
   void anotherHourOfASeriesBringsNoCancelledOccurrenceBack() {
     AppointmentDraft weekly =
         permanence(TODAY.plusDays(7), new Repeat(Repeat.Every.WEEK, TODAY.plusDays(21)));

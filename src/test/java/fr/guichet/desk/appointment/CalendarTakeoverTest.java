@@ -91,6 +91,30 @@ class CalendarTakeoverTest {
   }
 
   @Test
+  void whatWasCancelledHereStaysSoWhenTheCalendarMovesIt() {
+    takeOver(ADIL, CIDFF);
+    desk.appointments().settle(all().getFirst().id(), Status.CANCELLED);
+    desk.appointments().settle(all().getLast().id(), Status.CANCELLED);
+    Slot laterThatDay = new Slot(DAY, 570, 180);
+    Slot otherDay = new Slot(DAY.plusDays(2), 540, 120);
+    assertThat(
+            takeOver(
+                new CalendarEvent("adil/1", "Adil", laterThatDay, ""),
+                new CalendarEvent("cidff/1", "CIDFF", otherDay, "")))
+        .isEqualTo(new TakenOver(0, 2, 0, 0));
+    assertThat(all()).extracting(Booked::slot).containsExactly(laterThatDay, otherDay);
+    assertThat(all()).allMatch(b -> b.appointment().status() == Status.CANCELLED);
+  }
+
+  @Test
+  void whatTheCalendarTakesBackLaterStaysCancelled() {
+    takeOver(ADIL);
+    takeOver(new CalendarEvent("adil/1", "", ADIL.slot(), "", true));
+    assertThat(takeOver(ADIL)).isEqualTo(new TakenOver(0, 0, 1, 0));
+    assertThat(all().getFirst().appointment().status()).isEqualTo(Status.CANCELLED);
+  }
+
+  @Test
   void whatTheCalendarCancelsIsCancelledWithItsPlacesAndOnlyOnce() {
     takeOver(ADIL, CIDFF);
     Appointment host = all().getFirst().appointment();
