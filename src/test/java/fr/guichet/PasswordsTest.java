@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -174,8 +175,8 @@ class PasswordsTest extends WholeProgram {
     capture("settings-adviser");
   }
 
-  /** A site where Julie has a temporary password; nobody is in. */
-  private Given begun(Path place) {
+  /** A site without passwords. */
+  private Workplace installed(Path place) {
     var site =
         new NewSite(
             "France services de Guise",
@@ -186,9 +187,14 @@ class PasswordsTest extends WholeProgram {
             OpeningHours.none(),
             List.of("Camille Martin", "Julie Durand"),
             false);
-    try (var made =
-        Workplace.openEmpty(place, OfficialCatalogue.load(), CLOCK, strength.strength())) {
-      made.setup().install(site);
+    var made = Workplace.openEmpty(place, OfficialCatalogue.load(), CLOCK, strength.strength());
+    made.setup().install(site);
+    return made;
+  }
+
+  /** A site where Julie has a temporary password; nobody is in. */
+  private Given begun(Path place) {
+    try (var made = installed(place)) {
       return made.accounts()
           .begin(made.accounts().all().getFirst().agent().id(), TestSite.PASSWORD);
     }
@@ -198,6 +204,40 @@ class PasswordsTest extends WholeProgram {
 
   private static void chooses(Hands hands, String password) {
     hands.type(password).press(KeyCode.ENTER).type(password).press(KeyCode.ENTER).settle();
+  }
+
+  /** What a button says, before what it asked for can be shown. */
+  private List<String> labelsAfterEnter() {
+    List<String> labels = new ArrayList<>();
+    onScreen(
+        () -> {
+          Node field = stage.getScene().getFocusOwner();
+          field.fireEvent(
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          Screens.capture(stage.getScene(), "begin-busy");
+          stage
+              .getScene()
+              .getRoot()
+              .lookupAll(".button .label")
+              .forEach(each -> labels.add(((Label) each).getText()));
+        });
+    return labels;
+  }
+
+  @Test
+  void theFirstPasswordIsPreparedAndNoEnterTooManyLeavesTheCode() {
+    installed(folder.resolve("new")).close();
+    Hands hands = open(folder.resolve("new"));
+    hands.type(NEXT).press(KeyCode.ENTER).type(NEXT);
+    assertThat(labelsAfterEnter()).contains("Préparation…");
+    hands.settle().press(KeyCode.ENTER, KeyCode.ENTER);
+    capture("given");
+    assertThat(words()).contains("Code de récupération", "Mot de passe de Julie Durand");
+    hands.ctrl(KeyCode.ENTER).settle();
+    assertThat(robot.lookup("#entry-field").tryQuery()).isPresent();
+    hands.press(KeyCode.F12).settle().type(NEXT);
+    assertThat(labelsAfterEnter()).contains("Vérification…");
   }
 
   @Test

@@ -14,7 +14,6 @@ import fr.guichet.ui.kit.task.Background;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +25,7 @@ public final class BeginPane extends VBox {
   private final Consumer<Given> begun;
   private final Agent first;
   private final NewPassword password;
-  private final Label said = new Label();
+  private final Button keep;
 
   /**
    * @param first the responsable who begins
@@ -39,9 +38,7 @@ public final class BeginPane extends VBox {
     this.background = background;
     this.begun = begun;
     password = new NewPassword(accounts::proposed, this::go);
-    said.getStyleClass().add("error-text");
-    said.setWrapText(true);
-    Button keep = KeyCap.button(Icon.CHECK, text("begin.keep"), text("key.enter"), this::go);
+    keep = KeyCap.button(Icon.CHECK, text("begin.keep"), text("key.enter"), this::go);
     keep.getStyleClass().add("primary");
     var buttons = new HBox(keep);
     buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -53,14 +50,20 @@ public final class BeginPane extends VBox {
   }
 
   private void begin(Secret chosen) {
-    setDisable(true);
+    work(true);
     background.runLong(
         _ -> accounts.begin(first.id(), chosen),
         begun,
         problem -> {
-          setDisable(false);
+          work(false);
           password.wrong(Failures.told(problem));
         });
+  }
+
+  /** Making the keys takes seconds. */
+  private void work(boolean busy) {
+    setDisable(busy);
+    keep.setText(text(busy ? "begin.busy" : "begin.keep"));
   }
 
   /** Takes the focus. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 /** What is told once: the recovery code, and the passwords to hand over. No file keeps them. */
 public final class GivenPane extends VBox {
 
+  private final Button paper;
   private final Button onward;
   private final Label printed = new Label();
 
@@ -32,8 +33,8 @@ public final class GivenPane extends VBox {
     getChildren().add(code(given));
     given.made().forEach((agent, made) -> getChildren().add(password(agent, made, given)));
     Runnable print = () -> print(printing, new GivenSheet(site, given));
-    Button paper = KeyCap.button(Icon.PRINT, text("given.print"), "Ctrl+P", print);
-    onward = KeyCap.button(Icon.CHECK, text("given.done"), text("key.enter"), done);
+    paper = KeyCap.button(Icon.PRINT, text("given.print"), "Ctrl+P", print);
+    onward = KeyCap.button(Icon.CHECK, text("given.done"), "Ctrl+Entrée", done);
     onward.getStyleClass().add("primary");
     onward.setId("given-done");
     var buttons = new HBox(10, paper, onward);
@@ -41,12 +42,16 @@ public final class GivenPane extends VBox {
     printed.setWrapText(true);
     printed.getStyleClass().addAll("muted", "small");
     getChildren().addAll(printed, buttons);
-    Shortcuts keys = new Shortcuts().on("Shortcut+P", print);
+    Shortcuts keys = new Shortcuts().on("Shortcut+P", print).on("Shortcut+Enter", done);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
   }
 
   private void print(Printing printing, GivenSheet sheet) {
-    printed.setText(text("given.print." + printing.print(sheet)));
+    Printing.Outcome outcome = printing.print(sheet);
+    printed.setText(text("given.print." + outcome));
+    if (outcome == Printing.Outcome.PRINTED) {
+      onward.requestFocus();
+    }
   }
 
   private static VBox code(Given given) {
@@ -72,8 +77,8 @@ public final class GivenPane extends VBox {
     return new VBox(4, head, words, below);
   }
 
-  /** Takes the focus. */
+  /** An Enter too many prints: what is told once is not left by it. */
   public void focus() {
-    onward.requestFocus();
+    paper.requestFocus();
   }
 }

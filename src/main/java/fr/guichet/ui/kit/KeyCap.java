@@ -34,7 +34,8 @@ public final class KeyCap extends Label {
    */
   public static Button button(Icon icon, String text, String key, Runnable action) {
     var button = new Button();
-    var name = new Label(text);
+    var name = new Label();
+    button.textProperty().subscribe(name::setText);
     name.textFillProperty().bind(button.textFillProperty());
     var content = new HBox(7);
     content.setAlignment(Pos.CENTER);

@@ -58,8 +58,12 @@ class GivenPaneTest {
   }
 
   @Test
-  void ctrlPPrintsTheCodeAndThePasswordsThenEnterGoesOn(FxRobot robot) {
-    hands.settle().ctrl(KeyCode.P);
+  void enterOrCtrlPPrintsTheCodeAndThePasswordsThenEnterGoesOn(FxRobot robot) {
+    printer = Printing.Outcome.NO_PRINTER;
+    hands.settle().press(KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(done).as("an Enter too many").isFalse();
+    printer = Printing.Outcome.PRINTED;
+    hands.ctrl(KeyCode.P);
     assertThat(printed)
         .contains(given.code().text(), "Mot de passe de Julie Durand")
         .contains("six poules picorent dans la cour")
@@ -74,8 +78,9 @@ class GivenPaneTest {
     assertThat(said(robot))
         .anyMatch(words -> words.startsWith("Rien n’a été imprimé, vous avez annulé"))
         .noneMatch(words -> words.contains("pas d’imprimante"));
-    hands.press(KeyCode.TAB, KeyCode.TAB);
     assertThat(done).isFalse();
+    hands.press(KeyCode.ENTER);
+    assertThat(done).as("it was printed").isTrue();
   }
 
   private static List<String> said(FxRobot robot) {
