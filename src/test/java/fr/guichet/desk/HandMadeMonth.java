@@ -169,13 +169,14 @@ public final class HandMadeMonth {
   // --- days
 
   /**
-   * Closed on the 12th, in the bus on the 13th, at a distance on the 16th, opened on a Saturday.
+   * Closed on the 12th, whoever was noted, in the bus on the 13th, at a distance on the 16th,
+   * opened on a Saturday.
    */
   private void days() {
     List<String> both = desk.duty().agents().stream().map(agent -> agent.id()).toList();
     List<Interval> two = List.of(Interval.of("09:00", "11:00"));
     List<Interval> one = List.of(Interval.of("09:00", "10:00"));
-    line(new DayLine(day(12), Place.SITE, DayState.CLOSED, List.of(), List.of()));
+    line(new DayLine(day(12), Place.SITE, DayState.CLOSED, two, both));
     line(new DayLine(day(13), Place.BUS, DayState.OPEN, two, both.subList(0, 1)));
     line(new DayLine(day(16), Place.SITE, DayState.DISTANCE, two, both));
     line(new DayLine(day(17), Place.SITE, DayState.OPEN, one, both));

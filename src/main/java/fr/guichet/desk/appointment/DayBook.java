@@ -85,10 +85,7 @@ public final class DayBook {
   public boolean switchOpening(LocalDate day) {
     SiteDay now = day(day);
     boolean opens = now.served().isEmpty();
-    change(
-        opens
-            ? now.opened()
-            : new DayLine(day, now.line().place(), DayState.CLOSED, List.of(), List.of()));
+    change(opens ? now.opened() : DayLine.closed(day, now.line().place()));
     return opens;
   }
 

@@ -115,7 +115,7 @@ final class RhythmAssembly {
             line.place(),
             line.state(),
             line.openMinutes(),
-            line.present().size(),
+            line.serving().size(),
             held.noted().contains(day));
   }
 

@@ -23,6 +23,11 @@ public record DayLine(
     present = present.stream().distinct().sorted().toList();
   }
 
+  /** A day on which nobody is served, nor there. */
+  public static DayLine closed(LocalDate day, Place place) {
+    return new DayLine(day, place, DayState.CLOSED, List.of(), List.of());
+  }
+
   /** The same day with others present. */
   public DayLine withPresent(List<String> agents) {
     return new DayLine(day, place, state, hours, agents);
@@ -31,6 +36,11 @@ public record DayLine(
   /** The hours in which somebody is served, here or at a distance: none when closed. */
   public List<Interval> served() {
     return state == DayState.CLOSED ? List.of() : hours;
+  }
+
+  /** Ids of those who serve, here or at a distance: nobody when closed, whoever was noted. */
+  public List<String> serving() {
+    return state == DayState.CLOSED ? List.of() : present;
   }
 
   /** Minutes open to the public: none when closed or at a distance. */

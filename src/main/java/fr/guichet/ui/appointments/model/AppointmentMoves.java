@@ -295,8 +295,9 @@ public final class AppointmentMoves {
    * Notes how a day was held, or will be.
    *
    * @param kept told once it is on the disk
+   * @param refused told when it is not
    */
-  public void note(DayLine line, Runnable kept) {
+  public void note(DayLine line, Runnable kept, Runnable refused) {
     background.run(
         () -> {
           desk.days().change(line);
@@ -306,7 +307,10 @@ public final class AppointmentMoves {
           kept.run();
           said(done);
         },
-        messages::trouble);
+        problem -> {
+          refused.run();
+          messages.trouble(problem);
+        });
   }
 
   private void switchDay(LocalDate of) {

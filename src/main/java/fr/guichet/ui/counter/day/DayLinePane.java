@@ -114,17 +114,17 @@ public final class DayLinePane implements CounterPane {
     if (day.state() != DayState.OPEN) {
       parts.add(text("day.state." + day.state()));
     }
-    if (day.state() != DayState.CLOSED && !day.hours().isEmpty()) {
+    if (!day.served().isEmpty()) {
       parts.add(DayLineForm.hours(day));
     }
-    if (!day.present().isEmpty()) {
+    if (!day.serving().isEmpty()) {
       parts.add(text("day.presentAre", initials(day)));
     }
     return String.join(" · ", parts);
   }
 
   private String initials(DayLine day) {
-    return day.present().stream()
+    return day.serving().stream()
         .map(model.desk().duty()::agentInitials)
         .sorted()
         .collect(Collectors.joining(", "));
@@ -164,7 +164,8 @@ public final class DayLinePane implements CounterPane {
 
   private void openForm() {
     List<Agent> agents = model.desk().duty().everyAgent();
-    open(new DayLineForm(model.state().day(), agents, model::change, this::close));
+    var form = new DayLineForm(model.state().day(), agents, model::change, this::close);
+    open(form.called(text("day.title", DateWords.longDay(form.day()))));
   }
 
   /** Nothing opens before the day was read. */

@@ -91,6 +91,10 @@ public final class DayModel {
    * @param kept told once it is on the disk; what was typed stays open until then
    */
   private void write(Runnable work, String done, Runnable kept) {
+    write(work, done, kept, () -> {});
+  }
+
+  private void write(Runnable work, String done, Runnable kept, Runnable refused) {
     background.run(
         () -> {
           work.run();
@@ -101,11 +105,14 @@ public final class DayModel {
           counter.wrote(done);
           kept.run();
         },
-        messages::trouble);
+        problem -> {
+          refused.run();
+          messages.trouble(problem);
+        });
   }
 
-  void change(DayLine line, Runnable kept) {
-    write(() -> desk.days().change(line), text("day.changed"), kept);
+  void change(DayLine line, Runnable kept, Runnable refused) {
+    write(() -> desk.days().change(line), text("day.changed"), kept, refused);
   }
 
   void notTaken(NotTaken.Reason reason) {

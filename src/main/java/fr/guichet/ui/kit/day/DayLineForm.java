@@ -12,14 +12,16 @@ import fr.guichet.model.visit.Place;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.Segmented;
+import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.TakesKeys;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -33,8 +35,18 @@ import javafx.scene.layout.VBox;
 /** The line of a day, opened to be changed where it stands: Enter keeps it, Escape leaves it. */
 public final class DayLineForm extends VBox implements TakesKeys {
 
+  /** Puts a line on the disk. */
+  public interface Keeping {
+
+    /**
+     * @param kept told once it is on the disk
+     * @param refused told when it is not
+     */
+    void keep(DayLine line, Runnable kept, Runnable refused);
+  }
+
   private final SiteDay day;
-  private final BiConsumer<DayLine, Runnable> keeping;
+  private final Keeping keeping;
   private final Runnable closed;
   private final Segmented<Place> place = new Segmented<>(text("day.place"));
   private final Segmented<DayState> state = new Segmented<>(text("day.state"));
@@ -42,18 +54,25 @@ public final class DayLineForm extends VBox implements TakesKeys {
   private final FormRow hoursRow = new FormRow(text("day.hours"), hours);
   private final Map<String, CheckBox> present = new LinkedHashMap<>();
   private final List<Object> before;
+  private final HeldKey held = HeldKey.watch(this);
+  private final Label head = new Label();
+  private String title = "";
+  private boolean saving;
+  private boolean left;
 
   /**
    * @param agents all of the site, those who left too
-   * @param keeping takes the line that was typed, and what follows once it is on the disk
+   * @param closed takes the form away
    */
-  public DayLineForm(
-      SiteDay day, List<Agent> agents, BiConsumer<DayLine, Runnable> keeping, Runnable closed) {
+  public DayLineForm(SiteDay day, List<Agent> agents, Keeping keeping, Runnable closed) {
     super(10);
     this.day = day;
     this.keeping = keeping;
     this.closed = closed;
     getStyleClass().addAll("card", "key-strip");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    head.getStyleClass().add("strong");
+    head.setWrapText(true);
     place.choices(List.of(Place.values()), p -> text("place." + p));
     place.value().set(day.line().place());
     state.choices(List.of(DayState.values()), s -> text("day.state." + s));
@@ -70,12 +89,25 @@ public final class DayLineForm extends VBox implements TakesKeys {
   }
 
   /** The same under what it is about. */
-  public DayLineForm titled(String title) {
-    var head = new Label(title);
-    head.getStyleClass().add("strong");
-    head.setWrapText(true);
-    getChildren().addFirst(head);
+  public DayLineForm titled(String words) {
+    head.setText(words);
+    if (!getChildren().contains(head)) {
+      getChildren().addFirst(head);
+    }
+    return called(words);
+  }
+
+  /** Tells a screen reader what it is about, where that stands elsewhere on the screen. */
+  public DayLineForm called(String words) {
+    title = words;
+    setAccessibleText(words);
+    wrong("");
     return this;
+  }
+
+  /** Of the line that is changed. */
+  public LocalDate day() {
+    return day.day();
   }
 
   /** « 9h-12h / 14h-17h », as it can be typed. */
@@ -124,7 +156,7 @@ public final class DayLineForm extends VBox implements TakesKeys {
   }
 
   private HBox buttons() {
-    Button leave = KeyCap.button(text("day.leave"), text("key.escape"), closed);
+    Button leave = KeyCap.button(text("day.leave"), text("key.escape"), this::leave);
     Button keep = KeyCap.button(text("day.keep"), text("key.enter"), this::keep);
     keep.getStyleClass().add("primary");
     return new HBox(10, keep, leave);
@@ -136,9 +168,9 @@ public final class DayLineForm extends VBox implements TakesKeys {
     hours.selectAll();
   }
 
-  /** Whether something was typed that is not kept. */
+  /** Whether something was typed that is not kept yet. */
   public boolean begun() {
-    return !typed().equals(before);
+    return saving || !typed().equals(before);
   }
 
   private List<Object> typed() {
@@ -177,27 +209,54 @@ public final class DayLineForm extends VBox implements TakesKeys {
   private void pressed(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
-      closed.run();
+      leave();
+    } else if (event.getCode() == KeyCode.ENTER && held.repeats()) {
+      event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
       event.consume();
       keep();
     }
   }
 
-  /** Hours that are not understood are said so, and stay as typed. */
-  private void keep() {
-    Optional<List<Interval>> read = read();
-    hoursRow.error(read.isPresent() ? "" : text("day.hours.notUnderstood"));
-    read.ifPresent(intervals -> keeping.accept(line(intervals), closed));
+  /** What was on its way to the disk is answered to nobody any more. */
+  private void leave() {
+    if (!left) {
+      left = true;
+      closed.run();
+    }
   }
 
-  /** A day that is opened without an hour is closed, with nobody. */
+  /** Hours that are not understood are said so, and stay as typed. */
+  private void keep() {
+    if (saving) {
+      return;
+    }
+    Optional<List<Interval>> read = read();
+    wrong(read.isPresent() ? "" : text("day.hours.notUnderstood"));
+    read.ifPresent(this::keep);
+  }
+
+  private void keep(List<Interval> intervals) {
+    saving = true;
+    keeping.keep(line(intervals), this::leave, () -> saving = false);
+  }
+
+  /** Under the hours, where nothing is wrong only a screen reader finds words: the day. */
+  private void wrong(String words) {
+    hoursRow.error(words);
+    if (words.isEmpty()) {
+      hours.setAccessibleHelp(title);
+    }
+  }
+
+  /** A closed day has no hours and nobody; one that is opened without an hour is closed. */
   private DayLine line(List<Interval> intervals) {
     Place at = place.value().get();
-    boolean shut = intervals.isEmpty() && state.value().get() == DayState.OPEN;
+    DayState chosen = state.value().get();
+    boolean shut = chosen == DayState.CLOSED || chosen == DayState.OPEN && intervals.isEmpty();
     return shut
-        ? new DayLine(day.day(), at, DayState.CLOSED, List.of(), List.of())
-        : new DayLine(day.day(), at, state.value().get(), intervals, chosen());
+        ? DayLine.closed(day.day(), at)
+        : new DayLine(day.day(), at, chosen, intervals, chosen());
   }
 
   /** The ids of those who are ticked. */

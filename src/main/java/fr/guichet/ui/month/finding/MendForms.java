@@ -32,8 +32,8 @@ final class MendForms {
         .titled(text("month.day.title", DateWords.shortDay(day.day())));
   }
 
-  private void keep(DayLine line, Runnable kept) {
-    model.write(() -> model.desk().change(line), text("day.changed"), kept);
+  private void keep(DayLine line, Runnable kept, Runnable refused) {
+    model.write(() -> model.desk().change(line), text("day.changed"), kept, refused);
   }
 
   /** When it worked again. */

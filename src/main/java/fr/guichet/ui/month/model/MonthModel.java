@@ -148,6 +148,15 @@ public final class MonthModel {
 
   /** Writes, tells it, and reads the month again. */
   public void write(Runnable work, String done, Runnable kept) {
+    write(work, done, kept, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param refused told when it is not on the disk
+   */
+  public void write(Runnable work, String done, Runnable kept, Runnable refused) {
     background.run(
         () -> {
           work.run();
@@ -158,7 +167,10 @@ public final class MonthModel {
           messages.done(said);
           read();
         },
-        messages::trouble);
+        problem -> {
+          refused.run();
+          messages.trouble(problem);
+        });
   }
 
   /** Makes something beside the rest, such as a paper, and tells it. */

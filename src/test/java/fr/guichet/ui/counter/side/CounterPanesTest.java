@@ -25,6 +25,7 @@ import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.ui.Hands;
+import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.counter.CounterScreen;
 import fr.guichet.ui.counter.expected.OtherScreens;
@@ -44,6 +45,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -396,6 +398,28 @@ class CounterPanesTest {
     hands.press(KeyCode.ENTER).settle();
     assertThat(desk.days().line(TODAY).hours()).containsExactly(Interval.of("09:00", "12:00"));
     assertThat(desk.days().line(TODAY).present()).containsExactly(left);
+  }
+
+  @Test
+  void aDayThatWasClosedWithItsPeopleIsToldWithoutThem() {
+    DayLine line = desk.days().line(TODAY);
+    desk.days()
+        .change(new DayLine(TODAY, line.place(), DayState.CLOSED, line.hours(), line.present()));
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::refreshed);
+    hands.settle();
+    assertThat(shown()).anyMatch(text -> text.endsWith("· fermé"));
+    assertThat(shown()).noneMatch(text -> text.contains("présents :"));
+  }
+
+  private List<String> shown() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        5000,
+        () ->
+            ReadAloud.all(stage.getScene().getRoot())
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(Objects::nonNull)
+                .toList());
   }
 
   private TextField focusedField() {
