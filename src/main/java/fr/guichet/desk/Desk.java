@@ -97,11 +97,11 @@ public record Desk(
     FollowUps followUps = new FollowUps(duty, contacts);
     Journal journal = journal(duty, catalogue, contacts.notes());
     BegunForms begun = new BegunForms(duty, vault);
-    PersonSearch search = new PersonSearch(contacts, begun, catalogue, journal);
+    VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
+    PersonSearch search = new PersonSearch(contacts, begun, inProgress, catalogue, journal);
     PersonalData personal =
         new PersonalData(duty, contacts, search, management, accounts.journal());
     Accesses accesses = new Accesses(duty, accounts.journal(), management);
-    VisitsInProgress inProgress = new VisitsInProgress(duty, vault);
     MonthChecks monthChecks = new MonthChecks(duty, catalogue, inProgress, contacts.notes());
     return new Desk(
         duty,

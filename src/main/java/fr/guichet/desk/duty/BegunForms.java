@@ -1,5 +1,6 @@
 package fr.guichet.desk.duty;
 
+import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.Texts;
@@ -73,16 +74,12 @@ public final class BegunForms {
    * still open in a window, is kept no more.
    */
   public void keep(BegunForm form) {
-    Stored sealed =
-        new Stored(
-            form.id(),
-            vault.seal(DraftTable.place(form.id()), Snapshots.write(form)),
-            duty.clock().millis());
+    Sealed content = vault.seal(DraftTable.place(form.id()), Snapshots.write(form));
     duty.database()
         .aside(
             sql -> {
               if (!PersonalEventTable.isErasedAsAsked(sql, form.id())) {
-                DraftTable.put(sql, sealed);
+                DraftTable.put(sql, new Stored(form.id(), content, duty.keyAt(sql)));
               }
             });
   }

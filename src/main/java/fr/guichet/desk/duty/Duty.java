@@ -30,6 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /** Who serves at which site in this session, by which clock. */
 public final class Duty {
@@ -188,6 +189,14 @@ public final class Duty {
 
   public LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), zone());
+  }
+
+  /**
+   * When a key is pressed, UTC milliseconds: as in the log, never before what was written already,
+   * since a clock may be a year behind until somebody sets it.
+   */
+  public long keyAt(DSLContext sql) {
+    return Math.max(clock.millis(), ChangeLog.latest(sql));
   }
 
   /** Minute of the day at the site. */

@@ -5,26 +5,21 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.desk.duty.BegunForms;
 import fr.guichet.desk.duty.Contacts;
 import fr.guichet.desk.visit.Journal;
+import fr.guichet.desk.visit.VisitsInProgress;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Procedure;
-import fr.guichet.model.contact.Likeness;
 import fr.guichet.model.contact.Person;
-import fr.guichet.model.contact.Phone;
-import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.Found.Matter;
 import fr.guichet.model.personal.Note;
 import fr.guichet.model.personal.PersonalValue;
-import fr.guichet.model.personal.RetentionPeriod;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.text.DateWords;
-import fr.guichet.model.text.Folding;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.VisitorProfile;
-import fr.guichet.protection.personal.Retention;
 import fr.guichet.storage.file.Database;
 import fr.guichet.storage.table.Aggregates;
 import fr.guichet.storage.table.PersonalValueTable;
@@ -33,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,17 +39,19 @@ import org.jooq.DSLContext;
 /** Finds all that is kept about somebody, in memory: names are sealed in the file. */
 public final class PersonSearch {
 
-  /** Fewer digits would find half of the town. */
-  private static final int DIGITS = 4;
-
   private final Contacts contacts;
-  private final BegunForms begun;
+  private final Unsaved unsaved;
   private final Catalogue catalogue;
   private final Journal journal;
 
-  public PersonSearch(Contacts contacts, BegunForms begun, Catalogue catalogue, Journal journal) {
+  public PersonSearch(
+      Contacts contacts,
+      BegunForms forms,
+      VisitsInProgress inProgress,
+      Catalogue catalogue,
+      Journal journal) {
     this.contacts = contacts;
-    this.begun = begun;
+    this.unsaved = new Unsaved(forms, inProgress);
     this.catalogue = catalogue;
     this.journal = journal;
   }
@@ -66,10 +62,10 @@ public final class PersonSearch {
    * @param typed words of a name, digits of a phone, or a part of a mail
    */
   List<Found> find(Database database, String typed) {
-    List<String> words = Folding.words(typed);
-    return words.isEmpty()
+    Asked asked = Asked.of(typed);
+    return asked.words().isEmpty()
         ? List.of()
-        : database.read(sql -> find(sql, typed, words)).stream().map(this::withVisits).toList();
+        : database.read(sql -> find(sql, asked)).stream().map(this::withVisits).toList();
   }
 
   /** What was found, and the ids of the visits that belong to it. */
@@ -95,13 +91,13 @@ public final class PersonSearch {
     return new Found(found.person(), found.note(), found.keptUntil(), found.values(), matters);
   }
 
-  private List<Raw> find(DSLContext sql, String typed, List<String> words) {
+  private List<Raw> find(DSLContext sql, Asked asked) {
     List<PersonalValue> all = PersonalValueTable.all(sql);
     Map<String, LocalDate> days =
         all.stream().collect(Collectors.toMap(PersonalValue::id, PersonalValue::eraseAfter));
     List<Raw> found = new ArrayList<>();
     contacts.all(sql).entrySet().stream()
-        .filter(each -> answers(each.getValue(), typed, words))
+        .filter(each -> asked.is(each.getValue()))
         .sorted(Map.Entry.comparingByValue(Comparator.comparing(Person::words)))
         .map(each -> found(sql, each.getKey(), each.getValue(), days))
         .forEach(found::add);
@@ -113,57 +109,11 @@ public final class PersonSearch {
         .map(PersonalValue::id)
         .filter(id -> PersonalValue.isNote(id) && !known.contains(id))
         .map(Note::new)
-        .filter(note -> names(contacts.notes().text(sql, note), words))
+        .filter(note -> asked.isNamedIn(contacts.notes().text(sql, note)))
         .map(note -> found(sql, note, days))
         .forEach(found::add);
-    RetentionPeriod period = Retention.period(sql);
-    begun.all(sql).stream()
-        .filter(kept -> answers(kept.form(), typed, words))
-        .map(kept -> found(kept, period))
-        .forEach(found::add);
+    unsaved.find(sql, asked).forEach(each -> found.add(new Raw(each, Set.of())));
     return found;
-  }
-
-  private static boolean answers(BegunForm form, String typed, List<String> words) {
-    return answers(form.person(), typed, words) || names(form.words(), words);
-  }
-
-  /** What was typed into a form and not saved. */
-  private static Raw found(BegunForms.Kept kept, RetentionPeriod period) {
-    BegunForm form = kept.form();
-    Person person = form.person();
-    Matter matter =
-        new Matter(
-            kept.day(), text("person.begun", text("begun." + form.form())), List.of(form.words()));
-    return new Raw(
-        new Found(
-            person,
-            person.nobody() ? form.words() : "",
-            period.after(kept.day()),
-            List.of(form.id()),
-            List.of(matter)),
-        Set.of());
-  }
-
-  private static boolean answers(Person person, String typed, List<String> words) {
-    if (Phone.isPart(typed)) {
-      String digits = Phone.digits(typed);
-      return digits.length() >= DIGITS && Phone.digits(person.phone()).contains(digits);
-    }
-    if (typed.contains("@")) {
-      return person.mail().contains(typed.strip().toLowerCase(Locale.ROOT));
-    }
-    return names(String.join(" ", person.name(), person.firstName(), person.actsFor()), words);
-  }
-
-  /** Each word begins one of the text, or may be one misspelt. */
-  private static boolean names(String text, List<String> words) {
-    List<String> there = Folding.words(text);
-    return words.stream()
-        .allMatch(
-            word ->
-                there.stream()
-                    .anyMatch(each -> each.startsWith(word) || Likeness.alike(each, word)));
   }
 
   private Raw found(DSLContext sql, String contact, Person person, Map<String, LocalDate> days) {

@@ -183,7 +183,9 @@ public final class Journal {
         visit.profile(),
         "",
         null,
-        lines);
+        lines,
+        entry.reference(),
+        entry.note());
   }
 
   /** The requests of an entry as a correction finds them. */

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of the requests of a visit while its correction was open: a promise was closed or put
- * off, here or by a colleague. What the correction leaves as it found it is as it is now.
+ * What became of a visit while its correction was open: a promise was closed or put off, here or by
+ * a colleague, a note was erased because the person asked. What the correction leaves as it found
+ * it is as it is now.
  */
 final class Meanwhile {
 
@@ -25,10 +26,19 @@ final class Meanwhile {
    */
   static VisitDraft over(VisitDraft correction, VisitEntry now) {
     List<RequestDraft> present = Journal.lines(now);
-    return correction.withRequests(
+    List<RequestDraft> lines =
         correction.requests().stream()
             .map(line -> over(line, of(correction.opened(), line), of(present, line)))
-            .toList());
+            .toList();
+    String reference = correction.reference();
+    String note = correction.note();
+    return correction.with(
+        draft ->
+            draft
+                .requests(lines)
+                .reference(
+                    reference.equals(correction.openedReference()) ? now.reference() : reference)
+                .note(note.equals(correction.openedNote()) ? now.note() : note));
   }
 
   /** The line of the same request, unless it is a new one. */

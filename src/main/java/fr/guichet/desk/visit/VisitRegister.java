@@ -22,7 +22,6 @@ import fr.guichet.model.visit.draft.DraftProblem;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.Aggregates;
-import fr.guichet.storage.table.DraftTable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -111,7 +110,7 @@ public final class VisitRegister {
         .forEach(continued -> close(tx, continued.request()));
     qualify(tx, draft.id());
     honour(tx, draft);
-    DraftTable.remove(tx.sql(), draft.id());
+    VisitsInProgress.saved(tx, draft);
     return entry;
   }
 

@@ -1,14 +1,21 @@
 package fr.guichet.desk.visit;
 
 import fr.guichet.desk.duty.Duty;
+import fr.guichet.model.contact.Sealed;
 import fr.guichet.model.failure.Failure;
+import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.protection.Vault;
 import fr.guichet.storage.log.Snapshots;
+import fr.guichet.storage.log.Transaction;
 import fr.guichet.storage.table.DraftTable;
 import fr.guichet.storage.table.DraftTable.Stored;
+import fr.guichet.storage.table.PersonalEventTable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /**
@@ -31,7 +38,25 @@ public final class VisitsInProgress {
   }
 
   public List<VisitDraft> all(DSLContext sql) {
-    return DraftTable.visits(sql).stream().flatMap(draft -> opened(draft).stream()).toList();
+    return kept(sql).stream().map(Kept::draft).toList();
+  }
+
+  /**
+   * One as it is kept, with the last day on which a key changed it.
+   *
+   * @param called what it is called where its departure is noted
+   */
+  public record Kept(VisitDraft draft, LocalDate day, String called) {}
+
+  /** The same. */
+  public List<Kept> kept(DSLContext sql) {
+    return DraftTable.visits(sql).stream().flatMap(this::kept).toList();
+  }
+
+  private Stream<Kept> kept(Stored stored) {
+    LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(stored.at()), duty.zone());
+    String called = DraftTable.called(stored.id());
+    return opened(stored).map(draft -> new Kept(draft, day, called)).stream();
   }
 
   /** How many are damaged, or were sealed with another key: they stay until their time is up. */
@@ -51,14 +76,37 @@ public final class VisitsInProgress {
     }
   }
 
-  /** Keeps the present state of one, durably. */
+  /**
+   * Keeps the present state of one, durably. A new one that was erased because the person asked,
+   * and is still open in a window, is kept no more.
+   */
   public void keep(VisitDraft draft) {
-    Stored sealed =
-        new Stored(
-            draft.id(),
-            vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft)),
-            duty.clock().millis());
-    duty.database().aside(sql -> DraftTable.put(sql, sealed));
+    Sealed content = vault.seal(DraftTable.place(draft.id()), Snapshots.write(draft));
+    duty.database()
+        .aside(
+            sql -> {
+              if (!isErased(sql, draft)) {
+                DraftTable.put(sql, new Stored(draft.id(), content, duty.keyAt(sql)));
+              }
+            });
+  }
+
+  /** A correction has the id of its entry, which may be corrected again. */
+  private static boolean isErased(DSLContext sql, VisitDraft draft) {
+    return !draft.correction()
+        && PersonalEventTable.isErasedAsAsked(sql, DraftTable.called(draft.id()));
+  }
+
+  /**
+   * One is saved in the same transaction: it is in progress no more.
+   *
+   * @throws Failure REFUSED when it was erased meanwhile because the person asked
+   */
+  static void saved(Transaction tx, VisitDraft draft) {
+    if (isErased(tx.sql(), draft)) {
+      throw new Failure(Failure.Kind.REFUSED, Texts.text("visit.erased"));
+    }
+    DraftTable.remove(tx.sql(), draft.id());
   }
 
   public void drop(String id) {

@@ -46,7 +46,7 @@ public final class ChangeLog {
   }
 
   /** The latest time that a row has, UTC milliseconds; 0 before the first. */
-  static long latest(DSLContext sql) {
+  public static long latest(DSLContext sql) {
     Long latest = sql.select(max(CHANGE.AT)).from(CHANGE).fetchSingle().value1();
     return latest == null ? 0 : latest;
   }

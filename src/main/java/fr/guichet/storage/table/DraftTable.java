@@ -54,7 +54,12 @@ public final class DraftTable {
     return sql.select(DRAFT.ID, DRAFT.UPDATED_AT)
         .from(DRAFT)
         .fetchMap(
-            row -> isForm(row.value1()) ? row.value1() : VISIT + row.value1(), Record2::value2);
+            row -> isForm(row.value1()) ? row.value1() : called(row.value1()), Record2::value2);
+  }
+
+  /** What a visit in progress is called where its departure is noted. */
+  public static String called(String visit) {
+    return VISIT + visit;
   }
 
   /** Removes what is called so; false where no such draft is there. */

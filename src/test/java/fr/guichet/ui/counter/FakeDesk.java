@@ -281,7 +281,9 @@ public final class FakeDesk implements EntryDesk {
         visit.profile(),
         "",
         null,
-        List.of());
+        List.of(),
+        entry.reference(),
+        entry.note());
   }
 
   private RequestDraft line(VisitEntry entry, Request request) {

@@ -6,6 +6,8 @@ import fr.guichet.model.visit.VisitorProfile;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A visit in progress: what is typed, kept from the first key on.
@@ -22,6 +24,8 @@ import java.util.List;
  * @param typed what stands in the entry field
  * @param appointment id of the appointment that it honours, null for none
  * @param opened the requests as a correction found them, empty for a new visit
+ * @param openedReference the reference as a correction found it, null for a new visit
+ * @param openedNote the note as a correction found it, null for a new visit
  */
 @RecordBuilder
 public record VisitDraft(
@@ -42,7 +46,9 @@ public record VisitDraft(
     VisitorProfile profile,
     String typed,
     String appointment,
-    List<RequestDraft> opened)
+    List<RequestDraft> opened,
+    String openedReference,
+    String openedNote)
     implements VisitDraftBuilder.With {
 
   public VisitDraft {
@@ -72,7 +78,9 @@ public record VisitDraft(
         VisitorProfile.BLANK,
         "",
         null,
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   /** Nothing was typed nor chosen yet: nothing to lose. */
@@ -82,6 +90,14 @@ public record VisitDraft(
         && continues.isEmpty()
         && typed.isBlank()
         && note.isBlank();
+  }
+
+  /** What is typed in words. */
+  public String words() {
+    Stream<String> precisions = requests.stream().map(RequestDraft::precision);
+    return Stream.concat(Stream.of(typed, note, reference), precisions)
+        .filter(words -> !words.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   /** « Quand »: another day or minute, null for now. */
