@@ -273,6 +273,7 @@ final class Office implements AutoCloseable {
 
   /** The same agent is in again: what the screens tell is read again. */
   void readAgain() {
+    locked = false;
     shell.readAgain();
   }
 

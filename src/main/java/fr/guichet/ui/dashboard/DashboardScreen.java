@@ -239,6 +239,7 @@ public final class DashboardScreen implements Screen {
   }
 
   private void printOne(CardView card) {
+    last = cards.indexOf(card);
     print(List.of(card));
   }
 

@@ -17,12 +17,16 @@ record Exports(MonthModel model, ExportModel writing, FileChoices files, Paperwo
 
   /** Straight to where it usually goes; what is left to look at is told before. */
   void export() {
+    asked(writing::export);
+  }
+
+  private void asked(Runnable exporting) {
     MonthPage page = model.page().get();
     if (writing.exporting().get() != null || page == null) {
       return;
     }
     if (page.clean() || page.view().closed() || model.isPresent()) {
-      writing.export();
+      exporting.run();
       return;
     }
     var asked =
@@ -31,20 +35,20 @@ record Exports(MonthModel model, ExportModel writing, FileChoices files, Paperwo
             FigureWords.counted("month.export.left", page.open()),
             text("month.export.anyway"),
             false);
-    model.messages().ask(asked, writing::export);
+    model.messages().ask(asked, exporting);
   }
 
   /** The same, where and as what somebody chooses. */
   void exportAs() {
-    if (writing.exporting().get() == null) {
-      List<FileChoices.Kind> kinds =
-          writing.formats().stream()
-              .map(format -> new FileChoices.Kind(text("month.export.kind." + format), format))
-              .toList();
-      files
-          .toWrite(text("month.export.title"), kinds, writing.proposed())
-          .ifPresent(writing::export);
-    }
+    asked(this::choose);
+  }
+
+  private void choose() {
+    List<FileChoices.Kind> kinds =
+        writing.formats().stream()
+            .map(format -> new FileChoices.Kind(text("month.export.kind." + format), format))
+            .toList();
+    files.toWrite(text("month.export.title"), kinds, writing.proposed()).ifPresent(writing::export);
   }
 
   /** The figures that are shown, as a PDF. */

@@ -60,7 +60,7 @@ final class MonthHeader extends BorderPane {
     report = KeyCap.button(Icon.COPY, text("month.report"), "Ctrl+B", actions.report());
     print = KeyCap.signButton(Icon.PRINT, text("month.print"), "Ctrl+P", actions.print());
     export = exports(actions);
-    export.disableProperty().bind(files.exporting().isNotNull());
+    export.disableProperty().bind(files.exporting().isNotNull().or(model.page().isNull()));
     close = KeyCap.button(Icon.CLOSE_MONTH, text("month.close"), "Ctrl+K", actions.close());
     close.getStyleClass().add("primary");
     reopen = KeyCap.button(Icon.REOPEN_MONTH, text("month.reopen"), "Ctrl+K", actions.reopen());

@@ -130,6 +130,7 @@ class KitTest {
         () -> {
           messages.also("Un relais vous attend.");
           messages.also("Un rendez-vous est commencé.");
+          messages.also("Un relais vous attend.");
         });
     assertThat(robot.lookup("#notice").query().getAccessibleText())
         .isEqualTo("Un relais vous attend.\nUn rendez-vous est commencé.");

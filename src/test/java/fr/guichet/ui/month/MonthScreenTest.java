@@ -253,6 +253,10 @@ class MonthScreenTest {
     window.capture(robot, "month-export-left");
     push(robot, KeyCode.ENTER);
     assertThat(export.done).containsExactly("2026-10 " + FILE.getFileName());
+    push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    assertThat(export.done).as("elsewhere it asks too").hasSize(1);
+    push(robot, KeyCode.ENTER);
+    assertThat(files.exported().get()).isEqualTo(ODS);
   }
 
   @Test

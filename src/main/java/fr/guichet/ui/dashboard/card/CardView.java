@@ -68,6 +68,7 @@ public final class CardView extends VBox {
         .addAll(
             button(Icon.PRINT, alone, () -> print.accept(this)),
             button(Icon.TABLE, text("dashboard.turn"), this::turn));
+    title.textProperty().subscribe(this::call);
     head.getChildren().addAll(title, subtitle, headline, buttons);
     head.setAlignment(Pos.CENTER_LEFT);
     head.setMinHeight(Region.USE_PREF_SIZE);
@@ -83,6 +84,14 @@ public final class CardView extends VBox {
     Button button = KeyCap.iconButton(icon, name, action);
     button.setFocusTraversable(false);
     return button;
+  }
+
+  /** Beside other cards, a button says of which one it is. */
+  private void call(String card) {
+    buttons
+        .getChildren()
+        .forEach(
+            each -> each.setAccessibleText(((Button) each).getTooltip().getText() + ", " + card));
   }
 
   /** A node stands in one place at a time. */

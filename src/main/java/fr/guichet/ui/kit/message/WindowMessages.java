@@ -50,7 +50,7 @@ public final class WindowMessages implements Messages {
   public void also(String more) {
     if (told.isEmpty()) {
       done(more);
-    } else {
+    } else if (!told.lines().toList().contains(more)) {
       notice(tone, told + "\n" + more);
     }
   }
