@@ -48,13 +48,10 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private final AppointmentTable table;
   private final ScrollPane picture;
   private final StackPane middle = new StackPane();
-  private final VBox strips = new VBox();
+  private final Strips strips = new Strips(this::closed);
   private final FormPlace forms;
   private final ActionBar actions;
   private final ScrollPane view;
-
-  /** How a day was held, the last one that was asked for; null for none. */
-  private DayLineForm dayForm;
 
   private final Shortcuts keys = new Shortcuts();
 
@@ -66,7 +63,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     grid = new WeekGrid(model, this::change, this::create, this::day);
     table = new AppointmentTable(model);
     actions = new ActionBar(model, this);
-    forms = new FormPlace(model, middle, this::makeRoom, this::focusMiddle);
+    forms = new FormPlace(model, middle, this::makeRoom, this::closed);
     picture = new ScrollPane(grid);
     picture.setFitToWidth(true);
     picture.setFitToHeight(true);
@@ -126,11 +123,27 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     } else {
       grid.refresh();
     }
-    boolean revealed = model.revealed() && !forms.isOpen();
-    if (focused
-        || revealed
-        || model.fillingIn() && !forms.isOpen() && strips.getChildren().isEmpty()) {
+    if (focused || !busy() && (model.revealed() || model.fillingIn())) {
       focusMiddle();
+    }
+  }
+
+  /** The picture never has the focus over what is being typed: there, letters settle. */
+  private void focusWhatIsOpen() {
+    if (strips.isOpen()) {
+      strips.focus();
+    } else if (forms.isOpen()) {
+      forms.focusForm();
+    } else {
+      focusMiddle();
+    }
+  }
+
+  /** Something that was open over the days is closed. */
+  private void closed() {
+    focusWhatIsOpen();
+    if (!busy()) {
+      model.released();
     }
   }
 
@@ -176,16 +189,17 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   /** Whoever typed serves no more: no form that was begun is shown, and each stays kept. */
   public void putAside() {
+    strips.close();
     forms.putAside();
   }
 
   @Override
   public void honour() {
-    ifDayIsNotBegun(() -> model.moves().prepareVisit(this::showVisit));
+    ifDayIsNotBegun(() -> model.moves().prepareVisit(strips.unlessSuperseded(this::showVisit)));
   }
 
   private void showVisit(VisitDraft visit) {
-    strip(new VisitStrip(model, visit, this::closeStrip));
+    strips.open(closed -> new VisitStrip(model, visit, closed));
   }
 
   @Override
@@ -195,38 +209,30 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void free() {
-    ifDayIsNotBegun(() -> strip(new FreeStrip(model, this::takeFree, this::closeStrip)));
+    ifDayIsNotBegun(() -> strips.open(closed -> new FreeStrip(model, this::takeFree, closed)));
   }
 
   @Override
   public void day() {
-    ifDayIsNotBegun(() -> model.moves().askDay(this::showDay));
+    ifDayIsNotBegun(() -> model.moves().askDay(strips.unlessSuperseded(this::showDay)));
   }
 
   private void day(LocalDate day) {
-    ifDayIsNotBegun(() -> model.moves().askDay(day, this::showDay));
+    ifDayIsNotBegun(() -> model.moves().askDay(day, strips.unlessSuperseded(this::showDay)));
   }
 
   private void showDay(SiteDay read) {
-    dayForm =
-        new DayLineForm(
-                read, model.desk().duty().everyAgent(), model.moves()::note, this::closeStrip)
-            .titled(text("appointments.day.title", DateWords.longDay(read.day())));
-    strips.getChildren().setAll(dayForm);
-    // It joins the scene with its skin: before, it cannot take the focus.
-    dayForm.applyCss();
-    dayForm.focus();
-  }
-
-  private boolean dayIsBegun() {
-    return strips.getChildren().contains(dayForm) && dayForm.begun();
+    strips.open(
+        closed ->
+            new DayLineForm(read, model.desk().duty().everyAgent(), model.moves()::note, closed)
+                .titled(text("appointments.day.title", DateWords.longDay(read.day()))));
   }
 
   /** The line of a day that is typed stays; what would take its place does nothing. */
   private void ifDayIsNotBegun(Runnable work) {
-    if (dayIsBegun()) {
+    if (strips.dayIsBegun()) {
       model.unfinished();
-      dayForm.focus();
+      strips.focus();
     } else {
       work.run();
     }
@@ -234,30 +240,20 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void print() {
-    ifDayIsNotBegun(() -> strip(new PaperStrip(model, papers, files, this::closeStrip).view()));
+    ifDayIsNotBegun(
+        () -> strips.open(closed -> new PaperStrip(model, papers, files, closed).view()));
   }
 
   private void takeFree(FreeSlots.Free free) {
-    closeStrip();
+    strips.close();
     forms.create(free.slot(), free.agent().id());
-  }
-
-  private void strip(Node strip) {
-    strips.getChildren().setAll(strip);
-    strip.requestFocus();
   }
 
   /** A form opens: what was asked gives way, but for a day that is typed. */
   private void makeRoom() {
-    if (!dayIsBegun()) {
-      closeStrip();
-    }
-  }
-
-  private void closeStrip() {
-    if (!strips.getChildren().isEmpty()) {
-      strips.getChildren().clear();
-      focusMiddle();
+    strips.supersede();
+    if (!strips.dayIsBegun()) {
+      strips.close();
     }
   }
 
@@ -265,19 +261,19 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public List<String> unsaved() {
-    return dayIsBegun()
+    return strips.dayIsBegun()
         ? Stream.concat(Stream.of(text("appointments.day.name")), forms.unsaved().stream()).toList()
         : forms.unsaved();
   }
 
   @Override
   public boolean keepsUnsaved() {
-    return !dayIsBegun();
+    return !strips.dayIsBegun();
   }
 
   @Override
   public void giveUp() {
-    strips.getChildren().clear();
+    strips.clear();
     forms.giveUp();
   }
 
@@ -304,15 +300,12 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   @Override
   public void opened() {
     model.opened(busy());
-    if (forms.isOpen()) {
-      forms.focusForm();
-    } else {
-      focusMiddle();
-    }
+    focusWhatIsOpen();
   }
 
   @Override
   public void left() {
+    strips.supersede();
     model.left();
   }
 
@@ -323,7 +316,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   /** Whether something is begun over the days that are shown. */
   private boolean busy() {
-    return forms.isOpen() || !strips.getChildren().isEmpty();
+    return forms.isOpen() || strips.isOpen();
   }
 
   @Override

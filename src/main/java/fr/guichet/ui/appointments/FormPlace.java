@@ -38,7 +38,7 @@ final class FormPlace extends BorderPane {
   /**
    * @param picture of the days
    * @param opening what is done before a form is shown
-   * @param left takes the focus when no form is open any more
+   * @param left gives the focus to what is open, once a form is closed
    */
   FormPlace(AppointmentsModel model, Node picture, Runnable opening, Runnable left) {
     this.model = model;
@@ -168,10 +168,8 @@ final class FormPlace extends BorderPane {
     place(width());
     if (isOpen()) {
       form.applyCss();
-      form.focus();
-    } else {
-      left.run();
     }
+    left.run();
   }
 
   /**

@@ -40,6 +40,12 @@ final class FreeStrip extends VBox {
     getChildren().addAll(row, strip);
   }
 
+  /** The answers take the keys. */
+  @Override
+  public void requestFocus() {
+    strip.requestFocus();
+  }
+
   private void find() {
     int length = minutes.value().get();
     String agent = model.agent();

@@ -52,11 +52,16 @@ final class PaperStrip {
     List<Choice> choices = new ArrayList<>();
     LocalDate day = listed();
     String of = DateWords.shortDay(day);
+    // Those shown now: once this is closed, another day that has begun meanwhile is shown
+    LocalDate first = model.first();
+    LocalDate last = model.last();
     choices.add(new Choice(text("appointments.paper.day", of), () -> dayList(day, false)));
     choices.add(
         new Choice(text("appointments.paper.dayNamed", of), () -> named(() -> dayList(day, true))));
-    choices.add(new Choice(text("appointments.paper.ics"), () -> calendar(false)));
-    choices.add(new Choice(text("appointments.paper.icsNamed"), () -> named(() -> calendar(true))));
+    choices.add(new Choice(text("appointments.paper.ics"), () -> calendar(first, last, false)));
+    choices.add(
+        new Choice(
+            text("appointments.paper.icsNamed"), () -> named(() -> calendar(first, last, true))));
     choices.add(new Choice(text("appointments.paper.takeOver"), this::takeOver));
     // Last, so that the others keep their digits
     model
@@ -101,9 +106,7 @@ final class PaperStrip {
         .work(() -> text("paper.written", papers.print(model.desk().printouts().slip(booked))));
   }
 
-  private void calendar(boolean named) {
-    LocalDate first = model.first();
-    LocalDate last = model.last();
+  private void calendar(LocalDate first, LocalDate last, boolean named) {
     String name = named ? "paper.file.calendarNamed" : "paper.file.calendar";
     Path proposed = papers.proposed(text(name, first));
     files

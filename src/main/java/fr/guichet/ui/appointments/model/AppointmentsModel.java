@@ -291,6 +291,13 @@ public final class AppointmentsModel {
     }
   }
 
+  /** What was begun over the days is closed: they follow to the day that has begun meanwhile. */
+  public void released() {
+    if (!desk.duty().today().equals(today)) {
+      renew(false);
+    }
+  }
+
   /** Reads again what is shown. */
   public void read() {
     read(this::show);
@@ -402,6 +409,7 @@ public final class AppointmentsModel {
     selected = enrolment ? of.within() : of.id();
     picture.reveal(of);
     fillingIn = false;
+    followToday();
     follow(of.slot().day());
     read(this::showRevealed);
   }
@@ -415,6 +423,13 @@ public final class AppointmentsModel {
   /** Whether one was revealed that is shown: told with what was read for it, and no later. */
   public boolean revealed() {
     return revealed && selected().isPresent();
+  }
+
+  /** Another day may have begun over a form: what it saved is shown from that day on. */
+  private void followToday() {
+    LocalDate now = desk.duty().today();
+    days = days.areOf(today) ? days.on(now) : days;
+    today = now;
   }
 
   /** Goes along with what moved, where it would leave the picture. */
