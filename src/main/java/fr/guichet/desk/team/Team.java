@@ -10,8 +10,8 @@ import fr.guichet.model.account.WrappedKey;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.Role;
-import fr.guichet.model.text.Folding;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.table.Aggregates;
 import java.security.SecureRandom;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The agents of the site and what they may do: decided by a responsable. */
 public final class Team {
@@ -135,16 +136,18 @@ public final class Team {
   }
 
   private void checkName(String name, String except) {
-    if (name.isBlank()) {
-      throw new Failure(Kind.REFUSED, Texts.text("setup.noAgent"));
-    }
-    boolean taken =
+    Stream<List<String>> besideEach =
         duty.everyAgent().stream()
             .filter(agent -> !agent.id().equals(except))
-            .anyMatch(agent -> Folding.fold(agent.name()).equals(Folding.fold(name)));
-    if (taken) {
-      throw new Failure(Kind.REFUSED, Texts.text("setup.sameAgent"));
-    }
+            .map(agent -> List.of(name, agent.name()));
+    Stream.concat(Stream.of(List.of(name)), besideEach)
+        .map(NewSite::problemOfAgents)
+        .filter(problem -> !problem.isEmpty())
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw new Failure(Kind.REFUSED, problem);
+            });
   }
 
   /**

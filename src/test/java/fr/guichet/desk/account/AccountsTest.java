@@ -241,7 +241,7 @@ class AccountsTest {
     Secret again = team.give(zoe.agent());
     assertRefused(() -> accounts().signIn(zoe.agent().id(), made), "bon mot de passe");
     assertThat(accounts().signIn(zoe.agent().id(), again).temporary()).isTrue();
-    assertRefused(() -> team.add("zoe  petit", Role.ADVISER), "le même nom");
+    assertRefused(() -> team.add("zoe  petit", Role.ADVISER), "ajoutez une initiale");
     assertThat(noted()).containsSubsequence(Access.RIGHTS_CHANGED, Access.PASSWORD_GIVEN);
   }
 
