@@ -5,6 +5,7 @@ import static fr.guichet.model.text.Texts.text;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
+import biweekly.property.ExceptionDates;
 import biweekly.property.RecurrenceId;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
@@ -19,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +82,10 @@ final class Occurrences {
         continue;
       }
       if (event.getRecurrenceId() != null) {
-        keep(event, day(event.getRecurrenceId()), start(event));
+        String name = occurrence(event, day(event.getRecurrenceId()));
+        keep(event, name, start(event), isOff(event));
       } else {
         repeated(event, calendar.getTimezoneInfo(), alone);
-        excluded(event, alone);
       }
     }
   }
@@ -90,43 +93,54 @@ final class Occurrences {
   private void repeated(VEvent event, TimezoneInfo zones, Set<String> alone) {
     var assigned = zones.getTimezone(event.getDateStart());
     TimeZone of = assigned == null ? TimeZone.getTimeZone(zone) : assigned.getTimeZone();
-    DateIterator each = event.getDateIterator(of);
+    Map<LocalDate, Integer> ofDay = new HashMap<>();
+    DateIterator held = event.getDateIterator(of);
+    Date nextHeld = next(held);
+    DateIterator each = whole(event).getDateIterator(of);
     while (each.hasNext()) {
-      ZonedDateTime start = each.next().toInstant().atZone(zone);
+      Date date = each.next();
+      boolean leftOut = !date.equals(nextHeld);
+      nextHeld = leftOut ? nextHeld : next(held);
+      ZonedDateTime start = date.toInstant().atZone(zone);
       if (start.toLocalDate().isAfter(until)) {
         return;
       }
       if (++dates > MOST_DATES) {
         throw refused("ics.tooLong", words(day(event)));
       }
-      if (!alone.contains(occurrence(event, start.toLocalDate()))) {
-        keep(event, start.toLocalDate(), start);
+      String name = occurrence(event, start.toLocalDate());
+      int count = ofDay.merge(start.toLocalDate(), 1, Integer::sum);
+      if (!alone.contains(name)) {
+        keep(event, count == 1 ? name : name + "/" + count, start, leftOut || isOff(event));
       }
     }
   }
 
-  /** What the rule leaves out (EXDATE) does not take place, also where it once did. */
-  private void excluded(VEvent event, Set<String> alone) {
-    event.getExceptionDates().stream()
-        .flatMap(dates -> dates.getValues().stream())
-        .map(date -> date.toInstant().atZone(zone))
-        .filter(start -> !alone.contains(occurrence(event, start.toLocalDate())))
-        .forEach(start -> keep(event, start.toLocalDate(), start, true));
+  private static Date next(DateIterator dates) {
+    return dates.hasNext() ? dates.next() : null;
   }
 
-  private void keep(VEvent event, LocalDate named, ZonedDateTime start) {
-    boolean off = event.getStatus() != null && event.getStatus().isCancelled();
-    keep(event, named, start, off);
+  /**
+   * With what its rule leaves out (EXDATE): that does not take place, also where it once did, and
+   * of several on one day each keeps its name.
+   */
+  private static VEvent whole(VEvent event) {
+    VEvent whole = event.copy();
+    whole.removeProperties(ExceptionDates.class);
+    return whole;
   }
 
-  private void keep(VEvent event, LocalDate named, ZonedDateTime start, boolean off) {
+  private static boolean isOff(VEvent event) {
+    return event.getStatus() != null && event.getStatus().isCancelled();
+  }
+
+  private void keep(VEvent event, String uid, ZonedDateTime start, boolean off) {
     if (start.toLocalDate().isBefore(from) || start.toLocalDate().isAfter(until)) {
       return;
     }
     if (events.size() + cancelled.size() == MOST_EVENTS) {
       throw refused("ics.tooMany", MOST_EVENTS);
     }
-    String uid = occurrence(event, named);
     if (off) {
       cancelled.put(uid, read(uid, event, start, true));
     } else {

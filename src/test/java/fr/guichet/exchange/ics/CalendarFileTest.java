@@ -148,6 +148,26 @@ class CalendarFileTest {
   }
 
   @Test
+  void ofSeveralOfASeriesOnOneDayTheOneLeftOutIsCancelledAndNoOther() throws IOException {
+    String twice = "RRULE:FREQ=WEEKLY;BYHOUR=9,14;COUNT=4\n";
+    assertThat(read(file(weekly(twice))))
+        .extracting(e -> e.uid() + " " + e.slot().from())
+        .containsExactly(
+            "adil/2027-03-08 540",
+            "adil/2027-03-08/2 840",
+            "adil/2027-03-15 540",
+            "adil/2027-03-15/2 840");
+    String without = twice + "EXDATE;TZID=Europe/Paris:20270315T090000\n";
+    assertThat(read(file(weekly(without))))
+        .extracting(e -> e.uid() + " " + e.slot().from(), CalendarEvent::cancelled)
+        .containsExactly(
+            tuple("adil/2027-03-08 540", false),
+            tuple("adil/2027-03-08/2 840", false),
+            tuple("adil/2027-03-15/2 840", false),
+            tuple("adil/2027-03-15 540", true));
+  }
+
+  @Test
   void oneThatTakesPlaceIsNotHiddenByACancelledOneOfItsName() throws IOException {
     String one = "BEGIN:VEVENT\nSUMMARY:CAF\nDTSTART:20270308T0%s0000Z\n%sEND:VEVENT\n";
     String both = one.formatted(7, "STATUS:CANCELLED\n") + one.formatted(8, "");
