@@ -43,7 +43,7 @@ public final class DaysHeld {
             .collect(Collectors.toMap(DayLine::day, Function.identity()));
     SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
     PlannedDays plan = new PlannedDays(duty, sql);
-    first(noted)
+    first()
         .ifPresent(
             first ->
                 first
@@ -63,8 +63,10 @@ public final class DaysHeld {
     return period.until().isAfter(duty.today()) ? duty.today() : period.until();
   }
 
-  private Optional<LocalDate> first(Map<LocalDate, DayLine> noted) {
-    return Stream.concat(JournalSearch.firstDay(sql).stream(), noted.keySet().stream())
+  /** Of the whole file: a day noted in one month says that the next ones were held too. */
+  private Optional<LocalDate> first() {
+    return Stream.of(JournalSearch.firstDay(sql), Aggregates.DAY_LINE.first(sql))
+        .flatMap(Optional::stream)
         .min(LocalDate::compareTo)
         .map(day -> day.isBefore(period.from()) ? period.from() : day)
         .filter(day -> !day.isAfter(last()));

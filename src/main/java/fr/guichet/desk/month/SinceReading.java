@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
 
@@ -40,6 +41,9 @@ final class SinceReading {
           Aggregates.NOT_TAKEN.kind(),
           Aggregates.APPOINTMENT.kind(),
           Aggregates.OUTAGE.kind());
+
+  private static final List<String> PLAN =
+      List.of(Aggregates.SITE.kind(), Aggregates.DAY_LINE.kind());
 
   /** An import may write a thousand entries at once. */
   private static final int NAMED = 3;
@@ -76,9 +80,7 @@ final class SinceReading {
       withFollowUps = withFollowUps.plus(write.followUps());
       tell(corrections, changes.getFirst(), corrected(changes, write), write.corrections());
     }
-    if (outcomes.united().read().size() > 1) {
-      tellRest(closed);
-    }
+    tellRest(closed, outcomes.united().read().size() > 1);
     return new SinceClosing(
         frozen.outcomes(), withFollowUps.outcomes(), running.outcomes(), followUps, corrections);
   }
@@ -116,15 +118,32 @@ final class SinceReading {
     return gone;
   }
 
-  /** What two posts changed without knowing of each other: the steps alone do not lead to it. */
-  private void tellRest(ClosedMonth closed) {
+  /**
+   * Where the steps alone do not lead: what two posts changed without knowing of each other, and
+   * days that nobody noted, since they follow the first day of the file and the plan of their time.
+   */
+  private void tellRest(ClosedMonth closed, boolean severalPosts) {
     Period period = Period.of(closed.month());
     var now = Contribution.of(new MonthAssembly(duty, catalogue, sql).of(period));
     Contribution rest = now.minus(running);
     if (!rest.counts().isEmpty()) {
       Change last = ChangeLog.head(sql).orElseThrow();
-      tell(corrections, last, text("closing.united"), rest);
+      if (severalPosts) {
+        tell(corrections, last, text("closing.united"), rest);
+      } else {
+        tell(corrections, planned(closed).orElse(last), text("closing.planned"), rest);
+      }
     }
+  }
+
+  /** What changed the plan last since the closing: the hours, or a day noted up to that month. */
+  private Optional<Change> planned(ClosedMonth closed) {
+    String last = closed.month().atEndOfMonth().toString();
+    return ChangeLog.inTime(sql, PLAN).stream()
+        .filter(change -> change.at() >= closed.closedAt())
+        .filter(
+            change -> change.kind().equals(PLAN.getFirst()) || change.key().compareTo(last) <= 0)
+        .reduce((_, later) -> later);
   }
 
   private static String corrected(List<Change> changes, MonthWrite write) {

@@ -3,6 +3,7 @@ package fr.guichet.storage.table;
 import static fr.guichet.storage.jooq.Tables.DAY_LINE;
 import static fr.guichet.storage.jooq.Tables.DAY_OPENING;
 import static fr.guichet.storage.jooq.Tables.DAY_PRESENCE;
+import static org.jooq.impl.DSL.min;
 
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
@@ -77,6 +78,11 @@ public final class DayLineTable implements Aggregate<DayLine> {
         DAY_LINE.DAY.between(from, until),
         DAY_OPENING.DAY.between(from, until),
         DAY_PRESENCE.DAY.between(from, until));
+  }
+
+  /** The first day of which something was noted; empty without any. */
+  public Optional<LocalDate> first(DSLContext sql) {
+    return sql.select(min(DAY_LINE.DAY)).from(DAY_LINE).fetchOptional(0, LocalDate.class);
   }
 
   @Override

@@ -28,12 +28,15 @@ import fr.guichet.model.figures.ChannelFigures;
 import fr.guichet.model.figures.GroupFigures;
 import fr.guichet.model.figures.MonthFigures;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.site.Site;
+import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Awaited;
 import fr.guichet.model.visit.Cause;
 import fr.guichet.model.visit.FollowUp;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -56,6 +59,8 @@ class MonthClosingTest {
   private static final Catalogue CATALOGUE = OfficialCatalogue.load();
 
   private static final YearMonth NOVEMBER = MONTH.plusMonths(1);
+
+  private static final List<Interval> NINE = List.of(Interval.of("09:00", "10:00"));
 
   /** Tuesday 3 November 2026, 10:00 in Paris. */
   private final TestClock clock = new TestClock("2026-11-03T09:00:00Z", "UTC");
@@ -329,6 +334,68 @@ class MonthClosingTest {
         .extracting(Move::figure, Move::by)
         .containsExactly(tuple("Minutes d’ouverture", -450));
     assertThat(now().opening().minutes()).isEqualTo(view().figures().opening().minutes() - 450);
+  }
+
+  @Test
+  void aDayNotedBeforeTheFirstVisitMovesWhatIsToldAndNothingElse() {
+    october.all().stream()
+        .filter(entry -> entry.visit().when().day().isBefore(day(20)))
+        .forEach(entry -> desk.visits().delete(entry.visit().id()));
+    closeMonth();
+    int closed = view().figures().opening().minutes();
+    DayLine line = desk.days().line(day(8));
+    desk.days().change(new DayLine(day(8), line.place(), line.state(), NINE, line.present()));
+    int moved = since().corrections().stream().mapToInt(s -> by(s, "Minutes d’ouverture")).sum();
+    assertThat(now().opening().minutes()).isEqualTo(closed + moved).isGreaterThan(closed);
+    assertThat(since().corrections().getLast().what()).startsWith("Journées que personne");
+  }
+
+  @Test
+  void aDayNotedInTheMonthBeforeIsTheFirstOfBoth() {
+    october.all().stream()
+        .filter(entry -> entry.visit().when().day().isBefore(day(20)))
+        .forEach(entry -> desk.visits().delete(entry.visit().id()));
+    closeMonth();
+    desk.duty().serve(desk.duty().agents().getLast());
+    desk.days().change(desk.days().line(day(1).minusDays(1)));
+    desk.duty().serve(desk.duty().agents().getFirst());
+    clock.pass(Duration.ofMinutes(1));
+    desk.days().change(desk.days().line(desk.duty().today()));
+    assertThat(since().corrections()).extracting(Step::agent).containsExactly("Julie Durand");
+    assertThat(since().corrections())
+        .singleElement()
+        .satisfies(
+            step ->
+                assertThat(view().figures().opening().minutes() + by(step, "Minutes d’ouverture"))
+                    .isEqualTo(now().opening().minutes())
+                    .isEqualTo(22 * 450));
+  }
+
+  @Test
+  void hoursCorrectedOnTheFirstDayOfTheFileAreTold() {
+    closeMonth();
+    int closed = view().figures().opening().minutes();
+    Site site = desk.duty().site();
+    desk.management()
+        .save(
+            new Site(
+                site.id(),
+                site.name(),
+                site.matricule(),
+                site.communeInsee(),
+                site.communeName(),
+                site.zone(),
+                site.hours().with(DayOfWeek.MONDAY, NINE),
+                site.demonstration()));
+    assertThat(since().corrections())
+        .singleElement()
+        .satisfies(
+            step ->
+                assertThat(moved(step))
+                    .containsExactly(
+                        "Minutes d’ouverture %d → %d"
+                            .formatted(closed, now().opening().minutes())));
+    assertThat(now().opening().minutes()).isEqualTo(closed - 4 * 390);
   }
 
   @Test
