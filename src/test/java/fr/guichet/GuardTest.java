@@ -235,7 +235,7 @@ class GuardTest extends WholeProgram {
     hands.press(KeyCode.F12);
     assertThat(closes()).isFalse();
     assertThat(isLocked()).isTrue();
-    assertThat(shown()).anyMatch(text -> text.startsWith("Un réglage commencé n’est pas"));
+    assertThat(shown()).anyMatch(text -> text.startsWith("Quelque chose de commencé n’est pas"));
     capture("lock-unsaved");
     hands.signIn();
     assertThat(readable()).anyMatch(text -> text.contains("Maison"));

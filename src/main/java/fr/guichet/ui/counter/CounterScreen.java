@@ -265,6 +265,16 @@ public final class CounterScreen implements Screen {
   }
 
   @Override
+  public List<String> unsaved() {
+    return panes.stream().flatMap(pane -> pane.unsaved().stream()).toList();
+  }
+
+  @Override
+  public void giveUp() {
+    panes.forEach(CounterPane::giveUp);
+  }
+
+  @Override
   public void discreet(boolean on) {
     panes.forEach(pane -> pane.discreet(on));
   }

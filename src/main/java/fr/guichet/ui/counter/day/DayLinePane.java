@@ -12,6 +12,7 @@ import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.counter.side.CounterPane;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.key.KeyStrip;
 import fr.guichet.ui.kit.key.Shortcuts;
@@ -100,6 +101,24 @@ public final class DayLinePane implements CounterPane {
     if (tallies != null && opened == tallies) {
       showTallies();
     }
+    if (opened instanceof DayLineForm form && !form.day().equals(state.line().day())) {
+      dayIsOver(form);
+    }
+  }
+
+  /** Another day began under the form: what is typed stays, and says of which day it is. */
+  private void dayIsOver(DayLineForm form) {
+    if (form.begun()) {
+      form.titled(title(form));
+    } else if (Shown.hasFocus(form)) {
+      close();
+    } else {
+      takeAway();
+    }
+  }
+
+  private static String title(DayLineForm form) {
+    return text("day.title", DateWords.longDay(form.day()));
   }
 
   private static void name(Button button, String words) {
@@ -143,7 +162,13 @@ public final class DayLinePane implements CounterPane {
 
   // --- what opens under the line
 
+  /** The line of a day that is typed stays; what would take its place does nothing. */
   private void open(Node strip) {
+    if (opened instanceof DayLineForm form && form.begun()) {
+      model.unfinished();
+      form.focus();
+      return;
+    }
     close();
     opened = strip;
     view.getChildren().add(strip);
@@ -156,16 +181,20 @@ public final class DayLinePane implements CounterPane {
 
   private void close() {
     if (opened != null) {
-      view.getChildren().remove(opened);
-      opened = null;
+      takeAway();
       toField.run();
     }
+  }
+
+  private void takeAway() {
+    view.getChildren().remove(opened);
+    opened = null;
   }
 
   private void openForm() {
     List<Agent> agents = model.desk().duty().everyAgent();
     var form = new DayLineForm(model.state().day(), agents, model::change, this::close);
-    open(form.called(text("day.title", DateWords.longDay(form.day()))));
+    open(form.called(title(form)));
   }
 
   /** Nothing opens before the day was read. */
@@ -260,6 +289,20 @@ public final class DayLinePane implements CounterPane {
   @Override
   public void refreshed() {
     model.read();
+  }
+
+  @Override
+  public List<String> unsaved() {
+    return opened instanceof DayLineForm form && form.begun()
+        ? List.of(text("day.name"))
+        : List.of();
+  }
+
+  @Override
+  public void giveUp() {
+    if (opened instanceof DayLineForm) {
+      takeAway();
+    }
   }
 
   @Override

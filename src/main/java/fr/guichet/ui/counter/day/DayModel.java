@@ -112,7 +112,15 @@ public final class DayModel {
   }
 
   void change(DayLine line, Runnable kept, Runnable refused) {
-    write(() -> desk.days().change(line), text("day.changed"), kept, refused);
+    boolean shown = line.day().equals(state.line().day());
+    String done =
+        shown ? text("day.changed") : text("day.changedOf", DateWords.shortDay(line.day()));
+    write(() -> desk.days().change(line), done, kept, refused);
+  }
+
+  /** Says why nothing opens: what was begun there is not saved. */
+  void unfinished() {
+    messages.notice(Messages.Tone.WARNING, text("form.unfinished"));
   }
 
   void notTaken(NotTaken.Reason reason) {

@@ -1,6 +1,7 @@
 package fr.guichet.ui.counter.side;
 
 import fr.guichet.ui.kit.key.Shortcuts;
+import java.util.List;
 import javafx.scene.Node;
 
 /** One of the panes around the entry card: the day's line, the journal, a card of the side. */
@@ -20,6 +21,14 @@ public interface CounterPane {
 
   /** The window is locked: what was found of past days is not kept for whoever comes next. */
   default void forget() {}
+
+  /** What was typed there and would be lost with the window, in a word each. */
+  default List<String> unsaved() {
+    return List.of();
+  }
+
+  /** What {@link #unsaved} told is not wanted any more. */
+  default void giveUp() {}
 
   /** Keys of the pane, working wherever the focus is on the screen. */
   default void register(Shortcuts keys) {}

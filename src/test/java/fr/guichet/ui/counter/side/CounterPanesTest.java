@@ -3,6 +3,7 @@ package fr.guichet.ui.counter.side;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
@@ -40,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -91,6 +93,7 @@ class CounterPanesTest {
   @TempDir private static Path temporary;
   private static int folders;
 
+  private final TestClock clock = new TestClock("2026-11-24T09:10:00Z", "Europe/Paris");
   private final List<Throwable> problems = new ArrayList<>();
   private Workplace workplace;
   private Desk desk;
@@ -110,7 +113,7 @@ class CounterPanesTest {
     stage = shown;
     Path folder = Files.createDirectory(temporary.resolve("d" + ++folders));
     Files.copy(temporary.resolve("guichet.db"), folder.resolve("guichet.db"));
-    workplace = TestSite.open(folder, CATALOGUE, CLOCK);
+    workplace = TestSite.open(folder, CATALOGUE, clock);
     desk = workplace.desk();
     background = Background.start(problems::add);
     var frame = new BorderPane();
@@ -409,6 +412,39 @@ class CounterPanesTest {
     hands.settle();
     assertThat(shown()).anyMatch(text -> text.endsWith("· fermé"));
     assertThat(shown()).noneMatch(text -> text.contains("présents :"));
+  }
+
+  private void tomorrow() {
+    clock.pass(Duration.ofDays(1));
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::refreshed);
+    hands.settle();
+  }
+
+  @Test
+  void anUntouchedFormOfADayThatIsOverIsClosed(FxRobot robot) {
+    DayLine before = desk.days().line(TODAY);
+    hands.settle().alt(KeyCode.J);
+    tomorrow();
+    assertThat(field(robot).isFocused()).isTrue();
+    hands.alt(KeyCode.J).type("10h-11h").press(KeyCode.ENTER).settle();
+    assertThat(desk.days().line(TODAY)).isEqualTo(before);
+    assertThat(desk.days().line(TODAY.plusDays(1)).hours())
+        .containsExactly(Interval.of("10:00", "11:00"));
+  }
+
+  @Test
+  void aBegunFormStaysIsUnsavedAndSaysItsDayOnceThatIsOver() {
+    hands.settle().alt(KeyCode.J).type("10h-11h");
+    TextField hours = focusedField();
+    hands.alt(KeyCode.N).alt(KeyCode.E).press(KeyCode.F8).alt(KeyCode.J);
+    assertThat(focusedField()).isSameAs(hours);
+    assertThat(hours.getText()).isEqualTo("10h-11h");
+    assertThat(screen.unsaved()).containsExactly("la journée");
+    tomorrow();
+    assertThat(shown()).contains("La journée du mardi 24 novembre 2026");
+    capture("day-line-over");
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::giveUp);
+    assertThat(screen.unsaved()).isEmpty();
   }
 
   private List<String> shown() {
