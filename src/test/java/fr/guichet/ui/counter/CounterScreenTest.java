@@ -11,6 +11,7 @@ import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
+import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.counter.entry.Step;
@@ -128,6 +129,20 @@ class CounterScreenTest {
     settle();
     assertThat(field(robot).getText()).isEmpty();
     assertThat(model.shown(0).outcome()).isEqualTo(Outcome.REDIRECTED);
+  }
+
+  @Test
+  void aLetterThatTurnsOutToBeTheOutcomeLeavesTheFieldWithTheCaretBehindTheWord(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "sapl");
+    assertThat(field(robot).getText()).isEqualTo("apl");
+    assertThat(field(robot).getCaretPosition()).isEqualTo(3);
+    capture("counter-letter");
+    press(robot, KeyCode.ENTER);
+    assertThat(model.entry().draft().requests())
+        .extracting(RequestDraft::partner, RequestDraft::outcome)
+        .containsExactly(tuple("CAF", Outcome.PENDING), tuple("CAF", null));
   }
 
   @Test

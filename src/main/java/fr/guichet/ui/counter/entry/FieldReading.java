@@ -86,6 +86,15 @@ public final class FieldReading {
     return readTokens;
   }
 
+  /** Whether something is found for a text: a procedure, a bouquet, a contact. */
+  public boolean means(String typed) {
+    String words = tokens(typed).words();
+    return !words.isEmpty()
+        && (finds(words)
+            || desk.bundle(words, desk.today()).isPresent()
+            || !referents(words).isEmpty());
+  }
+
   /** Whether the catalogue has something for these words, besides « Autre demande ». */
   public boolean finds(String words) {
     return desk.search(words, desk.today()).stream().anyMatch(s -> s.precision().isEmpty());

@@ -5,8 +5,18 @@ import fr.guichet.model.visit.Outcome;
 /** Where the agent stands in an entry. */
 public sealed interface Step {
 
-  /** In the entry field, no line is active. */
-  record Typing() implements Step {}
+  /**
+   * In the entry field, no line is active.
+   *
+   * @param left the line that was left by the word in the field while its first letter may still
+   *     have been an outcome, null where there is no such doubt
+   */
+  record Typing(Deciding left) implements Step {
+
+    public Typing() {
+      this(null);
+    }
+  }
 
   /**
    * On a request whose outcome is being decided.

@@ -72,6 +72,11 @@ final class Card {
     tell();
   }
 
+  /** What was only said has been read: the next word is taken. */
+  void hush() {
+    notice = notice.kind() == Notice.Kind.SAID ? Notice.NONE : notice;
+  }
+
   /** Parks what is on the card and opens another visit. */
   void open(Entry next) {
     entries.open(next);

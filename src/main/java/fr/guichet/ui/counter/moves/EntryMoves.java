@@ -96,7 +96,7 @@ final class EntryMoves {
   /** Lines first, then the matters gone on with, then the field. */
   private int position(Entry entry) {
     return switch (entry.step()) {
-      case Step.Typing() -> entry.size() + entry.draft().continues().size();
+      case Step.Typing _ -> entry.size() + entry.draft().continues().size();
       case Step.Deciding step -> step.line();
       case Step.Continuing(int index) -> entry.size() + index;
     };

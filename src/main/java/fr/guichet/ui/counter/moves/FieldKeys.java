@@ -27,7 +27,7 @@ final class FieldKeys {
     this.card = card;
     this.reading = reading;
     this.moves = new EntryMoves(rules);
-    this.outcomes = new OutcomeMoves(rules);
+    this.outcomes = new OutcomeMoves(rules, reading);
   }
 
   /** Who is told that a partner's contact was chosen: it is no request. */
@@ -49,10 +49,19 @@ final class FieldKeys {
     if (text.equals(entry.draft().typed())) {
       return;
     }
-    change(
-        entry.step() instanceof Step.Deciding step
-            ? outcomes.nextWord(entry, step, step.letter() + text)
-            : entry.typing(text));
+    switch (entry.step()) {
+      case Step.Deciding step -> write(outcomes.nextWord(entry, step, step.letter() + text));
+      case Step.Typing(Step.Deciding left) when left != null ->
+          write(outcomes.read(entry, left, text));
+      default -> change(entry.typing(text));
+    }
+  }
+
+  /** Shows a word that goes on, and says what became of the letter before it. */
+  private void write(Entry next) {
+    Entry before = card.entry();
+    change(next);
+    outcomes.told(before, next).map(Notice::said).ifPresent(card::say);
   }
 
   /**
@@ -65,7 +74,7 @@ final class FieldKeys {
   boolean character(char typed, int digit, boolean shift) {
     Entry entry = card.entry();
     return switch (entry.step()) {
-      case Step.Typing() -> false;
+      case Step.Typing _ -> false;
       case Step.Continuing(int index) -> continuing(entry, index, typed, digit);
       case Step.Deciding step -> deciding(entry, step, typed, digit, shift);
     };
@@ -94,7 +103,7 @@ final class FieldKeys {
     } else if (digit >= 0 && (!Character.isLetter(typed) || meansDigit(entry, step, typed))) {
       change(outcomes.digit(entry, step, digit));
     } else if (Character.isLetter(typed)) {
-      change(outcomes.letter(entry, step, typed, shift));
+      write(outcomes.letter(entry, step, typed, shift));
     }
     return true;
   }
@@ -121,7 +130,7 @@ final class FieldKeys {
     return switch (entry.step()) {
       case Step.Deciding step -> confirm(entry, step);
       case Step.Continuing _ -> change(entry.at(new Step.Typing()));
-      case Step.Typing() -> take(card.proposals().highlighted());
+      case Step.Typing _ -> take(card.proposals().highlighted());
     };
   }
 
@@ -158,6 +167,7 @@ final class FieldKeys {
   }
 
   private boolean take(Entry entry, Proposal proposal) {
+    card.hush();
     change(taken(entry, proposal));
     if (proposal instanceof Proposal.Together(var bundle)) {
       int added = moves.lacking(entry, bundle).size();
@@ -222,7 +232,7 @@ final class FieldKeys {
     return switch (entry.step()) {
       case Step.Deciding step -> change(outcomes.back(entry, step));
       case Step.Continuing _ -> change(entry.at(new Step.Typing()));
-      case Step.Typing() -> false;
+      case Step.Typing _ -> false;
     };
   }
 

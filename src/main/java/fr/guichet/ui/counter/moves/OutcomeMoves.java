@@ -1,9 +1,12 @@
 package fr.guichet.ui.counter.moves;
 
+import static fr.guichet.model.text.Texts.text;
+
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryRules;
+import fr.guichet.ui.counter.entry.FieldReading;
 import fr.guichet.ui.counter.entry.Question;
 import fr.guichet.ui.counter.entry.Step;
 import java.util.Optional;
@@ -11,10 +14,15 @@ import java.util.Optional;
 /** What keys do to the outcome of the active line. Every move returns the next entry. */
 final class OutcomeMoves {
 
-  private final EntryRules rules;
+  /** One letter finds something nearly always: it tells nothing of how a text is meant. */
+  private static final int TELLING = 2;
 
-  OutcomeMoves(EntryRules rules) {
+  private final EntryRules rules;
+  private final FieldReading reading;
+
+  OutcomeMoves(EntryRules rules, FieldReading reading) {
     this.rules = rules;
+    this.reading = reading;
   }
 
   /** The active line as it shows: moved by a letter, as decided before, or as proposed. */
@@ -41,9 +49,54 @@ final class OutcomeMoves {
     return nextWord(entry, step, step.letter() + letter);
   }
 
-  /** Accepts the line as it stood and hands what was typed to the field. */
+  /**
+   * Hands what was typed to the field. The line is accepted as it stood where a letter moved it,
+   * since that belongs to the word; as it shows where none did.
+   */
   Entry nextWord(Entry entry, Step.Deciding step, String typed) {
-    return entry.with(step.line(), standing(entry, step)).typing(typed);
+    return step.letter().isEmpty()
+        ? entry.with(step.line(), shown(entry, step)).typing(typed)
+        : read(entry.with(step.line(), standing(entry, step)), step, typed);
+  }
+
+  /**
+   * A word after the letter of an outcome. Where nothing is found with the letter and something
+   * without it, the letter was the outcome: it is kept, and the field holds the rest.
+   */
+  Entry read(Entry entry, Step.Deciding left, String typed) {
+    if (!typed.startsWith(left.letter())) {
+      return entry.typing(typed);
+    }
+    String rest = typed.substring(left.letter().length());
+    if (rest.length() >= TELLING && !reading.means(typed) && reading.means(rest)) {
+      RequestDraft line = entry.line(left.line());
+      RequestDraft moved = rules.decided(line, left.moved(), left.help(), entry.draft());
+      return entry.with(left.line(), moved).typing(rest);
+    }
+    return entry.typing(typed).at(new Step.Typing(left));
+  }
+
+  /** What became of the letter of an outcome, where that is not what the line has just shown. */
+  Optional<String> told(Entry before, Entry next) {
+    if (before.step() instanceof Step.Deciding step
+        && next.step() instanceof Step.Typing(Step.Deciding left)
+        && left != null) {
+      RequestDraft stays = next.line(left.line());
+      return stays.equals(shown(before, step))
+          ? Optional.empty()
+          : Optional.of(text("counter.letter.word", left.letter(), word(stays)));
+    }
+    if (before.step() instanceof Step.Typing(Step.Deciding left)
+        && left != null
+        && !next.line(left.line()).equals(before.line(left.line()))) {
+      return Optional.of(
+          text("counter.letter.outcome", left.letter(), word(next.line(left.line()))));
+    }
+    return Optional.empty();
+  }
+
+  private static String word(RequestDraft line) {
+    return text("counter.one." + line.outcome());
   }
 
   /** Confirms the outcome shown: asks what it asks, or goes to the next line without an outcome. */

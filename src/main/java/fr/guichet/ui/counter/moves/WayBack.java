@@ -73,7 +73,7 @@ final class WayBack {
   void removeActive() {
     Entry entry = card.entry();
     switch (entry.step()) {
-      case Step.Typing() -> {}
+      case Step.Typing _ -> {}
       case Step.Deciding step -> remove(step.line());
       case Step.Continuing(int index) -> removeMatter(index);
     }

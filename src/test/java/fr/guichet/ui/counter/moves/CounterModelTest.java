@@ -165,6 +165,68 @@ class CounterModelTest {
     assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.RESOLVED);
   }
 
+  @Test
+  void aLetterIsTheOutcomeOnceTheWordIsNoneWithIt() {
+    for (char letter : new char[] {'s', 'n', 'o', 'x'}) {
+      type("rsa");
+      enter(1);
+      type(letter + "apl");
+      assertThat(typed()).as("after %s", letter).isEqualTo("apl");
+      assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.ofKey(letter).orElseThrow());
+      assertThat(model.proposals().list()).isNotEmpty();
+      model.abandon();
+    }
+  }
+
+  @Test
+  void whatBecameOfTheLetterIsSaidAtEachKey() {
+    type("rsa");
+    enter(1);
+    type("sa");
+    assertThat(typed()).isEqualTo("sa");
+    assertThat(model.notice())
+        .isEqualTo(Notice.said("«\u00a0s\u00a0» commence un mot\u00a0: la demande reste résolue"));
+    type("pl");
+    assertThat(typed()).isEqualTo("apl");
+    assertThat(model.notice())
+        .isEqualTo(Notice.said("«\u00a0s\u00a0» est le résultat\u00a0: demande à suivre"));
+    enter(1);
+    assertThat(model.notice()).as("the word is taken").isEqualTo(Notice.NONE);
+  }
+
+  @Test
+  void aWordThatIsOneWithTheLetterStaysAWordAndThatIsSaid() {
+    for (String word : List.of("santé", "naissance", "sncf", "numérique")) {
+      type("rsa");
+      enter(1);
+      type(word);
+      assertThat(typed()).isEqualTo(word);
+      assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.RESOLVED);
+      assertThat(model.notice().text()).contains("commence un mot", "reste résolue");
+      model.abandon();
+    }
+  }
+
+  @Test
+  void aPastedWordLeavesTheLetterAnOutcome() {
+    type("rsa");
+    enter(1);
+    type("n");
+    model.typed("apl");
+    assertThat(typed()).isEqualTo("apl");
+    assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.UNFINISHED);
+  }
+
+  @Test
+  void anOutcomeThatAnArrowChoseIsKeptByTheNextWord() {
+    type("rsa");
+    enter(1);
+    model.sideways(1);
+    type("apl");
+    assertThat(typed()).isEqualTo("apl");
+    assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.PENDING);
+  }
+
   // --- outcomes and what they ask
 
   @Test
