@@ -21,6 +21,11 @@ final class Rail extends VBox {
   private static final double WIDE = 212;
   private static final double NARROW = 64;
 
+  /** Below this height of the window lines are lower, and below the other one as low as can be. */
+  private static final double ROOM_FOR_LINES = 600;
+
+  private static final double ROOM_FOR_LOW_LINES = 384;
+
   private final Label program = new Label(Texts.text("app.title"));
   private final Label site = new Label();
   private final VBox head = new VBox(2);
@@ -93,11 +98,22 @@ final class Rail extends VBox {
     discreet.setSelected(false);
   }
 
-  /** Lower lines where the window is low: each of them stays in it. */
-  void low(boolean low) {
-    getStyleClass().remove("low");
+  /**
+   * Lower lines where the window is low: each of them stays in it.
+   *
+   * @param height of the window, 0 before it is known
+   */
+  void room(double height) {
+    if (height == 0) {
+      return;
+    }
+    boolean low = height < ROOM_FOR_LINES;
+    getStyleClass().removeAll("low", "lowest");
     if (low) {
       getStyleClass().add("low");
+    }
+    if (height < ROOM_FOR_LOW_LINES) {
+      getStyleClass().add("lowest");
     }
     Shown.show(head, !low);
   }

@@ -2,6 +2,7 @@ package fr.guichet.ui.shell;
 
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
+import fr.guichet.ui.kit.Shown;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /** A line of the rail: a sign, a name and a key; only the sign where there is little room. */
 final class RailItem extends ToggleButton {
@@ -19,7 +21,13 @@ final class RailItem extends ToggleButton {
   private final KeyCap key;
   private final HBox line;
   private final Label badge = new Label();
+
+  /** The count at the sign, where only that is shown. */
+  private final Label mark = new Label();
+
+  private final StackPane sign;
   private boolean counted;
+  private boolean narrow;
 
   RailItem(Icon icon, String text, String keyName, Runnable action) {
     key = new KeyCap(keyName);
@@ -27,7 +35,12 @@ final class RailItem extends ToggleButton {
     name.setMinWidth(USE_PREF_SIZE);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    line = new HBox(8, icon.node(), name, key);
+    mark.getStyleClass().addAll("badge", "mark");
+    mark.setMinWidth(USE_PREF_SIZE);
+    mark.setVisible(false);
+    StackPane.setAlignment(mark, Pos.TOP_RIGHT);
+    sign = new StackPane(icon.node(), mark);
+    line = new HBox(8, sign, name, key);
     line.setAlignment(Pos.CENTER_LEFT);
     setGraphic(line);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -45,13 +58,7 @@ final class RailItem extends ToggleButton {
   }
 
   void icon(Icon icon) {
-    sign(icon.node());
-  }
-
-  /** Something else than an icon before the name. */
-  private RailItem sign(Node sign) {
-    line.getChildren().set(0, sign);
-    return this;
+    sign.getChildren().set(0, icon.node());
   }
 
   /** A count beside the name, hidden while 0, and at the sign where only that is shown. */
@@ -62,8 +69,9 @@ final class RailItem extends ToggleButton {
     count.subscribe(
         number -> {
           badge.setText("" + number);
+          mark.setText("" + number);
           counted = number.intValue() > 0;
-          badge.setVisible(counted && key.isVisible());
+          showCount();
           String words = number.intValue() > 0 ? ", " + number : "";
           setAccessibleText(name.getText() + words + ", " + key.getText());
         });
@@ -77,9 +85,15 @@ final class RailItem extends ToggleButton {
 
   /** Shows the sign alone, or everything. */
   void narrow(boolean narrow) {
+    this.narrow = narrow;
     for (Node part : line.getChildren().subList(1, line.getChildren().size())) {
-      part.setVisible(!narrow && (part != badge || counted));
-      part.setManaged(!narrow);
+      Shown.show(part, !narrow);
     }
+    showCount();
+  }
+
+  private void showCount() {
+    badge.setVisible(counted && !narrow);
+    mark.setVisible(counted && narrow);
   }
 }

@@ -40,9 +40,6 @@ public final class Shell implements ShellActions {
   /** Below this width the rail shows signs only. */
   private static final double ROOM_FOR_WORDS = 1100;
 
-  /** Below this height its lines are lower. */
-  private static final double ROOM_FOR_LINES = 600;
-
   private final Site site;
   private final BorderPane frame = new BorderPane();
   private final Overlay overlay = new Overlay(frame);
@@ -147,9 +144,7 @@ public final class Shell implements ShellActions {
     frame
         .widthProperty()
         .subscribe(w -> rail.narrow(w.doubleValue() > 0 && w.doubleValue() < ROOM_FOR_WORDS));
-    frame
-        .heightProperty()
-        .subscribe(h -> rail.low(h.doubleValue() > 0 && h.doubleValue() < ROOM_FOR_LINES));
+    frame.heightProperty().subscribe(h -> rail.room(h.doubleValue()));
     model.open();
     show(places.getFirst().screen());
   }

@@ -20,10 +20,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +47,10 @@ class ShellTest {
   private static final Agent CAMILLE = new Agent("a1", "Camille Martin", Role.MANAGER, true);
   private static final Agent JULIE = new Agent("a2", "Julie Durand", Role.ADVISER, true);
   private static final Agent SAMIR = new Agent("a3", "Samir Benali", Role.ADVISER, true);
+
+  private static final Site SITE =
+      new Site(
+          "s", "France services · Guise", "", "02361", "Guise", PARIS, OpeningHours.none(), true);
 
   private final List<String> heard = new ArrayList<>();
   private final FakeServing serving = new FakeServing();
@@ -150,10 +157,7 @@ class ShellTest {
 
   @Start
   void open(Stage stage) {
-    var site =
-        new Site(
-            "s", "France services · Guise", "", "02361", "Guise", PARIS, OpeningHours.none(), true);
-    shell = new Shell(site);
+    shell = new Shell(SITE);
     background = Background.start(shell.messages()::trouble);
     Clock clock = Clock.fixed(NOW, PARIS);
     model = new ShellModel(serving, background, shell.messages(), clock);
@@ -340,8 +344,32 @@ class ShellTest {
           assertThat(badge.isVisible()).as("three").isTrue();
           item.narrow(true);
           assertThat(badge.isVisible()).as("narrow").isFalse();
+          Label mark = (Label) item.getGraphic().lookup(".mark");
+          assertThat(mark.getText()).isEqualTo("3");
+          assertThat(mark.isVisible()).as("at the sign").isTrue();
+          count.set(0);
+          assertThat(mark.isVisible()).as("narrow, nothing").isFalse();
+          count.set(3);
           item.narrow(false);
+          assertThat(mark.isVisible()).as("at the sign, wide").isFalse();
           assertThat(badge.isVisible()).as("wide again").isTrue();
         });
+  }
+
+  /** All six screens of the program, on a small screen at 200 %. */
+  @Test
+  void theRailHoldsInTheLowestWindow(FxRobot robot) {
+    var rail = new Rail[1];
+    robot.interact(
+        () -> {
+          List<RailPlace> six = Collections.nCopies(6, new RailPlace(month, "F5", "M"));
+          rail[0] = new Rail(SITE, six, _ -> {}, shell);
+          rail[0].narrow(true);
+          rail[0].room(300);
+          var scene = new Scene(rail[0], 64, 300);
+          Theme.LIGHT.dress(scene);
+          scene.getRoot().applyCss();
+        });
+    robot.interact(() -> assertThat(rail[0].minHeight(64)).isLessThanOrEqualTo(300));
   }
 }
