@@ -18,6 +18,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -142,6 +143,9 @@ class MonthWorkbookLookTest {
       assertThat(width).isLessThan(60);
       assertThat(width * rows).isGreaterThan(TextWidth.of(label, false));
       assertThat(row.getCell(0).getCellStyle().getWrapText()).isTrue();
+      assertThat(row.getCell(0).getCellStyle().getVerticalAlignment())
+          .as("off the rule above")
+          .isEqualTo(VerticalAlignment.CENTER);
       assertThat(file.sheet("Partenaires").getColumnWidth(12) / 256.0)
           .isGreaterThan(TextWidth.of("1 234 567", true) + 1);
     }

@@ -134,8 +134,7 @@ final class OdsStyles {
     List<String> properties = new ArrayList<>(List.of("style:text-align-source", "fix"));
     properties.addAll(List.of("fo:padding-left", PADDING, "fo:padding-right", PADDING));
     properties.addAll(List.of("fo:padding-top", "1pt", "fo:padding-bottom", "1pt"));
-    String side = kind == Kind.SECTION ? "bottom" : "top";
-    properties.addAll(List.of("style:vertical-align", side));
+    properties.addAll(List.of("style:vertical-align", side(kind)));
     if (kind == Kind.HEADER || kind == Kind.TOTAL) {
       properties.addAll(List.of("fo:background-color", "#" + Look.PRIMARY_LIGHT));
     }
@@ -144,6 +143,15 @@ final class OdsStyles {
     }
     properties.addAll(edges(kind));
     return properties;
+  }
+
+  private static String side(Kind kind) {
+    return switch (kind) {
+      case SECTION -> "bottom";
+      // below the titles are the arrows of the filters
+      case HEADER -> "top";
+      default -> "middle";
+    };
   }
 
   private static boolean wraps(Kind kind, Form form) {

@@ -48,7 +48,9 @@ final class XlsxStyles {
     XSSFCellStyle style = workbook.createCellStyle();
     style.setFont(font(look));
     style.setQuotePrefixed(look.quoted());
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    // below the titles are the arrows of the filters
+    boolean title = look.kind() == Kind.HEADER;
+    style.setVerticalAlignment(title ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
     style.setDataFormat(workbook.createDataFormat().getFormat(format(look.form())));
     switch (look.kind()) {
       case TITLE, HEAD -> aligned(style, HorizontalAlignment.LEFT, 1);
