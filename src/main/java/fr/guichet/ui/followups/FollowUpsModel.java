@@ -8,6 +8,7 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.Folding;
+import fr.guichet.model.text.Sentence;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
@@ -180,7 +181,7 @@ public final class FollowUpsModel {
         said -> {
           writing = false;
           kept.run();
-          messages.done(text("appointments.done", said));
+          messages.done(text("appointments.done", Sentence.closed(said)));
         },
         problem -> {
           writing = false;

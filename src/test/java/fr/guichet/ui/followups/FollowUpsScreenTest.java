@@ -226,6 +226,9 @@ class FollowUpsScreenTest {
     assertThat(place.said()).anyMatch(words -> words.contains("Un jour à venir"));
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.RIGHT).type("vendredi").press(KeyCode.ENTER);
     hands.type("pas de réponse").press(KeyCode.ENTER);
+    assertThat(place.said())
+        .anyMatch(words -> words.contains("reporté, ven. 27 nov. Annuler"))
+        .noneMatch(words -> words.contains(".."));
     Pending put =
         open().stream().filter(p -> p.partner().equals("DGFIP")).findFirst().orElseThrow();
     assertThat(put.followUp().promisedDay()).isEqualTo(LocalDate.of(2026, 11, 27));

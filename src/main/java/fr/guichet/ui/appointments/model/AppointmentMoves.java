@@ -13,6 +13,7 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.model.text.DateWords;
+import fr.guichet.model.text.Sentence;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
@@ -129,7 +130,7 @@ public final class AppointmentMoves {
 
   /** Says what was done, with the way back. */
   private void said(String done) {
-    messages.done(text("appointments.done", done));
+    messages.done(text("appointments.done", Sentence.closed(done)));
   }
 
   private void write(Runnable work, String done) {
@@ -200,7 +201,8 @@ public final class AppointmentMoves {
       said(done);
     } else {
       messages.notice(
-          Messages.Tone.WARNING, text("appointments.warned", done, String.join(" ", warnings)));
+          Messages.Tone.WARNING,
+          text("appointments.warned", Sentence.closed(done), String.join(" ", warnings)));
     }
   }
 
