@@ -249,25 +249,26 @@ public final class FollowUps {
    * @param day promised
    * @throws Failure REFUSED without a name nor a number
    */
-  public void callBack(Person person, String partner, LocalDate day, String note) {
-    callBack(person, partner, day, note, null);
+  public String callBack(Person person, String partner, LocalDate day, String note) {
+    return callBack(person, partner, day, note, null);
   }
 
   /**
    * The same; what was typed for it is kept no more.
    *
    * @param begun id of the form, null for none
+   * @return id of what was promised
    */
-  public void callBack(Person person, String partner, LocalDate day, String note, String begun) {
+  public String callBack(Person person, String partner, LocalDate day, String note, String begun) {
     Person read = checked(person);
     String text = checked(note);
     if (read.nobody()) {
       throw new Failure(Kind.REFUSED, Texts.text("followUp.problem.nobody"));
     }
+    String id = duty.nextId();
     duty.write(
         Texts.text("label.callBack"),
         tx -> {
-          String id = duty.nextId();
           tx.put(
               Aggregates.FOLLOW_UP,
               new FollowUp(
@@ -283,6 +284,7 @@ public final class FollowUps {
                   duty.clock().millis()));
           BegunForms.saved(tx, begun);
         });
+    return id;
   }
 
   private static Ending checked(Ending typed) {

@@ -8,7 +8,9 @@ import fr.guichet.ui.appointments.model.AppointmentWords;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.kit.Room;
 import fr.guichet.ui.kit.table.Columns;
+import fr.guichet.ui.kit.table.InSight;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,6 +32,7 @@ final class AppointmentTable extends TableView<Booked> {
   private final Columns<Booked> columns;
   private final TableColumn<Booked, Booked> procedure;
   private final TableColumn<Booked, Booked> agent;
+  private final InSight inSight = InSight.of(this);
   private boolean showing;
 
   AppointmentTable(AppointmentsModel model) {
@@ -78,6 +81,8 @@ final class AppointmentTable extends TableView<Booked> {
 
   void refreshFromModel() {
     List<Booked> shown = model.shown();
+    List<Booked> before = List.copyOf(getItems());
+    Booked chosen = getSelectionModel().getSelectedItem();
     showing = true;
     getItems().setAll(shown);
     columns.nothing(
@@ -91,6 +96,9 @@ final class AppointmentTable extends TableView<Booked> {
             getSelectionModel()::clearSelection);
     showing = false;
     refresh();
+    if (!before.equals(shown) || !Objects.equals(chosen, getSelectionModel().getSelectedItem())) {
+      inSight.bring();
+    }
   }
 
   private int indexOf(String id) {
@@ -107,6 +115,6 @@ final class AppointmentTable extends TableView<Booked> {
     if (getSelectionModel().isEmpty() && !model.hidesSelection()) {
       getSelectionModel().selectFirst();
     }
-    scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
+    inSight.bring();
   }
 }

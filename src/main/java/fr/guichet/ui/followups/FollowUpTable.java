@@ -5,7 +5,10 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.kit.table.Columns;
+import fr.guichet.ui.kit.table.InSight;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -23,6 +26,7 @@ final class FollowUpTable extends TableView<Pending> {
   private final FollowUpsModel model;
   private final TableColumn<Pending, Pending> who;
   private final TableColumn<Pending, Pending> since;
+  private final InSight inSight = InSight.of(this);
   private boolean showing;
 
   FollowUpTable(FollowUpsModel model) {
@@ -71,14 +75,19 @@ final class FollowUpTable extends TableView<Pending> {
   }
 
   void refreshFromModel() {
+    List<Pending> before = List.copyOf(getItems());
+    Pending chosen = getSelectionModel().getSelectedItem();
     showing = true;
     getItems().setAll(model.shown());
-    model.selected().ifPresent(pending -> getSelectionModel().clearAndSelect(indexOf(pending)));
+    model.selected().ifPresent(this::choose);
     showing = false;
     refresh();
+    if (!before.equals(getItems()) || !Objects.equals(chosen, getSelectionModel().getSelectedItem())) {
+      inSight.bring();
+    }
   }
 
-  private int indexOf(Pending pending) {
-    return getItems().indexOf(pending);
+  private void choose(Pending pending) {
+    getSelectionModel().clearAndSelect(getItems().indexOf(pending));
   }
 }

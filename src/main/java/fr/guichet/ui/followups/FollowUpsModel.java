@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -123,13 +124,17 @@ public final class FollowUpsModel {
   }
 
   private boolean in(Pending pending, Filter which) {
-    LocalDate day = pending.followUp().promisedDay();
+    return which == Filter.CALLS
+        ? pending.callBack()
+        : in(pending.followUp().promisedDay(), which);
+  }
+
+  private boolean in(LocalDate day, Filter which) {
     LocalDate today = desk.duty().today();
     return switch (which) {
       case DUE -> day != null && !day.isAfter(today);
       case WEEK -> day != null && day.isBefore(today.plusDays(WEEK));
-      case ALL -> true;
-      case CALLS -> pending.callBack();
+      case ALL, CALLS -> true;
     };
   }
 
@@ -228,13 +233,23 @@ public final class FollowUpsModel {
   }
 
   /**
+   * Notes a call; it is the one that is shown then, also where its day was not listed.
+   *
    * @param partner code, null when it is not known
    */
   void callBack(Person person, String partner, LocalDate day, String note, KeptFields typed) {
+    String begun = typed.saving();
+    var noted = new AtomicReference<String>();
     write(
-        begun -> desk.followUps().callBack(person, partner, day, note, begun),
+        () -> noted.set(desk.followUps().callBack(person, partner, day, note, begun)),
         text("followUps.callNoted", words.day(day)),
-        typed);
+        () -> {
+          typed.leave();
+          filter = in(day, filter) ? filter : Filter.ALL;
+          selected = noted.get();
+          tell();
+        },
+        typed::keep);
   }
 
   /**

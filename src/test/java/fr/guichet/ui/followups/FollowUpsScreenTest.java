@@ -22,8 +22,12 @@ import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -143,6 +147,43 @@ class FollowUpsScreenTest {
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.R);
     place.window().capture(robot, "follow-ups-call");
     assertThat(place.nameless()).isEmpty();
+  }
+
+  @Test
+  void whatIsSelectedIsSeenAndACallThatIsNotedIsSelected() {
+    for (int i = 0; i < 20; i++) {
+      pending(desk, TODAY, 570, "CNAV", "CNAV-DEMANDE", Awaited.OUTAGE, 0, "R" + (char) ('a' + i));
+    }
+    hands.ctrl(KeyCode.R).type("0639981299");
+    for (int i = 0; i < 3; i++) {
+      hands.press(KeyCode.ENTER);
+    }
+    hands.type("+20").ctrl(KeyCode.ENTER).settle();
+    assertThat(table().getSelectionModel().getSelectedItem().person().phone())
+        .isEqualTo("06 39 98 12 99");
+    assertThat(selectedInSight()).isTrue();
+    hands.type("r").settle();
+    assertThat(open()).noneMatch(p -> p.person().phone().equals("06 39 98 12 99"));
+    assertThat(selectedInSight()).as("below the message, too").isTrue();
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<Pending> table() {
+    return (TableView<Pending>) place.focused().getScene().lookup("#follow-ups");
+  }
+
+  /** Whether the whole of the selected row is within the list. */
+  private boolean selectedInSight() {
+    Bounds list = inScene(table().lookup(".clipped-container"));
+    return table().lookupAll(".table-row-cell").stream()
+        .map(TableRow.class::cast)
+        .filter(row -> row.isVisible() && row.isSelected())
+        .map(FollowUpsScreenTest::inScene)
+        .anyMatch(row -> row.getMinY() >= list.getMinY() - 1 && row.getMaxY() <= list.getMaxY() + 1);
+  }
+
+  private static Bounds inScene(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   @Test

@@ -7,6 +7,7 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.kit.table.Columns;
+import fr.guichet.ui.kit.table.InSight;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ public final class JournalTable extends TableView<VisitEntry> {
   private final Columns<VisitEntry> columns;
   private final TableColumn<VisitEntry, VisitEntry> day;
   private final TableColumn<VisitEntry, VisitEntry> requests;
+  private final InSight inSight = InSight.of(this);
 
   JournalTable(JournalModel model) {
     this.model = model;
@@ -52,6 +54,7 @@ public final class JournalTable extends TableView<VisitEntry> {
   void refreshFromModel() {
     VisitEntry selected = getSelectionModel().getSelectedItem();
     int place = getSelectionModel().getSelectedIndex();
+    List<VisitEntry> before = List.copyOf(getItems());
     day.setVisible(model.searching());
     requests.setPrefWidth(model.discreet() ? 220 : 420);
     getItems().setAll(model.entries());
@@ -60,6 +63,10 @@ public final class JournalTable extends TableView<VisitEntry> {
     if (selected != null && chosen() == null && isFocused() && !getItems().isEmpty()) {
       // What was chosen is gone: keys go on where it stood
       getSelectionModel().select(Math.min(place, getItems().size() - 1));
+    }
+    // Whoever works elsewhere sees the newest
+    if (isFocused() && !before.equals(getItems())) {
+      inSight.bring();
     }
   }
 

@@ -9,6 +9,7 @@ import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.field.FieldsForm;
+import fr.guichet.ui.kit.table.InSight;
 import fr.guichet.ui.month.model.MonthModel;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class FindingsPane extends VBox {
   private final Label title = new Label();
   private final Label help = new Label();
   private final ListView<Finding> list = new ListView<>();
+  private final InSight inSight = InSight.of(list);
   private final FlowPane actions = new FlowPane(8, 8);
   private final VBox form = new VBox();
 
@@ -74,6 +76,7 @@ public final class FindingsPane extends VBox {
     list.setAccessibleText(text("check.name." + check.check()));
     list.getItems().setAll(check.findings());
     list.getSelectionModel().select(Math.min(at, check.findings().size() - 1));
+    inSight.bring();
     actions();
   }
 
