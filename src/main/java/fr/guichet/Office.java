@@ -76,7 +76,7 @@ final class Office implements AutoCloseable {
     shell = new Shell(desk.duty().site());
     var colleagues = new Colleagues(desk.duty(), accounts, background, shell.overlay());
     shell.confirmWith(colleagues::confirm);
-    opener = SystemOpener.of(failure -> background.show(() -> shell.messages().trouble(failure)));
+    opener = SystemOpener.of(this::notOpened);
     model = new ShellModel(colleagues, background, shell.messages(), clock);
     posts = new PostsOfSite(desk, clock, () -> background.show(shell::received));
     var named = new NamedFiles(exports, clock);
@@ -101,6 +101,11 @@ final class Office implements AutoCloseable {
     shell.alsoTell(rounds.uniting().status(), rounds.uniting().trouble());
     rounds.begin();
     counter.greet();
+  }
+
+  /** Beside what is told of the file, once that is told. */
+  private void notOpened(String words) {
+    background.run(() -> words, shell.messages()::also, shell.messages()::trouble);
   }
 
   /** Looks whether another day has begun; under a lock it waits for who comes in. */

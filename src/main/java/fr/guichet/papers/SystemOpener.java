@@ -4,6 +4,7 @@ import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,13 +23,13 @@ public final class SystemOpener {
 
   private final List<String> program;
   private final boolean tells;
-  private final Consumer<Failure> late;
+  private final Consumer<String> late;
 
   /**
    * @param program what opens an address that is added to it
    * @param tells whether its exit code says that it could not
    */
-  SystemOpener(List<String> program, boolean tells, Consumer<Failure> late) {
+  SystemOpener(List<String> program, boolean tells, Consumer<String> late) {
     this.program = program;
     this.tells = tells;
     this.late = late;
@@ -37,9 +38,9 @@ public final class SystemOpener {
   /**
    * The opener of this system.
    *
-   * @param late takes what the system tells after a moment, on any thread
+   * @param late takes the words for a file that nothing opened, on any thread
    */
-  public static SystemOpener of(Consumer<Failure> late) {
+  public static SystemOpener of(Consumer<String> late) {
     String system = System.getProperty("os.name");
     if (system.startsWith("Windows")) {
       // It shows its own window where it cannot, and its exit code says nothing
@@ -49,11 +50,14 @@ public final class SystemOpener {
     return new SystemOpener(List.of(program), true, late);
   }
 
-  /**
-   * @throws Failure REFUSED when the system has no program for it
-   */
+  /** The file is there whether or not something opens it: where nothing does, that is told. */
   public void open(Path file) {
-    open(file.toUri().toString(), file.toString());
+    String there = Files.isDirectory(file) ? "opener.folder" : "opener.file";
+    try {
+      open(file.toUri().toString(), Texts.text(there, file));
+    } catch (Failure e) {
+      late.accept(e.getMessage());
+    }
   }
 
   /**
@@ -61,7 +65,7 @@ public final class SystemOpener {
    * @throws Failure REFUSED when the system has no program for it
    */
   public void open(String address) {
-    open(address, address);
+    open(address, Texts.text("failure.opener", address));
   }
 
   private void open(String address, String told) {
@@ -77,7 +81,7 @@ public final class SystemOpener {
         follow(opening, told);
       }
     } catch (IOException e) {
-      throw new Failure(Kind.REFUSED, Texts.text("failure.opener", told), e);
+      throw new Failure(Kind.REFUSED, told, e);
     }
   }
 
@@ -89,7 +93,7 @@ public final class SystemOpener {
         .thenAccept(
             ended -> {
               if (ended.exitValue() != 0) {
-                late.accept(new Failure(Kind.REFUSED, Texts.text("failure.opener", told)));
+                late.accept(told);
               }
             });
   }

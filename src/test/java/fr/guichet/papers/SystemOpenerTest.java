@@ -19,7 +19,7 @@ class SystemOpenerTest {
 
   private static final Path FILE = Path.of("/exports/Liste du 24 novembre.pdf");
 
-  private final BlockingQueue<Failure> late = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> late = new LinkedBlockingQueue<>();
 
   private SystemOpener opener(String... program) {
     return new SystemOpener(List.of(program), true, late::add);
@@ -29,14 +29,20 @@ class SystemOpenerTest {
   void aProgramThatIsThereAndCannotTellsSoAfterwards() throws InterruptedException {
     opener("sh", "-c", "test \"$1\" = x", "sh", "x").open(FILE);
     opener("sh", "-c", "exit 3").open(FILE);
-    assertThat(late.poll(20, TimeUnit.SECONDS).getMessage()).contains(FILE.toString());
+    assertThat(late.poll(20, TimeUnit.SECONDS)).contains(FILE.toString());
     assertThat(late).isEmpty();
   }
 
   @Test
-  void aProgramThatIsNotThereIsToldAtOnce() {
-    assertThatThrownBy(() -> opener("no-such-opener").open(FILE))
+  void aFileIsThereWhereTheProgramIsNot() {
+    opener("no-such-opener").open(FILE);
+    assertThat(late).singleElement().asString().contains("enregistré", FILE.toString());
+  }
+
+  @Test
+  void aPageThatNothingOpensIsRefused() {
+    assertThatThrownBy(() -> opener("no-such-opener").open("https://www.service-public.fr"))
         .isInstanceOf(Failure.class)
-        .hasMessageContaining(FILE.toString());
+        .hasMessageContaining("service-public");
   }
 }
