@@ -355,6 +355,24 @@ class AppointmentsScreenTest {
   }
 
   @Test
+  void aWrongAddressHasTheFocusAndItsWordsAreInSight() {
+    hands.ctrl(KeyCode.R).type("ven 27 11h");
+    for (int i = 0; i < 4; i++) {
+      hands.press(KeyCode.ENTER);
+    }
+    hands.type("Mme Garcia");
+    for (int i = 0; i < 3; i++) {
+      hands.press(KeyCode.ENTER);
+    }
+    hands.type("0639980042").ctrl(KeyCode.ENTER).settle();
+    assertThat(focused()).hasFieldOrPropertyWithValue("text", "0639980042");
+    Node words = focused().getParent().lookup(".error-text");
+    Node pane = stage.getScene().lookup(".appointment-form .viewport");
+    assertThat(pane.localToScene(pane.getLayoutBounds()).getMaxY())
+        .isGreaterThanOrEqualTo(words.localToScene(words.getLayoutBounds()).getMaxY());
+  }
+
+  @Test
   void whatFallsBadlyIsWarnedOf() {
     hands.ctrl(KeyCode.R).type("lun 23 14h15");
     assertThat(said()).anyMatch(words -> words.contains("Camille Martin a déjà un rendez-vous"));

@@ -74,6 +74,9 @@ public final class AppointmentForm extends VBox implements TakesKeys {
   private boolean showing;
   private boolean saving;
 
+  /** Whether the window still says why it was not saved. */
+  private boolean told;
+
   /**
    * @param clear begins anew, null where there is nothing to begin
    */
@@ -360,6 +363,10 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     if (saving) {
       return;
     }
+    if (told) {
+      told = false;
+      model.moves().tryAgain();
+    }
     FormText.Reading reading = typed().read(model.desk().duty().today());
     showErrors(reading.errors());
     if (reading.draft() != null) {
@@ -375,6 +382,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   private void refused() {
     saving = false;
+    told = true;
     keep();
   }
 
@@ -388,7 +396,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     time.showErrors(errors);
     matter.row().error(errors.getOrDefault(FormText.Field.MATTER, ""));
     host.showErrors(errors);
-    person.error(errors.getOrDefault(FormText.Field.PHONE, ""));
+    person.showErrors(errors);
   }
 
   private void focusWrong(Map<FormText.Field, String> errors) {
@@ -398,7 +406,11 @@ public final class AppointmentForm extends VBox implements TakesKeys {
           case MINUTES -> time.fields().getLast();
           case TITLE -> host.fields().getFirst();
           case MATTER -> matter.field();
+          case NAME -> person.fields().getFirst();
+          case FIRST_NAME -> person.fields().get(1);
           case PHONE -> person.fields().get(2);
+          case MAIL -> person.fields().get(3);
+          case ACTS_FOR -> person.fields().getLast();
           case PLACES -> host.fields().get(1);
           case UNTIL -> host.fields().getLast();
         };

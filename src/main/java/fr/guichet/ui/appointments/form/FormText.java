@@ -3,6 +3,7 @@ package fr.guichet.ui.appointments.form;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.appointment.AppointmentBook.Reach;
+import fr.guichet.desk.appointment.AppointmentCheck;
 import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Repeat;
@@ -61,7 +62,11 @@ record FormText(
     MINUTES,
     TITLE,
     MATTER,
+    NAME,
+    FIRST_NAME,
     PHONE,
+    MAIL,
+    ACTS_FOR,
     PLACES,
     UNTIL
   }
@@ -132,10 +137,10 @@ record FormText(
     Optional<SlotWords.Start> start = SlotWords.start(when, today);
     OptionalInt length = SlotWords.minutes(minutes);
     Slot slot = slot(start, length, errors);
-    if (!person.phone().isEmpty() && Phone.read(person.phone()).isEmpty()) {
-      errors.put(Field.PHONE, text("appointments.error.phone"));
-    }
     boolean hosts = kind == Kind.PERMANENCE || kind == Kind.WORKSHOP;
+    if (!hosts) {
+      person(errors);
+    }
     if (kind.expectsVisitor() && matter.partner().isEmpty()) {
       matter(errors);
     }
@@ -153,6 +158,22 @@ record FormText(
     return errors.isEmpty()
         ? new Reading(draft(slot, hosts, room.orElse(0), last.orElse(null)), slot, errors)
         : new Reading(null, slot, errors);
+  }
+
+  private void person(Map<Field, String> errors) {
+    if (!person.phone().isEmpty() && Phone.read(person.phone()).isEmpty()) {
+      errors.put(Field.PHONE, text("appointments.error.phone"));
+    }
+    part(errors, Field.NAME, new Person(person.name(), "", "", "", ""));
+    part(errors, Field.FIRST_NAME, new Person("", person.firstName(), "", "", ""));
+    part(errors, Field.MAIL, new Person("", "", "", person.mail(), ""));
+    part(errors, Field.ACTS_FOR, new Person("", "", "", "", person.actsFor()));
+  }
+
+  private static void part(Map<Field, String> errors, Field field, Person part) {
+    AppointmentCheck.personProblems(part).stream()
+        .findFirst()
+        .ifPresent(problem -> errors.put(field, problem));
   }
 
   /** Words that were not chosen among what they may mean are not given up without saying so. */

@@ -14,7 +14,9 @@ import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.task.Latest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -31,7 +33,7 @@ final class PersonFields extends VBox {
   private final TextField phone = new TextField();
   private final TextField mail = new TextField();
   private final TextField actsFor = new TextField();
-  private final FormRow phoneRow = new FormRow(text("contact.phone"), phone);
+  private final Map<FormText.Field, FormRow> rows = new EnumMap<>(FormText.Field.class);
   private final VBox known = new VBox(4);
   private final Latest<Known> search;
   private Person same = Person.NOBODY;
@@ -46,18 +48,22 @@ final class PersonFields extends VBox {
     this.search = model.background().latest(this::show);
     name.setId("contact-name");
     known.getStyleClass().add("known-person");
-    var nameRow = new FormRow(text("contact.name"), name);
-    nameRow.hint(text("contact.name.hint"));
     getChildren()
         .addAll(
-            nameRow,
-            new FormRow(text("contact.firstName"), firstName),
-            phoneRow,
+            row(FormText.Field.NAME, "contact.name", name).hint(text("contact.name.hint")),
+            row(FormText.Field.FIRST_NAME, "contact.firstName", firstName),
+            row(FormText.Field.PHONE, "contact.phone", phone),
             known,
-            new FormRow(text("contact.mail"), mail),
-            new FormRow(text("contact.actsFor"), actsFor));
+            row(FormText.Field.MAIL, "contact.mail", mail),
+            row(FormText.Field.ACTS_FOR, "contact.actsFor", actsFor));
     fields().forEach(field -> field.textProperty().subscribe(_ -> typed()));
     show(new Known(List.of(), List.of()));
+  }
+
+  private FormRow row(FormText.Field field, String name, TextField typed) {
+    var row = new FormRow(text(name), typed);
+    rows.put(field, row);
+    return row;
   }
 
   List<TextField> fields() {
@@ -82,8 +88,8 @@ final class PersonFields extends VBox {
         .withReadPhone();
   }
 
-  void error(String words) {
-    phoneRow.error(words);
+  void showErrors(Map<FormText.Field, String> errors) {
+    rows.forEach((field, row) -> row.error(errors.getOrDefault(field, "")));
   }
 
   private void typed() {

@@ -98,6 +98,11 @@ public final class AppointmentMoves {
         });
   }
 
+  /** Why something could not be saved may be true no more. */
+  public void tryAgain() {
+    messages.clear();
+  }
+
   private Saved saved(AppointmentDraft draft, Reach reach, String begun) {
     Slot before =
         draft.id() == null ? null : desk.appointments().find(draft.id()).appointment().slot();

@@ -15,14 +15,46 @@ public final class FollowFocus {
 
   /** Watches the focus within a pane. */
   public static void watch(ScrollPane pane) {
-    pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> show(pane, owner));
+    pane.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(_ -> follow(pane));
+    pane.contentProperty()
+        .flatMap(Node::layoutBoundsProperty)
+        .map(Bounds::getHeight)
+        .subscribe(_ -> laidOut(pane));
+    pane.heightProperty().subscribe(_ -> laidOut(pane));
   }
 
-  private static void show(ScrollPane pane, Node owner) {
-    Node content = pane.getContent();
-    if (content != null && owner != content && Shown.isIn(owner, content)) {
-      reveal(pane, owner);
+  private static void follow(ScrollPane pane) {
+    show(pane);
+    laidOut(pane);
+  }
+
+  /** What is said under the field takes its room at the next layout. */
+  private static void laidOut(ScrollPane pane) {
+    Scene scene = pane.getScene();
+    if (scene == null) {
+      return;
     }
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            show(pane);
+          }
+        });
+  }
+
+  private static void show(ScrollPane pane) {
+    Node content = pane.getContent();
+    Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    if (content != null && owner != content && Shown.isIn(owner, content)) {
+      reveal(pane, withWords(owner));
+    }
+  }
+
+  /** The row of a field: its name above and what is said below. */
+  private static Node withWords(Node field) {
+    return field.getParent() instanceof FormRow row ? row : field;
   }
 
   /** Scrolls no further than it takes to see a part of the content, laid out by now. */
