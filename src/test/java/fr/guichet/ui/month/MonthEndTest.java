@@ -261,6 +261,7 @@ class MonthEndTest {
     assertThat(check(Check.LENGTH).open()).as("undone").isEqualTo(2);
     hands.type("t");
     assertThat(check(Check.LENGTH).open()).isZero();
+    assertThat(readAll()).contains("Durées hors d’échelle\u00a0: 2 points, tous vus");
     hands.press(KeyCode.ESCAPE);
     assertThat(readAll()).contains("points vus, normaux");
   }

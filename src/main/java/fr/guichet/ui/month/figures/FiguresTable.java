@@ -52,8 +52,8 @@ public final class FiguresTable extends TableView<FigureLine> {
     add("strict", 70, line -> MonthWords.twoLines(line.outcomes().strictRate()));
     add("excluding", 74, line -> MonthWords.twoLines(line.outcomes().rateExcludingPlanned()));
     minutes = add("minutes", 54, line -> MonthWords.minutes(line.meanMinutes(), line.requests()));
-    previous = add("previous", 42, line -> FigureWords.count(line.previousMonth()));
-    lastYear = add("lastYear", 60, line -> FigureWords.count(line.lastYear()));
+    previous = add("previous", 40, line -> FigureWords.count(line.previousMonth()));
+    lastYear = add("lastYear", 70, line -> FigureWords.count(line.lastYear()));
     widthProperty().subscribe(width -> fit(width.doubleValue()));
   }
 

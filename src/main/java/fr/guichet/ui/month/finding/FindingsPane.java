@@ -68,16 +68,23 @@ public final class FindingsPane extends VBox {
 
   public void show(MonthCheck check) {
     int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
-    title.setText(text("month.findings", check.open(), check.sentence()));
-    if (check.open() == 0) {
-      title.setText(check.sentence());
-    }
+    title.setText(title(check));
     help.setText(text("check.help." + check.check()));
     list.setAccessibleText(text("check.name." + check.check()));
     list.getItems().setAll(check.findings());
     list.getSelectionModel().select(Math.min(at, check.findings().size() - 1));
     inSight.bring();
     actions();
+  }
+
+  /** Once all are seen, the sentence would say that there are none. */
+  private static String title(MonthCheck check) {
+    String name = text("check.name." + check.check());
+    return check.open() > 0
+        ? text("month.findings", check.open(), check.sentence())
+        : check.findings().isEmpty()
+            ? check.sentence()
+            : name + FigureWords.counted("month.findings.seen", check.findings().size());
   }
 
   /** Another check: from its first line. */
