@@ -41,6 +41,7 @@ final class ScreensOfSite {
   private final CounterScreen counter;
   private final AppointmentsScreen appointments;
   private final FollowUpsScreen followUps;
+  private final Screen month;
   private final Screen dashboard;
 
   /**
@@ -78,8 +79,9 @@ final class ScreensOfSite {
     appointments = new AppointmentsScreen(days, papers, files);
     var promises = new FollowUpsModel(desk, background, shell.messages());
     followUps = new FollowUpsScreen(promises);
+    month = later("month.title", Icon.MONTH, this::month);
     dashboard = later("dashboard.title", Icon.DASHBOARD, this::dashboard);
-    ways.lead(counter, days, appointments, promises, followUps, dashboard);
+    ways.lead(counter, days, appointments, promises, followUps, month, dashboard);
   }
 
   /**
@@ -92,7 +94,7 @@ final class ScreensOfSite {
         new RailPlace(counter, "F2", "G"),
         new RailPlace(appointments, "F3", "R"),
         new RailPlace(followUps, "F4", "S"),
-        new RailPlace(later("month.title", Icon.MONTH, this::month), "F5", "M"),
+        new RailPlace(month, "F5", "M"),
         new RailPlace(dashboard, "F6", "T"),
         new RailPlace(later("settings.title", Icon.SETTINGS, settings), "F7", "U"));
   }

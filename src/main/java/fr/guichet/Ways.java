@@ -24,6 +24,7 @@ final class Ways implements OtherScreens, Mending, Beyond {
   private AppointmentsModel appointments;
   private Screen toAppointments;
   private Screen toFollowUps;
+  private Screen toMonth;
   private Screen toDashboard;
 
   Ways(Desk desk, Background background, Shell shell) {
@@ -39,12 +40,14 @@ final class Ways implements OtherScreens, Mending, Beyond {
       Screen appointmentsScreen,
       FollowUpsModel ofFollowUps,
       Screen followUpsScreen,
+      Screen monthScreen,
       Screen dashboardScreen) {
     counter = toCounter;
     appointments = ofAppointments;
     toAppointments = appointmentsScreen;
     followUps = ofFollowUps;
     toFollowUps = followUpsScreen;
+    toMonth = monthScreen;
     toDashboard = dashboardScreen;
   }
 
@@ -95,7 +98,7 @@ final class Ways implements OtherScreens, Mending, Beyond {
 
   @Override
   public void promise(String followUp) {
-    followUps.open(followUp);
+    followUps.open(followUp, () -> shell.show(toMonth));
     shell.show(toFollowUps);
   }
 

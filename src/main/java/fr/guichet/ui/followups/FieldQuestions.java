@@ -7,7 +7,9 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
+import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.DayWords;
+import fr.guichet.ui.kit.field.FormRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +40,25 @@ final class FieldQuestions {
             model.kept(),
             typed -> putOff(of, typed),
             done);
-    fields.add(DAY, text("followUps.field.day"), "+7").hint(text("followUps.field.dayHint"));
+    day(fields, "+7");
     fields.add(BegunForm.NOTE, text("followUps.field.reason"), "");
     return fields;
   }
 
   private void putOff(Pending of, KeptFields typed) {
     day(typed).ifPresent(day -> model.putOff(of, day, typed.value(BegunForm.NOTE), typed));
+  }
+
+  /** A day, and below it how that is understood. */
+  private void day(KeptFields fields, String value) {
+    FormRow row = fields.add(DAY, text("followUps.field.day"), value);
+    fields.onTyped(DAY, typed -> row.hint(understood(typed)));
+  }
+
+  private String understood(String typed) {
+    return DayWords.coming(typed, model.desk().duty().today())
+        .map(DateWords::longDay)
+        .orElse(text("followUps.field.dayHint"));
   }
 
   /** Empty for what is no day to come, which its field then says. */
@@ -113,9 +127,7 @@ final class FieldQuestions {
     fields
         .add(BegunForm.PARTNER, text("followUps.field.partner"), "")
         .hint(text("followUps.field.partnerHint"));
-    fields
-        .add(DAY, text("followUps.field.day"), text("followUps.today"))
-        .hint(text("followUps.field.dayHint"));
+    day(fields, text("followUps.today"));
     fields.add(BegunForm.NOTE, text("followUps.field.note"), "");
     return fields;
   }

@@ -82,7 +82,8 @@ final class FollowUpTable extends TableView<Pending> {
     model.selected().ifPresent(this::choose);
     showing = false;
     refresh();
-    if (!before.equals(getItems()) || !Objects.equals(chosen, getSelectionModel().getSelectedItem())) {
+    if (!before.equals(getItems())
+        || !Objects.equals(chosen, getSelectionModel().getSelectedItem())) {
       inSight.bring();
     }
   }

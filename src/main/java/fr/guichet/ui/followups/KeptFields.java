@@ -51,6 +51,11 @@ final class KeptFields {
     return form.add(label, value);
   }
 
+  /** Tells what stands in a field, now and at each key, trimmed. */
+  void onTyped(String name, Consumer<String> told) {
+    form.onTyped(names.indexOf(name), told);
+  }
+
   /** All fields are there: what is typed from now on is kept. */
   KeptFields begin() {
     form.onTyped(this::keep);

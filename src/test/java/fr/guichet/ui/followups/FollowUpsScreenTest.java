@@ -22,6 +22,7 @@ import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -53,6 +54,7 @@ class FollowUpsScreenTest {
   private DeskWindow place;
   private Desk desk;
   private Hands hands;
+  private FollowUpsModel model;
 
   @Start
   void open(Stage stage) {
@@ -64,7 +66,8 @@ class FollowUpsScreenTest {
             this::sample,
             parts ->
                 new FollowUpsScreen(
-                    new FollowUpsModel(parts.desk(), parts.background(), parts.messages())));
+                    model =
+                        new FollowUpsModel(parts.desk(), parts.background(), parts.messages())));
     desk = place.desk();
     hands = place.hands();
   }
@@ -158,13 +161,29 @@ class FollowUpsScreenTest {
     for (int i = 0; i < 3; i++) {
       hands.press(KeyCode.ENTER);
     }
-    hands.type("+20").ctrl(KeyCode.ENTER).settle();
+    hands.type("+20").ctrl(KeyCode.ENTER).settle().settle().settle();
     assertThat(table().getSelectionModel().getSelectedItem().person().phone())
         .isEqualTo("06 39 98 12 99");
     assertThat(selectedInSight()).isTrue();
-    hands.type("r").settle();
+    hands.type("r").settle().settle().settle();
     assertThat(open()).noneMatch(p -> p.person().phone().equals("06 39 98 12 99"));
     assertThat(selectedInSight()).as("below the message, too").isTrue();
+  }
+
+  @Test
+  void escapeGoesBackToTheScreenThatLedToAPromise(FxRobot robot) {
+    var back = new AtomicInteger();
+    hands.press(KeyCode.ESCAPE).settle();
+    robot.interact(() -> model.open(open().getLast().followUp().id(), back::incrementAndGet));
+    hands.settle();
+    assertThat(place.said()).anyMatch(words -> words.contains("Revenir à Mois"));
+    hands.type("s").press(KeyCode.ESCAPE);
+    assertThat(back).as("leaves the question first").hasValue(0);
+    hands.press(KeyCode.ESCAPE);
+    assertThat(back).hasValue(1);
+    robot.interact(model::left);
+    hands.press(KeyCode.ESCAPE);
+    assertThat(back).hasValue(1);
   }
 
   @SuppressWarnings("unchecked")
@@ -179,7 +198,8 @@ class FollowUpsScreenTest {
         .map(TableRow.class::cast)
         .filter(row -> row.isVisible() && row.isSelected())
         .map(FollowUpsScreenTest::inScene)
-        .anyMatch(row -> row.getMinY() >= list.getMinY() - 1 && row.getMaxY() <= list.getMaxY() + 1);
+        .anyMatch(
+            row -> row.getMinY() >= list.getMinY() - 1 && row.getMaxY() <= list.getMaxY() + 1);
   }
 
   private static Bounds inScene(Node node) {
@@ -265,7 +285,11 @@ class FollowUpsScreenTest {
   void aPromiseIsPutOffWithAReasonAndItsHistoryStays() {
     hands.ctrl(KeyCode.RIGHT).type("bientôt").press(KeyCode.ENTER, KeyCode.ENTER);
     assertThat(place.said()).anyMatch(words -> words.contains("Un jour à venir"));
-    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.RIGHT).type("vendredi").press(KeyCode.ENTER);
+    hands.press(KeyCode.ESCAPE).ctrl(KeyCode.RIGHT);
+    assertThat(place.said()).contains("lundi 30 novembre 2026");
+    hands.type("vendredi");
+    assertThat(place.said()).contains("vendredi 27 novembre 2026");
+    hands.press(KeyCode.ENTER);
     hands.type("pas de réponse").press(KeyCode.ENTER);
     assertThat(place.said())
         .anyMatch(words -> words.contains("reporté, ven. 27 nov. Annuler"))

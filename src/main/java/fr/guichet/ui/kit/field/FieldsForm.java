@@ -6,6 +6,7 @@ import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.key.TakesKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -85,6 +86,11 @@ public final class FieldsForm extends VBox implements TakesKeys {
   /** Told at each key that changes a field. */
   public void onTyped(Runnable listener) {
     fields.forEach(field -> field.textProperty().addListener(_ -> listener.run()));
+  }
+
+  /** Tells what stands in a field, now and at each key, trimmed. */
+  public void onTyped(int field, Consumer<String> told) {
+    fields.get(field).textProperty().subscribe(typed -> told.accept(typed.strip()));
   }
 
   /** The fields say something else, in their order. */
