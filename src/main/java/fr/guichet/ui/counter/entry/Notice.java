@@ -7,6 +7,8 @@ public record Notice(Kind kind, String text) {
     NONE,
     SAVED,
     SAID,
+    /** What is asked now: it lasts until it is answered. */
+    ASKED,
     REFUSED
   }
 
@@ -18,6 +20,10 @@ public record Notice(Kind kind, String text) {
 
   public static Notice said(String text) {
     return new Notice(Kind.SAID, text);
+  }
+
+  public static Notice asked(String text) {
+    return new Notice(Kind.ASKED, text);
   }
 
   public static Notice refused(String text) {

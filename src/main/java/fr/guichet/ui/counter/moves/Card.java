@@ -10,6 +10,7 @@ import fr.guichet.ui.counter.entry.Proposals;
 import fr.guichet.ui.kit.task.Keeper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** The entry card: the visits in progress, what lies under the field, what was said last. */
 final class Card {
@@ -20,6 +21,7 @@ final class Card {
   private final List<Runnable> listeners = new ArrayList<>();
   private Proposals proposals = Proposals.NONE;
   private Notice notice = Notice.NONE;
+  private BiPredicate<Entry, String> lacking = (_, _) -> false;
 
   Card(EntryDesk desk, Keeper<VisitDraft> keeper) {
     this.desk = desk;
@@ -29,6 +31,13 @@ final class Card {
 
   void onChange(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /**
+   * @param lacks whether an entry still lacks what a sentence says: the sentence stays as long
+   */
+  void lacking(BiPredicate<Entry, String> lacks) {
+    lacking = lacks;
   }
 
   Entry entry() {
@@ -52,9 +61,14 @@ final class Card {
     boolean begins = entries.current().idle();
     Entry begun = next.touched(desk.clock().millis());
     entries.set(begun);
-    notice = begins || notice.kind() == Notice.Kind.REFUSED ? Notice.NONE : notice;
+    notice = begins || settled(begun) ? Notice.NONE : notice;
     keeper.keep(begun.draft().id(), begun.draft());
     tell();
+  }
+
+  private boolean settled(Entry now) {
+    boolean asks = notice.kind() == Notice.Kind.REFUSED || notice.kind() == Notice.Kind.ASKED;
+    return asks && !lacking.test(now, notice.text());
   }
 
   /** The entry moved without anything worth keeping. */

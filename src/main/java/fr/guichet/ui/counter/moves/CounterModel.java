@@ -55,9 +55,10 @@ public final class CounterModel {
     this.rules = new EntryRules(desk);
     this.card = new Card(desk, new Keeper<>(background, desk::keep, desk::drop));
     this.reading = new FieldReading(desk, rules);
-    this.field = new FieldKeys(card, reading, rules);
-    this.visits = new VisitKeys(desk, background, card, reading);
     this.problems = new Problems(desk);
+    this.field = new FieldKeys(card, reading, rules, problems);
+    card.lacking(field::lacks);
+    this.visits = new VisitKeys(desk, background, card, reading);
     this.saving = new Saving(desk, background, card, field, problems, new Trail(desk::agent));
     this.back = new WayBack(desk, background, card, field, saving);
     this.clicks = new LineClicks(card, field, back);

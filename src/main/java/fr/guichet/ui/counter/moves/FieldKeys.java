@@ -3,15 +3,18 @@ package fr.guichet.ui.counter.moves;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.draft.DraftProblem;
 import fr.guichet.model.visit.draft.EntryTokens;
 import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.EntryRules;
 import fr.guichet.ui.counter.entry.FieldReading;
 import fr.guichet.ui.counter.entry.Notice;
+import fr.guichet.ui.counter.entry.Problems;
 import fr.guichet.ui.counter.entry.Proposal;
 import fr.guichet.ui.counter.entry.Proposals;
 import fr.guichet.ui.counter.entry.Question;
 import fr.guichet.ui.counter.entry.Step;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the entry field does with text and keys. */
@@ -21,11 +24,13 @@ final class FieldKeys {
   private final FieldReading reading;
   private final EntryMoves moves;
   private final OutcomeMoves outcomes;
+  private final Problems problems;
   private Consumer<Proposal> contacts = _ -> {};
 
-  FieldKeys(Card card, FieldReading reading, EntryRules rules) {
+  FieldKeys(Card card, FieldReading reading, EntryRules rules, Problems problems) {
     this.card = card;
     this.reading = reading;
+    this.problems = problems;
     this.moves = new EntryMoves(rules);
     this.outcomes = new OutcomeMoves(rules, reading);
   }
@@ -151,7 +156,30 @@ final class FieldKeys {
 
   private boolean confirm(Entry entry, Step.Deciding step) {
     Entry next = outcomes.confirm(entry, step);
-    return change(next);
+    change(next);
+    if (next.step() instanceof Step.Deciding asked && asked.asked()) {
+      boolean again = step.asked() && step.moved() == null;
+      lack(next, asked.line()).map(again ? Notice::refused : Notice::asked).ifPresent(card::say);
+    }
+    return true;
+  }
+
+  /** What a line lacks, in a sentence. */
+  private Optional<String> lack(Entry entry, int line) {
+    return problems.of(entry.draft()).stream()
+        .filter(problem -> problem.line() == line)
+        .map(DraftProblem::sentence)
+        .findFirst();
+  }
+
+  /** Whether an entry as it shows still lacks what a sentence says. */
+  boolean lacks(Entry entry, String sentence) {
+    Entry shows =
+        entry.step() instanceof Step.Deciding step
+            ? entry.with(step.line(), outcomes.shown(entry, step))
+            : entry;
+    return problems.of(shows.draft()).stream()
+        .anyMatch(problem -> problem.sentence().equals(sentence));
   }
 
   /** Takes a proposal; tokens without words only change the visit. False when nothing is there. */

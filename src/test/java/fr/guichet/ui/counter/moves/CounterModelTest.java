@@ -309,6 +309,40 @@ class CounterModelTest {
   }
 
   @Test
+  void enterSaysWhatIsMissingAndItStaysUntilItIsMended() {
+    type("rsa");
+    enter(1);
+    type("n");
+    enter(1);
+    assertThat(model.notice()).isEqualTo(Notice.asked("Il manque une réponse."));
+    enter(1);
+    assertThat(model.notice()).isEqualTo(Notice.refused("Il manque une réponse."));
+    model.down();
+    type("retraite");
+    enter(2);
+    assertThat(model.notice()).isEqualTo(Notice.refused("Il manque une réponse."));
+    enter(2);
+    assertThat(model.activeLine()).as("Enter leads there").isZero();
+    assertThat(model.notice()).isEqualTo(Notice.refused("Il manque une réponse."));
+    type("1");
+    assertThat(model.notice()).isEqualTo(Notice.NONE);
+    enter(2);
+    assertThat(desk.saved).hasSize(1);
+  }
+
+  @Test
+  void anotherOutcomeMendsWhatWasMissing() {
+    type("rsa");
+    enter(1);
+    type("n");
+    enter(2);
+    type("r");
+    assertThat(model.notice()).isEqualTo(Notice.NONE);
+    enter(2);
+    assertThat(requests()).extracting(Request::outcome).containsExactly(Outcome.RESOLVED);
+  }
+
+  @Test
   void digitsAreReadByKeyOnFrenchKeyboards() {
     type("rsa");
     enter(1);
