@@ -2,11 +2,13 @@ package fr.guichet.ui.counter.journal;
 
 import static fr.guichet.model.text.Texts.text;
 
+import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.kit.table.Columns;
+import fr.guichet.ui.kit.table.FittingRow;
 import fr.guichet.ui.kit.table.InSight;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -18,12 +20,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** One row a visit; « mode discret » leaves time, partner, outcome and initials. */
 public final class JournalTable extends TableView<VisitEntry> {
 
   /** Narrower, a time is cut. */
   private static final double LEAST = 60;
+
+  /** What the signs of a visit may take of the words that say what was asked. */
+  private static final double SIGNS = 260;
 
   private final JournalModel model;
   private final JournalWords words;
@@ -57,6 +63,7 @@ public final class JournalTable extends TableView<VisitEntry> {
     List<VisitEntry> before = List.copyOf(getItems());
     day.setVisible(model.searching());
     requests.setPrefWidth(model.discreet() ? 220 : 420);
+    columns.fill();
     getItems().setAll(model.entries());
     refresh();
     select(selected);
@@ -82,7 +89,8 @@ public final class JournalTable extends TableView<VisitEntry> {
   }
 
   private void requests(HBox cell, VisitEntry entry) {
-    words.signs(entry.visit()).forEach(sign -> cell.getChildren().add(Chips.partner(sign)));
+    List<Label> signs = words.signs(entry.visit()).stream().map(Chips::partner).toList();
+    cell.getChildren().add(new FittingRow(signs, SIGNS));
     if (!model.discreet()) {
       var asked = new Label(words.asked(entry));
       asked.setTooltip(new Tooltip(asked.getText()));
@@ -91,16 +99,15 @@ public final class JournalTable extends TableView<VisitEntry> {
   }
 
   private void outcomes(HBox cell, VisitEntry entry) {
-    entry
-        .visit()
-        .requests()
-        .forEach(
-            request ->
-                cell.getChildren()
-                    .add(
-                        Chips.outcome(
-                            request.outcome(),
-                            JournalWords.outcome(request, entry, model.discreet()))));
+    List<Label> outcomes =
+        entry.visit().requests().stream().map(request -> outcome(request, entry)).toList();
+    var row = new FittingRow(outcomes, 0);
+    HBox.setHgrow(row, Priority.ALWAYS);
+    cell.getChildren().add(row);
+  }
+
+  private Label outcome(Request request, VisitEntry entry) {
+    return Chips.outcome(request.outcome(), JournalWords.outcome(request, entry, model.discreet()));
   }
 
   private TableColumn<VisitEntry, VisitEntry> plain(

@@ -44,6 +44,11 @@ public final class Columns<T> {
     };
   }
 
+  /** After a width was changed by hand: together the columns are as wide as the table again. */
+  public void fill() {
+    table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+  }
+
   /** What stands there while it is empty. */
   public void nothing(String words) {
     var nothing = new Label(words);

@@ -55,6 +55,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -209,6 +211,45 @@ class CounterPanesTest {
     capture("journal-shown");
     assertThat(words(robot)).anyMatch(text -> text.contains("Demander le RSA"));
     assertThat(rows(robot)).anyMatch(text -> text.contains("RSA") && text.contains("Camille"));
+  }
+
+  @Test
+  void whatDoesNotFitInTheJournalIsCountedAndNamed(FxRobot robot) {
+    hands.type("carte gr").press(KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("rsa").press(KeyCode.ENTER).type("s1").press(KeyCode.ENTER);
+    log("zblorg");
+    capture("journal-three-requests");
+    assertThat(others(robot, "Demandes")).as("they fit").isEmpty();
+    assertThat(others(robot, "Résultat")).containsExactly("+1: résolue");
+    WaitForAsyncUtils.waitForAsyncFx(5000, () -> screen.discreet(false));
+    capture("journal-three-requests-shown");
+    assertThat(words(robot)).anyMatch(text -> text.contains("Demander le RSA"));
+  }
+
+  /** « +1 » in the first row of a column, with what it stands for. */
+  private List<String> others(FxRobot robot, String column) {
+    return table(robot).lookupAll(".table-cell").stream()
+        .filter(cell -> cell instanceof TableCell<?, ?> c && c.getTableColumn() != null)
+        .map(cell -> (TableCell<?, ?>) cell)
+        .filter(cell -> cell.getTableColumn().getText().equals(column))
+        .flatMap(cell -> cell.lookupAll(".more").stream())
+        .filter(Node::isVisible)
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  @Test
+  void theColumnsOfTheJournalFillItAgainAfterTheDiscreetMode(FxRobot robot) {
+    log("rsa");
+    for (boolean on : List.of(false, true)) {
+      WaitForAsyncUtils.waitForAsyncFx(5000, () -> screen.discreet(on));
+      hands.settle();
+      double widths =
+          table(robot).getVisibleLeafColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+      assertThat(widths)
+          .as("discreet %s", on)
+          .isBetween(table(robot).getWidth() - 20, table(robot).getWidth());
+    }
   }
 
   private List<String> words(FxRobot robot) {
