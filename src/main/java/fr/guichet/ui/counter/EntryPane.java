@@ -1,7 +1,5 @@
 package fr.guichet.ui.counter;
 
-import static fr.guichet.model.text.Texts.text;
-
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.details.DetailsPane;
 import fr.guichet.ui.counter.entry.Words;
@@ -48,7 +46,7 @@ final class EntryPane extends VBox {
     VisitDraft draft = model.entry().draft();
     Shown.show(correction, draft.correction());
     if (draft.correction()) {
-      correction.setText(text("counter.correction", Words.start(draft, model.desk().zone())));
+      correction.setText(Words.correction(draft, model.desk().today(), model.desk().zone()));
     }
     field.refresh();
     lines.refresh();

@@ -8,6 +8,7 @@ import fr.guichet.ui.counter.entry.Entry;
 import fr.guichet.ui.counter.entry.Words;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.KeyCap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -61,10 +62,11 @@ final class InProgressBar extends FlowPane {
   private String words(Entry entry) {
     VisitDraft draft = entry.draft();
     long minutes = Math.max(0, (model.desk().clock().millis() - draft.startedAt()) / 60_000);
-    String start = Words.start(draft, model.desk().zone());
+    LocalDate today = model.desk().today();
     if (draft.correction()) {
-      return text("counter.correction", start);
+      return Words.correction(draft, today, model.desk().zone());
     }
+    String start = Words.start(draft, today, model.desk().zone());
     String what =
         switch (entry.size()) {
           case 0 -> "";

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Who is expected, on the counter, by keyboard, on a real file. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,6 +54,7 @@ class ArrivalsTest {
   private final List<String> went = new ArrayList<>();
   private DeskWindow place;
   private Desk desk;
+  private CounterScreen screen;
   private Hands hands;
 
   @Start
@@ -64,7 +66,7 @@ class ArrivalsTest {
             clock,
             ArrivalsTest::sample,
             parts -> {
-              var screen =
+              screen =
                   CounterScreen.of(
                       parts.desk(),
                       parts.background(),
@@ -193,6 +195,19 @@ class ArrivalsTest {
     assertThat(at(9 * 60 + 45).status()).isEqualTo(Status.PLANNED);
     hands.type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(visits()).hasSize(1);
+  }
+
+  @Test
+  void aVisitThatWasNotFinishedIsToldBesideTheGreetingWhenTheProgramOpens() {
+    hands.settle();
+    assertThat(place.said()).noneMatch(words -> words.contains("Ctrl+Tab la reprend"));
+    desk.inProgress()
+        .keep(VisitDraft.started("begun", desk.duty().serving().id(), 0, Channel.PHONE));
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::greet);
+    hands.settle();
+    assertThat(place.said())
+        .anyMatch(words -> words.contains("passage de relais"))
+        .anyMatch(words -> words.contains("1 visite en cours\u00a0: Ctrl+Tab la reprend."));
   }
 
   @Test

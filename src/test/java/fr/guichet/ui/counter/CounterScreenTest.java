@@ -2,6 +2,7 @@ package fr.guichet.ui.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import fr.guichet.model.site.Publics;
 import fr.guichet.model.text.FreeText;
@@ -143,6 +144,56 @@ class CounterScreenTest {
     assertThat(model.entry().draft().requests())
         .extracting(RequestDraft::partner, RequestDraft::outcome)
         .containsExactly(tuple("CAF", Outcome.PENDING), tuple("CAF", null));
+  }
+
+  @Test
+  void aLongSignLeavesTheLabelBesideIt(FxRobot robot) {
+    type(robot, "zblorg");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER);
+    capture("counter-long-sign");
+    Node chip = robot.lookup("#lines .partner-chip").query();
+    Node label =
+        robot.from(robot.lookup("#lines").queryAll()).lookup(".label").queryAll().stream()
+            .filter(node -> ((Label) node).getText().contains("zblorg"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(chip.localToScene(chip.getBoundsInLocal()).getMaxX())
+        .isLessThan(label.localToScene(label.getBoundsInLocal()).getMinX());
+  }
+
+  @Test
+  void aRequestThatLacksAnAnswerStandsOnOneLine(FxRobot robot) {
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER);
+    type(robot, "n");
+    press(robot, KeyCode.ENTER, KeyCode.DOWN);
+    List<Double> middles =
+        robot.from(robot.lookup("#lines").queryAll()).lookup(".label").queryAll().stream()
+            .filter(
+                node ->
+                    List.of("réponse à donner", "Non aboutie").contains(((Label) node).getText()))
+            .map(node -> node.localToScene(node.getBoundsInLocal()).getCenterY())
+            .toList();
+    assertThat(middles).hasSize(2);
+    assertThat(middles.get(0)).isCloseTo(middles.get(1), within(1.0));
+  }
+
+  @Test
+  void aVisitOfAnotherDaySaysTheDay(FxRobot robot) {
+    robot.interact(() -> model.edit(draft -> draft.at(desk.today().minusDays(1), 16 * 60 + 5)));
+    assertThat(pill(robot)).startsWith("dim. 22 nov. 16:05 · ");
+    type(robot, "rsa");
+    press(robot, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    robot.interact(() -> model.correct(desk.saved.getFirst()));
+    settle();
+    assertThat(pill(robot)).isEqualTo("Correction de la visite du dim. 22 nov. à 16:05");
+    assertThat(robot.lookup("Correction de la visite du dim. 22 nov. à 16:05").queryAll())
+        .as("in the bar and on the card")
+        .hasSizeGreaterThan(1);
+  }
+
+  private static String pill(FxRobot robot) {
+    return ((ToggleButton) robot.lookup("#in-progress .pill").query()).getText();
   }
 
   @Test

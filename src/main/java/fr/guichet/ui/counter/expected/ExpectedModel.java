@@ -11,6 +11,7 @@ import fr.guichet.model.followup.Pending;
 import fr.guichet.model.handover.HandOver;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
+import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.message.Messages;
@@ -209,8 +210,9 @@ public final class ExpectedModel {
         messages::trouble);
   }
 
-  /** The first time of a day, what the other left is said. */
+  /** The first time of a day, what the other left is said; each time, what was not finished. */
   public void greet() {
+    background.run(desk.inProgress()::all, this::tellBegun);
     background.run(
         () -> {
           String today = desk.duty().today().toString();
@@ -225,5 +227,12 @@ public final class ExpectedModel {
             messages.also(text("handover.greeting"));
           }
         });
+  }
+
+  private void tellBegun(List<VisitDraft> visits) {
+    if (!visits.isEmpty()) {
+      String key = visits.size() == 1 ? "counter.again.one" : "counter.again";
+      messages.also(text(key, visits.size()));
+    }
   }
 }

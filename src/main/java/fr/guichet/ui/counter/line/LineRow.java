@@ -69,10 +69,29 @@ public final class LineRow extends VBox {
 
   private StackPane chip() {
     var chip = Chips.partner(sign());
-    var place = new StackPane(chip);
+    var place = new PartnerPlace(chip);
     place.setAlignment(Pos.CENTER_LEFT);
-    place.getStyleClass().add("partner-place");
     return place;
+  }
+
+  /** Labels stand below each other, but beside a longer chip. */
+  private static final class PartnerPlace extends StackPane {
+
+    private static final double USUAL = 96;
+
+    PartnerPlace(Label chip) {
+      super(chip);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.max(USUAL, super.computeMinWidth(height));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return Math.max(USUAL, super.computePrefWidth(height));
+    }
   }
 
   private String sign() {
@@ -108,9 +127,12 @@ public final class LineRow extends VBox {
     var pill = Chips.outcome(shown.outcome(), LineWords.pill(shown));
     pill.getStyleClass().add("decided");
     pill.setMinWidth(USE_PREF_SIZE);
-    return model.rules().open(shown).isEmpty()
-        ? pill
-        : new HBox(8, said(text("counter.unanswered")), pill);
+    if (model.rules().open(shown).isEmpty()) {
+      return pill;
+    }
+    var both = new HBox(8, said(text("counter.unanswered")), pill);
+    both.setAlignment(Pos.CENTER_LEFT);
+    return both;
   }
 
   private static Label said(String words) {
