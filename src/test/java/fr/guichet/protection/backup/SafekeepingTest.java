@@ -308,7 +308,8 @@ class SafekeepingTest {
     raw(made.file(), "DELETE FROM keyring");
     raw(
         made.file(),
-        "INSERT INTO draft VALUES ('%s', 1, '%s')".formatted(clear.id(), Snapshots.write(clear)));
+        "INSERT INTO draft VALUES ('%s', %d, '%s')"
+            .formatted(clear.id(), clock.millis(), Snapshots.write(clear)));
     restore(made.file());
     assertThat(workplace.desk().inProgress().all()).containsExactly(sealed, clear);
     assertThat(workplace.desk().inProgress().unreadable()).isZero();
