@@ -139,7 +139,7 @@ class HelpTest extends WholeProgram {
     open(temporary.resolve("neuf"));
     hands.type("d").settle().settle();
     String phrase = ((Label) stage.getScene().lookup(".phrase")).getText();
-    hands.press(KeyCode.ENTER).settle();
+    hands.ctrl(KeyCode.ENTER).settle();
     if (find("first-visit") == null) {
       hands.type(phrase).press(KeyCode.ENTER).settle();
     }

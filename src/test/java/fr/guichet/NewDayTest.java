@@ -41,7 +41,11 @@ class NewDayTest extends WholeProgram {
   }
 
   private String due() {
-    return ((Labeled) stage.getScene().lookup(".badge")).getText();
+    return stage.getScene().getRoot().lookupAll(".badge").stream()
+        .filter(node -> !node.getStyleClass().contains("mark"))
+        .map(node -> ((Labeled) node).getText())
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
