@@ -202,7 +202,9 @@ class ArrivalsTest {
     hands.settle();
     assertThat(place.said()).noneMatch(words -> words.contains("Ctrl+Tab la reprend"));
     desk.inProgress()
-        .keep(VisitDraft.started("begun", desk.duty().serving().id(), 0, Channel.PHONE));
+        .keep(
+            VisitDraft.started("begun", desk.duty().serving().id(), 0, Channel.PHONE)
+                .withTyped("rs"));
     WaitForAsyncUtils.waitForAsyncFx(5000, screen::greet);
     hands.settle();
     assertThat(place.said())

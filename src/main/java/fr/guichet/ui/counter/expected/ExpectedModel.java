@@ -210,9 +210,14 @@ public final class ExpectedModel {
         messages::trouble);
   }
 
+  /** Visits in progress in which something stands: a field that was emptied again is none. */
+  private List<VisitDraft> begun() {
+    return desk.inProgress().all().stream().filter(draft -> !draft.blank()).toList();
+  }
+
   /** The first time of a day, what the other left is said; each time, what was not finished. */
   public void greet() {
-    background.run(desk.inProgress()::all, this::tellBegun);
+    background.run(this::begun, this::tellBegun);
     background.run(
         () -> {
           String today = desk.duty().today().toString();
