@@ -10,7 +10,6 @@ import fr.guichet.model.day.Tally;
 import fr.guichet.model.figures.OutcomeCounts;
 import fr.guichet.model.figures.report.DayCounts;
 import fr.guichet.model.site.hours.Interval;
-import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Origin;
 import fr.guichet.model.visit.Outcome;
@@ -20,6 +19,7 @@ import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
@@ -42,11 +42,11 @@ public final class DayBook {
   }
 
   private DayLine line(DSLContext sql, LocalDate day) {
-    return line(sql, new PlannedDays(duty, sql), day);
+    return noted(sql, day).orElseGet(() -> new PlannedDays(duty, sql).line(day));
   }
 
-  private static DayLine line(DSLContext sql, PlannedDays plan, LocalDate day) {
-    return Aggregates.DAY_LINE.find(sql, day.toString()).orElseGet(() -> plan.line(day));
+  private static Optional<DayLine> noted(DSLContext sql, LocalDate day) {
+    return Aggregates.DAY_LINE.find(sql, day.toString());
   }
 
   /** A day beside what the site of its time says of it. */
@@ -65,15 +65,15 @@ public final class DayBook {
   }
 
   private static SiteDay day(DSLContext sql, PlannedDays plan, LocalDate day) {
-    DayLine line = line(sql, plan, day);
-    OpeningHours week = plan.site(day).hours();
-    List<Interval> usual = week.on(day.getDayOfWeek());
+    Optional<DayLine> noted = noted(sql, day);
+    DayLine line = noted.orElseGet(() -> plan.line(day));
+    List<Interval> usual = plan.site(day).hours().on(day.getDayOfWeek());
     List<Interval> hours = usual.isEmpty() ? OTHERWISE : usual;
     return new SiteDay(
         line,
         new DayLine(day, line.place(), DayState.OPEN, hours, plan.team(day)),
         plan.isHoliday(day),
-        !week.week().isEmpty());
+        noted.isPresent() || plan.areHoursKnown(day));
   }
 
   /**

@@ -41,6 +41,11 @@ public final class PlannedDays {
     return site(day).holidays().include(day);
   }
 
+  /** Whether the site has given the hours of its week: without any, none of its days is closed. */
+  public boolean areHoursKnown(LocalDate day) {
+    return !site(day).hours().week().isEmpty();
+  }
+
   /** The site of a day. */
   Site site(LocalDate day) {
     return isOver(day) ? history().site(day).orElseGet(duty::site) : duty.site();

@@ -152,12 +152,14 @@ public final class MonthChecks {
         : LocalDate.ofInstant(Instant.ofEpochMilli(draft.startedAt()), duty.zone());
   }
 
+  /** Of a site that gave no hours, what was noted alone: nobody knows when it is open. */
   private SortedMap<LocalDate, DayLine> lines(DSLContext sql, Period period) {
     SortedMap<LocalDate, DayLine> lines = new TreeMap<>();
     PlannedDays plan = new PlannedDays(duty, sql);
     period
         .from()
         .datesUntil(period.until().plusDays(1))
+        .filter(plan::areHoursKnown)
         .forEach(day -> lines.put(day, plan.line(day)));
     Aggregates.DAY_LINE
         .between(sql, period.from(), period.until())

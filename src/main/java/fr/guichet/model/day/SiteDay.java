@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param line as noted, else as planned
  * @param opened the same day opened, with the hours of its weekday and everybody there
  * @param holiday whether the site keeps it as a public holiday
- * @param hoursKnown whether the site has given the hours of its week
+ * @param hoursKnown whether the line was noted, or the site has given the hours of its week
  */
 public record SiteDay(DayLine line, DayLine opened, boolean holiday, boolean hoursKnown) {
 

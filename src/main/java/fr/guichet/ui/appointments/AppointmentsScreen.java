@@ -225,7 +225,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     strips.open(
         closed ->
             new DayLineForm(read, model.desk().duty().everyAgent(), model.moves()::note, closed)
-                .titled(text("appointments.day.title", DateWords.longDay(read.day()))));
+                .titled(text("day.title", DateWords.longDay(read.day()))));
   }
 
   /** The line of a day that is typed stays; what would take its place does nothing. */
@@ -262,7 +262,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   @Override
   public List<String> unsaved() {
     return strips.dayIsBegun()
-        ? Stream.concat(Stream.of(text("appointments.day.name")), forms.unsaved().stream()).toList()
+        ? Stream.concat(Stream.of(text("day.name")), forms.unsaved().stream()).toList()
         : forms.unsaved();
   }
 

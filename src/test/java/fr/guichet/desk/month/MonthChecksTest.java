@@ -22,10 +22,13 @@ import fr.guichet.model.closing.check.Mend;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.OrientationReason;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.model.visit.Place;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
@@ -187,6 +190,25 @@ class MonthChecksTest {
     october.visit(day(19), 1060, 20, resolved("CPAM", "CPAM-C2S"));
     assertThat(one(Check.CLOSED_DAY).mend()).isEqualTo(new Mend.Entry(sunday.visit().id()));
     assertThat(one(Check.OUT_OF_HOURS).mend()).isEqualTo(new Mend.Entry(late.visit().id()));
+  }
+
+  @Test
+  void noDayIsClosedWhereNoHoursWereGiven() {
+    List<String> agents = List.of("Camille Martin");
+    var without =
+        new NewSite("Guise", "", "", "Guise", clock.getZone(), OpeningHours.none(), agents, false);
+    try (var made = TestSite.install(folder.resolve("sans"), CATALOGUE, clock, without)) {
+      new October(made.desk()).visit(day(19), 600, 20, resolved("CAF", "CAF-LOGEMENT"));
+      assertThat(made.desk().monthChecks().of(MONTH))
+          .filteredOn(check -> check.check() == Check.CLOSED_DAY)
+          .allSatisfy(check -> assertThat(check.findings()).isEmpty());
+      assertThat(made.desk().days().day(day(19)).hoursKnown()).isFalse();
+      made.desk().days().change(DayLine.closed(day(19), Place.SITE));
+      assertThat(made.desk().days().day(day(19)).hoursKnown()).as("noted").isTrue();
+      assertThat(made.desk().monthChecks().of(MONTH))
+          .filteredOn(check -> check.check() == Check.CLOSED_DAY)
+          .allSatisfy(check -> assertThat(check.findings()).hasSize(1));
+    }
   }
 
   @Test

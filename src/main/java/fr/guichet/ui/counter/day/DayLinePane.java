@@ -7,6 +7,7 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.counter.side.CounterPane;
@@ -88,7 +89,7 @@ public final class DayLinePane implements CounterPane {
   private void refresh() {
     DayModel.State state = model.state();
     day.setText(DateWords.shortDay(state.line().day()));
-    name(line, words(state.line()));
+    name(line, words(state.day()));
     happened.getChildren().setAll(state.outages().stream().map(this::chip).toList());
     if (state.notTaken() > 0) {
       notTaken.setText(text("day.notTaken.count", state.notTaken()));
@@ -127,10 +128,13 @@ public final class DayLinePane implements CounterPane {
   }
 
   /** « Site · 9 h – 12 h / 14 h – 17 h · présents : CM, JD »; people are initials here. */
-  private String words(DayLine day) {
+  private String words(SiteDay held) {
+    DayLine day = held.line();
     List<String> parts = new ArrayList<>();
     parts.add(text("place." + day.place()));
-    if (day.state() != DayState.OPEN) {
+    if (!held.hoursKnown()) {
+      parts.add(text("day.hours.unknown"));
+    } else if (day.state() != DayState.OPEN) {
       parts.add(text("day.state." + day.state()));
     }
     if (!day.served().isEmpty()) {
