@@ -10,7 +10,6 @@ import fr.guichet.model.account.WrappedKey;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.Agent;
-import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.table.Aggregates;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The agents of the site and what they may do: decided by a responsable. */
 public final class Team {
@@ -135,19 +133,11 @@ public final class Team {
     return give(agent);
   }
 
-  private void checkName(String name, String except) {
-    Stream<List<String>> besideEach =
-        duty.everyAgent().stream()
-            .filter(agent -> !agent.id().equals(except))
-            .map(agent -> List.of(name, agent.name()));
-    Stream.concat(Stream.of(List.of(name)), besideEach)
-        .map(NewSite::problemOfAgents)
-        .filter(problem -> !problem.isEmpty())
-        .findFirst()
-        .ifPresent(
-            problem -> {
-              throw new Failure(Kind.REFUSED, problem);
-            });
+  private void checkName(String name, String of) {
+    String problem = new TeamCheck(duty).nameProblem(name, of);
+    if (!problem.isEmpty()) {
+      throw new Failure(Kind.REFUSED, problem);
+    }
   }
 
   /**

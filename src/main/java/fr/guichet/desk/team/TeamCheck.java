@@ -6,13 +6,16 @@ import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.team.Team.Edit;
 import fr.guichet.desk.team.Team.Field;
 import fr.guichet.model.site.Agent;
+import fr.guichet.model.site.NewSite;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.text.Folding;
 import fr.guichet.storage.query.UsageQuery;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What keeps an agent from being kept as typed, in words, by field. */
 final class TeamCheck {
@@ -47,10 +50,9 @@ final class TeamCheck {
     if (name.length() > LONGEST_NAME) {
       return text("team.longName", LONGEST_NAME);
     }
-    String folded = Folding.fold(name);
-    Optional<Agent> namesake = other(edit, agent -> Folding.fold(agent.name()).equals(folded));
-    if (namesake.isPresent()) {
-      return text("team.sameName");
+    String problem = nameProblem(name, edit.id());
+    if (!problem.isEmpty()) {
+      return problem;
     }
     String initials = new Agent("new", name, edit.role(), true).initials();
     return edit.active()
@@ -58,6 +60,24 @@ final class TeamCheck {
             .map(agent -> text("team.sameInitials", initials, agent.name()))
             .orElse("")
         : "";
+  }
+
+  /**
+   * What is wrong with a name by itself and beside those of the others, by the rule of the first
+   * start; empty when all is well.
+   *
+   * @param of id of the agent who is to bear it, empty for one that comes
+   */
+  String nameProblem(String name, String of) {
+    Stream<List<String>> besideEach =
+        duty.everyAgent().stream()
+            .filter(agent -> !agent.id().equals(of))
+            .map(agent -> List.of(name, agent.name()));
+    return Stream.concat(Stream.of(List.of(name)), besideEach)
+        .map(NewSite::problemOfAgents)
+        .filter(problem -> !problem.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private String roleProblem(Edit edit) {

@@ -145,7 +145,7 @@ class AgentRegisterTest {
     hands.ctrl(KeyCode.A).type("Chloé Anne Mercier").ctrl(KeyCode.S);
     assertThat(agent("Chloé Anne Mercier").initials()).isEqualTo("CAM");
     hands.press(KeyCode.ENTER, KeyCode.ESCAPE).ctrl(KeyCode.N).type("julie durand").ctrl(KeyCode.S);
-    assertThat(place.said()).anyMatch(said -> said.startsWith("Un agent porte déjà ce nom"));
+    assertThat(place.said()).anyMatch(said -> said.startsWith("Deux agents ont le même nom"));
   }
 
   @Test
