@@ -159,7 +159,7 @@ class Benchmarks {
         Connection sql =
             DriverManager.getConnection(
                 "jdbc:sqlite:" + temporary.resolve("site").resolve("guichet.db"))) {
-      double ours = Measures.median(FEW, _ -> workplace.desk().months().figures(MONTH));
+      double ours = Measures.median(FEW, _ -> workplace.desk().months().now(MONTH).figures());
       double limit = Measures.median(FEW, _ -> count(sql));
       Measures.tell(
           "a month's figures, with the month before and the year / one bare GROUP BY", ours, limit);
@@ -187,7 +187,7 @@ class Benchmarks {
           Measures.median(
               FEW,
               _ ->
-                  new MonthWorkbook(workplace.desk().months().report(Period.of(MONTH)))
+                  new MonthWorkbook(workplace.desk().months().book(Period.of(MONTH)).report())
                       .write(MonthFormat.XLSX, target, Progress.NONE));
       byte[] bytes = Files.readAllBytes(target);
       double limit = Measures.median(FEW, _ -> write(temporary.resolve("raw.xlsx"), bytes));

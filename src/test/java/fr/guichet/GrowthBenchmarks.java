@@ -68,7 +68,7 @@ class GrowthBenchmarks {
   private static Map<String, Measures.Work> figures(Desk desk) {
     LocalDate day = LocalDate.of(2026, 10, 30);
     Map<String, Measures.Work> figures = new LinkedHashMap<>();
-    figures.put("a month’s figures", _ -> desk.months().figures(MONTH));
+    figures.put("a month’s figures", _ -> desk.months().now(MONTH).figures());
     figures.put("a month’s checks", _ -> desk.monthChecks().of(MONTH));
     figures.put("the dashboard of twelve months", _ -> desk.dashboard().figures(Span.usual(TODAY)));
     figures.put("the journal of a day", _ -> desk.journal().find(JournalQuery.ofDay(day)));

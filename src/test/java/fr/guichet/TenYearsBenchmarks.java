@@ -195,7 +195,7 @@ class TenYearsBenchmarks {
   @Test
   void theFiguresOfAMonth() throws Exception {
     Period month = Period.of(MONTH);
-    double ours = Measures.median(ROUNDS, _ -> desk.months().figures(MONTH));
+    double ours = Measures.median(ROUNDS, _ -> desk.months().now(MONTH).figures());
     double limit =
         Measures.median(ROUNDS, _ -> rawFigures(month, month.previous(), month.lastYear()));
     Measures.tell("ten years: a month's figures / their aggregates in raw SQL", ours, limit, 1.5);
@@ -209,8 +209,8 @@ class TenYearsBenchmarks {
               run(TOLD_OF_IT, month);
             });
     Measures.tell("ten years: a month's figures / all that they ask in raw SQL", ours, same);
-    Measures.median(MANY, _ -> desk.months().figures(MONTH));
-    double later = Measures.median(ROUNDS, _ -> desk.months().figures(MONTH));
+    Measures.median(MANY, _ -> desk.months().now(MONTH).figures());
+    double later = Measures.median(ROUNDS, _ -> desk.months().now(MONTH).figures());
     Measures.tell(
         "ten years: a month's figures once the JVM knows the way / all that they ask in raw SQL",
         later,
@@ -251,7 +251,7 @@ class TenYearsBenchmarks {
   }
 
   private static void workbook(String what, Period period, int rounds) throws Exception {
-    MonthReport report = desk.months().report(period);
+    MonthReport report = desk.months().book(period).report();
     Path xlsx = temporary.resolve("mois.xlsx");
     double ours =
         Measures.median(
@@ -271,7 +271,7 @@ class TenYearsBenchmarks {
                     .write(MonthFormat.ODS, temporary.resolve("mois.ods"), Progress.NONE));
     Measures.tell(
         "ten years: the .ods of " + what + " / its cells bare, streamed by POI", ods, limit);
-    double reading = Measures.median(rounds, _ -> desk.months().report(period));
+    double reading = Measures.median(rounds, _ -> desk.months().book(period).report());
     System.out.printf(
         "ten years: reading what the workbook of %s is made of: %.0f ms%n", what, reading);
   }

@@ -51,7 +51,7 @@ final class Closings implements KilledWork {
       int steps = changes(folder);
       assertThat(steps).as(where).isGreaterThanOrEqualTo(states.size());
       MonthView view = desk.months().view(October.MONTH);
-      assertThat(view.figures()).as(where).isEqualTo(desk.months().figures(October.MONTH));
+      assertThat(view.figures()).as(where).isEqualTo(desk.months().now(October.MONTH).figures());
       assertThat(isClosed(desk)).as(where + ": the log agrees").isEqualTo(steps % 2 == 1);
     }
   }

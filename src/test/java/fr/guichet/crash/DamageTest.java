@@ -68,7 +68,7 @@ class DamageTest {
   private static List<MonthFigures> figures(Path folder) {
     try (Workplace workplace = TestSite.open(folder, CATALOGUE, CLOCK)) {
       var months = workplace.desk().months();
-      return MONTHS.stream().map(months::figures).toList();
+      return MONTHS.stream().map(month -> months.now(month).figures()).toList();
     }
   }
 

@@ -142,7 +142,7 @@ class DemonstrationTest {
       assertThat(desk.duty().agents())
           .extracting("name")
           .containsExactly("Camille Martin", "Julie Durand");
-      assertThat(desk.months().figures(YearMonth.of(2026, 10)).totals().visits()).isPositive();
+      assertThat(desk.months().now(YearMonth.of(2026, 10)).figures().totals().visits()).isPositive();
     }
   }
 

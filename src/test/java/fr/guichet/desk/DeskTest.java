@@ -394,8 +394,8 @@ class DeskTest {
     RequestDraft line = line("FT", "FT-INSCRIPTION", Outcome.RESOLVED);
     desk.visits().save(started(line).at(before, 600), null);
     desk.visits().save(started(line).at(LocalDate.of(2024, 1, 10), 600), null);
-    MonthFigures old = desk.months().figures(YearMonth.of(2023, 12));
-    MonthFigures next = desk.months().figures(YearMonth.of(2024, 1));
+    MonthFigures old = desk.months().now(YearMonth.of(2023, 12)).figures();
+    MonthFigures next = desk.months().now(YearMonth.of(2024, 1)).figures();
     assertThat(old.partners()).extracting("label").containsExactly("Pôle emploi");
     assertThat(next.partners()).extracting("label").containsExactly("France Travail");
     assertThat(next.partners().getFirst().previousMonth()).isEqualTo(1);
@@ -441,8 +441,8 @@ class DeskTest {
   @Test
   void aMarkCountsNowhereUntilItIsAVisit() {
     var mark = desk.days().mark("CAF");
-    assertThat(desk.months().figures(YearMonth.from(TODAY)).totals().visits()).isZero();
-    assertThat(desk.months().figures(YearMonth.from(TODAY)).toQualify()).isEqualTo(1);
+    assertThat(desk.months().now(YearMonth.from(TODAY)).figures().totals().visits()).isZero();
+    assertThat(desk.months().now(YearMonth.from(TODAY)).figures().toQualify()).isEqualTo(1);
     VisitDraft draft =
         VisitDraft.started(mark.id(), mark.agent(), mark.at(), Channel.WALK_IN)
             .withRequests(List.of(rsa()));
@@ -461,7 +461,7 @@ class DeskTest {
                 .withPersons(2),
             null);
     desk.visits().save(started(rsa()).at(LocalDate.of(2026, 10, 31), 600).withMinutes(20), null);
-    MonthFigures november = desk.months().figures(YearMonth.of(2026, 11));
+    MonthFigures november = desk.months().now(YearMonth.of(2026, 11)).figures();
     assertThat(november.totals().visits()).isEqualTo(1);
     assertThat(november.totals().requests()).isEqualTo(3);
     assertThat(november.totals().outcomes().strictRate().numerator()).isEqualTo(2);

@@ -37,7 +37,7 @@ class FiguresCalendarTest {
   }
 
   private static List<Integer> compared(Desk desk, Period period) {
-    MonthFigures figures = desk.months().figures(period);
+    MonthFigures figures = desk.months().book(period).report().figures();
     return List.of(
         figures.totals().visits(), figures.previousMonth().visits(), figures.lastYear().visits());
   }
@@ -56,7 +56,7 @@ class FiguresCalendarTest {
       assertThat(compared(desk, days("2026-12-29", "2027-01-03"))).containsExactly(5, 0, 2);
       assertThat(compared(desk, days("2026-01-01", "2026-12-31"))).containsExactly(7, 1, 1);
       assertThat(compared(desk, days("2027-01-01", "2027-03-31"))).containsExactly(2, 4, 3);
-      MonthFigures week = desk.months().figures(days("2026-12-28", "2027-01-03"));
+      MonthFigures week = desk.months().book(days("2026-12-28", "2027-01-03")).report().figures();
       assertThat(week.days().keySet())
           .extracting(LocalDate::getDayOfMonth)
           .containsExactly(29, 30, 31, 2, 3);
@@ -77,7 +77,7 @@ class FiguresCalendarTest {
       assertThat(compared(desk, Period.of(YearMonth.of(2028, 3)))).containsExactly(1, 2, 0);
       assertThat(compared(desk, Period.of(YearMonth.of(2029, 2)))).containsExactly(1, 0, 2);
       assertThat(compared(desk, days("2028-02-29", "2028-02-29"))).containsExactly(1, 1, 1);
-      MonthFigures february = desk.months().figures(YearMonth.of(2028, 2));
+      MonthFigures february = desk.months().now(YearMonth.of(2028, 2)).figures();
       assertThat(february.opening().days()).isEqualTo(21);
       assertThat(february.rhythm().days().lastKey()).isEqualTo(LocalDate.of(2028, 2, 29));
     }
@@ -105,8 +105,8 @@ class FiguresCalendarTest {
               .withRequests(List.of(resolved("CAF", "CAF-RSA")));
       desk.visits().save(now, null);
       return List.of(
-          desk.months().figures(YearMonth.of(2026, 10)).totals().visits(),
-          desk.months().figures(YearMonth.of(2026, 11)).totals().visits());
+          desk.months().now(YearMonth.of(2026, 10)).figures().totals().visits(),
+          desk.months().now(YearMonth.of(2026, 11)).figures().totals().visits());
     }
   }
 
@@ -124,7 +124,7 @@ class FiguresCalendarTest {
           .isEqualTo("France Travail 1 2 1");
       Period both = days("2023-12-29", "2024-01-02");
       assertThat(operator(desk, both)).isEqualTo("France Travail 3 0 0");
-      assertThat(desk.months().report(both).detail())
+      assertThat(desk.months().book(both).report().detail())
           .extracting(DetailRow::partner)
           .as("the detail has the name of each day")
           .containsExactly("Pôle emploi", "Pôle emploi", "France Travail");
@@ -132,7 +132,7 @@ class FiguresCalendarTest {
   }
 
   private static String operator(Desk desk, Period period) {
-    List<GroupFigures> partners = desk.months().figures(period).partners();
+    List<GroupFigures> partners = desk.months().book(period).report().figures().partners();
     assertThat(partners).hasSize(1);
     GroupFigures one = partners.getFirst();
     return String.join(

@@ -53,7 +53,7 @@ class FiguresRecountTest {
   }
 
   private void everyFigureIsARecount(String when) {
-    MonthFigures figures = desk.months().figures(OCTOBER);
+    MonthFigures figures = desk.months().book(OCTOBER).report().figures();
     Map<String, Double> expected = Recount.of(desk, OCTOBER);
     Map<String, Double> told = rounded(Recount.told(figures));
     assertThat(told).as(when).isEqualTo(rounded(expected));
@@ -70,17 +70,17 @@ class FiguresRecountTest {
   void deletingAnyEntryLeavesEveryTotalEqualToARecount() {
     random(new Random(4), 24);
     everyFigureIsARecount("all");
-    MonthFigures before = desk.months().figures(OCTOBER);
+    MonthFigures before = desk.months().book(OCTOBER).report().figures();
     List<VisitEntry> entries =
         desk.journal().find(JournalQuery.between(LocalDate.of(2026, 9, 1), OCTOBER.until()));
     assertThat(entries).hasSizeGreaterThan(30);
     for (VisitEntry entry : entries) {
       desk.visits().delete(entry.visit().id());
       everyFigureIsARecount("without " + entry.visit());
-      assertThat(desk.months().figures(OCTOBER)).isNotEqualTo(before);
+      assertThat(desk.months().book(OCTOBER).report().figures()).isNotEqualTo(before);
       desk.history().undo();
     }
-    assertThat(desk.months().figures(OCTOBER)).as("all brought back").isEqualTo(before);
+    assertThat(desk.months().book(OCTOBER).report().figures()).as("all brought back").isEqualTo(before);
   }
 
   @Test
@@ -88,7 +88,7 @@ class FiguresRecountTest {
     for (VisitEntry entry : desk.journal().find(between())) {
       desk.visits().delete(entry.visit().id());
     }
-    MonthFigures figures = desk.months().figures(OCTOBER);
+    MonthFigures figures = desk.months().book(OCTOBER).report().figures();
     assertThat(figures.totals().visits()).isZero();
     assertThat(figures.totals().requests()).isZero();
     assertThat(figures.totals().minutes()).isZero();

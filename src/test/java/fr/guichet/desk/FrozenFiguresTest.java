@@ -27,7 +27,7 @@ class FrozenFiguresTest {
     TestClock clock = HandMadeMonth.clock();
     try (Workplace workplace = TestSite.install(folder, CATALOGUE, clock)) {
       new HandMadeMonth(clock, workplace.desk()).fill();
-      return workplace.desk().months().figures(HandMadeMonth.MONTH);
+      return workplace.desk().months().now(HandMadeMonth.MONTH).figures();
     }
   }
 

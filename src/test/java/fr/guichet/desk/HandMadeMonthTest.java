@@ -38,7 +38,7 @@ class HandMadeMonthTest {
     TestClock clock = HandMadeMonth.clock();
     workplace = TestSite.install(folder, CATALOGUE, clock);
     new HandMadeMonth(clock, workplace.desk()).fill();
-    figures = workplace.desk().months().figures(HandMadeMonth.MONTH);
+    figures = workplace.desk().months().now(HandMadeMonth.MONTH).figures();
   }
 
   @AfterAll

@@ -109,7 +109,7 @@ class HonouredAppointmentTest {
     assertThat(now(taken).status()).isEqualTo(Status.ARRIVED);
     desk.arrivals().honour(taken.id());
     assertThat(now(taken).arrivedMinute()).isNull();
-    var counts = desk.months().figures(YearMonth.from(TODAY)).appointments().all();
+    var counts = desk.months().now(YearMonth.from(TODAY)).figures().appointments().all();
     assertThat(counts.honoured()).isOne();
     assertThat(counts.medianWaitMinutes()).isNull();
   }
@@ -124,9 +124,9 @@ class HonouredAppointmentTest {
     assertThat(desk.appointments().toFillIn()).hasSize(1);
     VisitEntry visit = desk.arrivals().honour(taken.id());
     assertThat(visit.visit().when().day()).isEqualTo(TODAY);
-    assertThat(desk.months().figures(YearMonth.of(2026, 12)).appointments().all().honoured())
+    assertThat(desk.months().now(YearMonth.of(2026, 12)).figures().appointments().all().honoured())
         .isOne();
-    assertThat(desk.months().figures(YearMonth.of(2027, 1)).appointments().all().planned())
+    assertThat(desk.months().now(YearMonth.of(2027, 1)).figures().appointments().all().planned())
         .isZero();
   }
 

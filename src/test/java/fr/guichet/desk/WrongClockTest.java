@@ -110,7 +110,7 @@ class WrongClockTest {
       VisitEntry today = save(desk);
       assertThat(today.visit().when().day()).isEqualTo(LocalDate.of(2026, 11, 24));
       Period november = Period.of(YearMonth.of(2026, 11));
-      assertThat(desk.months().figures(november).totals().visits()).isEqualTo(1);
+      assertThat(desk.months().book(november).report().figures().totals().visits()).isEqualTo(1);
     }
   }
 

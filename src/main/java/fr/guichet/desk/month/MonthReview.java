@@ -2,7 +2,6 @@ package fr.guichet.desk.month;
 
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.desk.figures.HeadReading;
-import fr.guichet.desk.figures.MonthAssembly;
 import fr.guichet.desk.figures.UnitedReading;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.closing.ClosedMonth;
@@ -34,16 +33,6 @@ public final class MonthReview {
   public MonthReview(Duty duty, Catalogue catalogue) {
     this.duty = duty;
     this.catalogue = catalogue;
-  }
-
-  /** Every figure of a month, recomputed from one consistent state of the entries. */
-  public MonthFigures figures(YearMonth month) {
-    return figures(Period.of(month));
-  }
-
-  /** Every figure of any period, recomputed from one consistent state of the entries. */
-  public MonthFigures figures(Period period) {
-    return duty.database().read(sql -> new MonthAssembly(duty, catalogue, sql).of(period));
   }
 
   /** The figures of a month as it was closed; those of now while it is open. */
@@ -78,12 +67,6 @@ public final class MonthReview {
         report(sql, Period.of(closed.month()), ClosedMonths.figures(closed)),
         months.closing(closed),
         new SinceReading(duty, catalogue, sql).of(closed));
-  }
-
-  /** What the month's file is made of, from one consistent state of the entries. */
-  public MonthReport report(Period period) {
-    return duty.database()
-        .read(sql -> report(sql, period, new MonthAssembly(duty, catalogue, sql).of(period)));
   }
 
   private MonthReport report(DSLContext sql, Period period, MonthFigures figures) {

@@ -504,7 +504,7 @@ class AppointmentBookTest {
     Appointment permanence = book().save(permanence(TODAY, null), Reach.THIS_ONE);
     book().save(AppointmentDraft.within(permanence).withPerson(BINET), Reach.THIS_ONE);
     desk.followUps().callBack(BINET, "CAF", TODAY.minusDays(1), "");
-    MonthFigures figures = desk.months().figures(YearMonth.from(TODAY));
+    MonthFigures figures = desk.months().now(YearMonth.from(TODAY)).figures();
     assertThat(figures.appointments().all())
         .isEqualTo(new AppointmentFigures.Counts(6, 1, 1, 1, 1, 1, 1, 0.0, 7.0));
     assertThat(figures.appointments().partners())

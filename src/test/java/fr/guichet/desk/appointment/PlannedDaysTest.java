@@ -116,7 +116,7 @@ class PlannedDaysTest {
   }
 
   private MonthFigures figures() {
-    return desk.months().figures(MONTH);
+    return desk.months().now(MONTH).figures();
   }
 
   private List<KnownFigure> label() {
@@ -303,7 +303,7 @@ class PlannedDaysTest {
       assertThat(present(day(9))).isEqualTo(3);
       assertThat(present(day(20))).isEqualTo(4);
       assertThat(desk.days().line(day(9)).openMinutes()).as("what did not hold").isEqualTo(450);
-      assertThat(other.months().figures(MONTH)).isEqualTo(figures());
+      assertThat(other.months().now(MONTH).figures()).isEqualTo(figures());
     }
   }
 }

@@ -263,13 +263,13 @@ class CatalogueChangesTest {
             ProcedureEdit.Field.UNTIL,
             "Une entrée la nomme encore le 05/10/2026\u00a0: le dernier jour ne peut pas être"
                 + " avant.");
-    MonthFigures before = desk.months().figures(October.MONTH);
+    MonthFigures before = desk.months().now(October.MONTH).figures();
     changes.save(over("CAF-RSA", October.day(31)));
     assertThat(found("rsa")).doesNotContain("CAF-RSA");
     assertThat(desk.lookup().suggestions("rsa", October.day(20)))
         .extracting(found -> found.procedure().code())
         .contains("CAF-RSA");
-    assertThat(desk.months().figures(October.MONTH)).isEqualTo(before);
+    assertThat(desk.months().now(October.MONTH).figures()).isEqualTo(before);
     assertThat(october.all()).hasSize(1);
     assertThat(desk.catalogue().label("CAF-RSA")).isEqualTo(OFFICIAL.label("CAF-RSA"));
   }
@@ -306,7 +306,7 @@ class CatalogueChangesTest {
         October.resolved("CAF", "CAF-RSA"),
         October.resolved(mairie, swim),
         October.resolved(mairie, mairie + "-AUTRE"));
-    MonthFigures figures = desk.months().figures(October.MONTH);
+    MonthFigures figures = desk.months().now(October.MONTH).figures();
     assertThat(figures.totals().requests()).isEqualTo(3);
     assertThat(figures.totals().operatorRequests()).isEqualTo(1);
     assertThat(figures.partners()).extracting(GroupFigures::label).containsExactly("CAF", "Mairie");
@@ -350,7 +350,7 @@ class CatalogueChangesTest {
             null));
     assertThat(desk.catalogue().sign(code, October.day(5))).isEqualTo("CCAS");
     assertThat(desk.catalogue().sign(code, desk.duty().today())).isEqualTo("CIAS");
-    assertThat(desk.months().figures(October.MONTH).partners())
+    assertThat(desk.months().now(October.MONTH).figures().partners())
         .extracting(GroupFigures::label)
         .containsExactly("CCAS");
     changes.save(new PartnerEdit(code, "C.I.A.S.", "Centre", FIRST, null, List.of("colis"), null));
@@ -390,7 +390,7 @@ class CatalogueChangesTest {
   @Test
   void retiringWhatCanBeRetiredNeverChangesAFigure() {
     var october = new October(desk).fill();
-    MonthFigures before = desk.months().figures(October.MONTH);
+    MonthFigures before = desk.months().now(October.MONTH).figures();
     List<String> entries = october.all().stream().map(e -> e.visit().toString()).toList();
     Random random = new Random(7);
     List<Procedure> all = desk.catalogue().procedures();
@@ -402,7 +402,7 @@ class CatalogueChangesTest {
       }
     }
     assertThat(changes.catalogue().overlay().procedures()).hasSizeGreaterThan(20);
-    assertThat(desk.months().figures(October.MONTH)).isEqualTo(before);
+    assertThat(desk.months().now(October.MONTH).figures()).isEqualTo(before);
     assertThat(october.all().stream().map(e -> e.visit().toString()).toList()).isEqualTo(entries);
     assertThat(before.totals().outcomes().of(Outcome.RESOLVED)).isPositive();
     assertThat(workplace.verification().check()).isNotEmpty();

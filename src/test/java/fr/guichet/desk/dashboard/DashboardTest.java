@@ -61,7 +61,7 @@ class DashboardTest {
       Span month = Span.of(Span.Kind.MONTH, HandMadeMonth.MONTH.atDay(1), TODAY);
       DashboardFigures figures = desk.dashboard().figures(month);
 
-      assertThat(figures.figures()).isEqualTo(desk.months().figures(HandMadeMonth.MONTH));
+      assertThat(figures.figures()).isEqualTo(desk.months().now(HandMadeMonth.MONTH).figures());
       assertThat(figures.steps()).hasSize(31);
       assertThat(figures.steps().get(4).visits()).as("the 5th").isEqualTo(2);
       assertThat(figures.steps().get(4).outcomes()).isEqualTo(outcomes(1, 1));

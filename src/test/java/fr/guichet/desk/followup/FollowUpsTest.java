@@ -78,7 +78,7 @@ class FollowUpsTest {
   }
 
   private FollowUpCounts counts(YearMonth month) {
-    return desk.months().figures(month).followUps();
+    return desk.months().now(month).figures().followUps();
   }
 
   @Test
@@ -86,7 +86,7 @@ class FollowUpsTest {
     FollowUp open = promised(TODAY.plusDays(7));
     clock.pass(Duration.ofDays(14));
     desk.followUps().close(open.id(), Ending.resolved());
-    var totals = desk.months().figures(NOVEMBER).totals();
+    var totals = desk.months().now(NOVEMBER).figures().totals();
     assertThat(totals.outcomes().of(Outcome.RESOLVED)).isOne();
     assertThat(totals.outcomes().of(Outcome.PENDING)).isZero();
     assertThatThrownBy(() -> desk.followUps().close(open.id(), Ending.notReturned()))
@@ -95,7 +95,7 @@ class FollowUpsTest {
     assertThat(only().request().outcome()).isEqualTo(Outcome.PENDING);
     desk.followUps().close(open.id(), Ending.notReturned());
     assertThat(desk.followUps().open()).isEmpty();
-    assertThat(desk.months().figures(NOVEMBER).totals().outcomes().of(Outcome.UNFINISHED)).isOne();
+    assertThat(desk.months().now(NOVEMBER).figures().totals().outcomes().of(Outcome.UNFINISHED)).isOne();
   }
 
   @Test

@@ -243,7 +243,7 @@ class GridBookTest {
     assertThat(year).isEqualTo(new Period(LocalDate.of(2025, 11, 3), LocalDate.of(2026, 11, 2)));
     assertThat(figure(Fact.RESOLUTION, 0).reading()).isEqualTo("22 sur 25");
     assertThat(figure(Fact.RESOLUTION, 1).reading()).isEqualTo("22 sur 23");
-    Rate strict = desk.months().figures(year).strictRate();
+    Rate strict = desk.months().book(year).report().figures().strictRate();
     assertThat(figure(Fact.RESOLUTION, 0).value()).isEqualTo(strict.value().getAsDouble());
   }
 

@@ -278,7 +278,7 @@ final class PostsSimulation {
   }
 
   private static Object figures(SimulatedPost post) {
-    return post.desk().months().figures(java.time.YearMonth.of(2026, 11));
+    return post.desk().months().now(java.time.YearMonth.of(2026, 11)).figures();
   }
 
   private static Map<String, List<String>> tables(SimulatedPost post) throws SQLException {

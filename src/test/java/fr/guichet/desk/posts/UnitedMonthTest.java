@@ -184,7 +184,7 @@ class UnitedMonthTest {
     unite(first);
     assertThat(since(first).corrections()).hasSize(1);
     assertThat(since(second)).isEqualTo(since(first));
-    assertThat(since(second).now()).isEqualTo(second.months().figures(MONTH).totals().outcomes());
+    assertThat(since(second).now()).isEqualTo(second.months().now(MONTH).figures().totals().outcomes());
   }
 
   @Test
@@ -211,7 +211,7 @@ class UnitedMonthTest {
     unite(second);
     unite(first);
     for (Desk desk : List.of(first, second)) {
-      int persons = desk.months().figures(MONTH).totals().persons();
+      int persons = desk.months().now(MONTH).figures().totals().persons();
       int frozen = desk.months().view(MONTH).figures().totals().persons();
       int moved =
           since(desk).corrections().stream()

@@ -74,7 +74,7 @@ class SafekeepingTest {
   }
 
   private int visitsNow() {
-    return workplace.desk().months().figures(YearMonth.from(TODAY)).totals().visits();
+    return workplace.desk().months().now(YearMonth.from(TODAY)).figures().totals().visits();
   }
 
   private void reopen() {

@@ -107,7 +107,7 @@ class TakeoverSectionTest {
   }
 
   private int visits(int month) {
-    return place.desk().months().figures(YearMonth.of(2026, month)).totals().visits();
+    return place.desk().months().now(YearMonth.of(2026, month)).figures().totals().visits();
   }
 
   private List<Correspondence> kept() {
