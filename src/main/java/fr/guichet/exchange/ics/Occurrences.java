@@ -6,7 +6,6 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneInfo;
 import biweekly.property.ExceptionDates;
-import biweekly.property.RecurrenceId;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
@@ -21,13 +20,11 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Predicate;
 
 /**
  * The events of a period, each occurrence of a recurring one apart; one that was moved or cancelled
@@ -70,30 +67,30 @@ final class Occurrences {
    * @throws Failure REFUSED in a sentence that names what is wrong
    */
   void add(ICalendar calendar) {
-    Set<String> alone = new HashSet<>();
+    var exceptions = new Exceptions(zone);
+    List<VEvent> series = new ArrayList<>();
     for (VEvent event : calendar.getEvents()) {
       refuseWrong(event);
       if (event.getRecurrenceId() != null) {
-        alone.add(occurrence(event, day(event.getRecurrenceId())));
+        LocalDate day = exceptions.instead(event).toLocalDate();
+        exceptions.add(occurrence(event, day), event);
+      } else if (starts(event)) {
+        series.add(event);
       }
     }
-    for (VEvent event : calendar.getEvents()) {
-      if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
-        continue;
-      }
-      if (event.getRecurrenceId() != null) {
-        String name = occurrence(event, day(event.getRecurrenceId()));
-        keep(event, name, start(event), isOff(event));
-      } else {
-        repeated(event, calendar.getTimezoneInfo(), alone);
-      }
-    }
+    series.forEach(event -> repeated(event, calendar.getTimezoneInfo(), exceptions));
+    exceptions.forEachLeft(
+        (name, event) -> {
+          if (starts(event)) {
+            keep(event, name, start(event), isOff(event));
+          }
+        });
   }
 
-  private void repeated(VEvent event, TimezoneInfo zones, Set<String> alone) {
+  private void repeated(VEvent event, TimezoneInfo zones, Exceptions exceptions) {
     var assigned = zones.getTimezone(event.getDateStart());
     TimeZone of = assigned == null ? TimeZone.getTimeZone(zone) : assigned.getTimeZone();
-    Map<LocalDate, Integer> ofDay = new HashMap<>();
+    List<Held> ofDay = new ArrayList<>();
     DateIterator held = event.getDateIterator(of);
     Date nextHeld = next(held);
     DateIterator each = whole(event).getDateIterator(of);
@@ -103,15 +100,45 @@ final class Occurrences {
       nextHeld = leftOut ? nextHeld : next(held);
       ZonedDateTime start = date.toInstant().atZone(zone);
       if (start.toLocalDate().isAfter(until)) {
-        return;
+        break;
       }
       if (++dates > MOST_DATES) {
         throw refused("ics.tooLong", words(day(event)));
       }
-      String name = occurrence(event, start.toLocalDate());
-      int count = ofDay.merge(start.toLocalDate(), 1, Integer::sum);
-      if (!alone.contains(name)) {
-        keep(event, count == 1 ? name : name + "/" + count, start, leftOut || isOff(event));
+      if (!ofDay.isEmpty() && !ofDay.getFirst().day().equals(start.toLocalDate())) {
+        keepDay(event, ofDay, exceptions);
+        ofDay.clear();
+      }
+      ofDay.add(new Held(start, leftOut || isOff(event)));
+    }
+    keepDay(event, ofDay, exceptions);
+  }
+
+  /** What a rule says of one time. */
+  private record Held(ZonedDateTime start, boolean off) {
+    LocalDate day() {
+      return start.toLocalDate();
+    }
+  }
+
+  /** The first of a day has its name, others are counted: each has the same one each time. */
+  private void keepDay(VEvent event, List<Held> ofDay, Exceptions exceptions) {
+    if (ofDay.isEmpty()) {
+      return;
+    }
+    String day = occurrence(event, ofDay.getFirst().day());
+    List<VEvent> inPlace =
+        exceptions.inPlaceOf(day, ofDay.stream().map(Held::start).toList());
+    for (int i = 0; i < ofDay.size(); i++) {
+      String name = i == 0 ? day : day + "/" + (i + 1);
+      Held held = ofDay.get(i);
+      VEvent other = inPlace.get(i);
+      if (other == null) {
+        keep(event, name, held.start(), held.off());
+      } else if (starts(other)) {
+        keep(other, name, start(other), isOff(other));
+      } else {
+        keep(event, name, held.start(), isOff(other));
       }
     }
   }
@@ -188,12 +215,12 @@ final class Occurrences {
     return start(event).toLocalDate();
   }
 
-  private LocalDate day(RecurrenceId occurrence) {
-    return occurrence.getValue().toInstant().atZone(zone).toLocalDate();
+  private static boolean starts(VEvent event) {
+    return event.getDateStart() != null && event.getDateStart().getValue() != null;
   }
 
   private void refuseWrong(VEvent event) {
-    if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
+    if (!starts(event)) {
       return;
     }
     refuseNoSuchDay(event.getDateStart().getValue());

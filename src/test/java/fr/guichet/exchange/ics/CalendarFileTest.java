@@ -167,6 +167,62 @@ class CalendarFileTest {
             tuple("adil/2027-03-15 540", true));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"090000", "140000"})
+  void ofSeveralOfASeriesOnOneDayTheOneThatMovedStandsInItsPlaceAndTheOtherStays(String hour)
+      throws IOException {
+    String twice = weekly("RRULE:FREQ=WEEKLY;BYHOUR=9,14;COUNT=4\n");
+    String moved =
+        "BEGIN:VEVENT\nUID:adil\nSUMMARY:Permanence Adil\n%s"
+            + "RECURRENCE-ID;TZID=Europe/Paris:20270315T"
+            + hour
+            + "\nDTSTART;TZID=Europe/Paris:20270316T160000\nEND:VEVENT\n";
+    boolean first = hour.equals("090000");
+    String stays = first ? "adil/2027-03-15/2 2027-03-15 840" : "adil/2027-03-15 2027-03-15 540";
+    String name = first ? "adil/2027-03-15" : "adil/2027-03-15/2";
+    for (String status : List.of("", "STATUS:CANCELLED\n")) {
+      String changed =
+          twice.replace("END:VCALENDAR\n", moved.formatted(status) + "END:VCALENDAR\n");
+      assertThat(read(file(changed)))
+          .filteredOn(e -> e.uid().startsWith("adil/2027-03-15"))
+          .extracting(e -> e.uid() + " " + e.slot().day() + " " + e.slot().from(), e -> e.cancelled())
+          .containsExactlyInAnyOrder(
+              tuple(stays, false), tuple(name + " 2027-03-16 960", !status.isEmpty()));
+    }
+  }
+
+  @Test
+  void anOccurrenceThatIsCancelledWithoutSayingItsHourAgainIsCancelled() throws IOException {
+    String cancelled =
+        "BEGIN:VEVENT\nUID:adil\nSTATUS:CANCELLED\n"
+            + "RECURRENCE-ID;TZID=Europe/Paris:20270315T090000\nEND:VEVENT\n";
+    String whole = weekly("RRULE:FREQ=WEEKLY;COUNT=2\n");
+    assertThat(read(file(whole.replace("END:VCALENDAR\n", cancelled + "END:VCALENDAR\n"))))
+        .extracting(CalendarEvent::uid, CalendarEvent::cancelled)
+        .containsExactly(tuple("adil/2027-03-08", false), tuple("adil/2027-03-15", true));
+  }
+
+  @Test
+  void oneThatMovedByItsDayAloneStandsInPlaceOfTheOneOfThatDay() throws IOException {
+    String moved =
+        "BEGIN:VEVENT\nUID:adil\nRECURRENCE-ID;VALUE=DATE:20270315\n"
+            + "DTSTART;TZID=Europe/Paris:20270316T140000\nEND:VEVENT\n";
+    String whole = weekly("RRULE:FREQ=WEEKLY;COUNT=2\n");
+    assertThat(read(file(whole.replace("END:VCALENDAR\n", moved + "END:VCALENDAR\n"))))
+        .extracting(e -> e.uid() + " " + e.slot().day())
+        .containsExactly("adil/2027-03-08 2027-03-08", "adil/2027-03-15 2027-03-16");
+  }
+
+  @Test
+  void oneThatMovedAndWhoseSeriesIsInNoFileTakesPlace() throws IOException {
+    String moved =
+        "BEGIN:VEVENT\nUID:adil\nRECURRENCE-ID;TZID=Europe/Paris:20270315T090000\n"
+            + "DTSTART;TZID=Europe/Paris:20270316T140000\nEND:VEVENT\n";
+    assertThat(read(file(calendar(moved))))
+        .extracting(e -> e.uid() + " " + e.slot().day())
+        .containsExactly("adil/2027-03-15 2027-03-16");
+  }
+
   @Test
   void oneThatTakesPlaceIsNotHiddenByACancelledOneOfItsName() throws IOException {
     String one = "BEGIN:VEVENT\nSUMMARY:CAF\nDTSTART:20270308T0%s0000Z\n%sEND:VEVENT\n";
