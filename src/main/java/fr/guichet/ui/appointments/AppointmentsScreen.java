@@ -11,6 +11,7 @@ import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.appointments.model.AppointmentPapers;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.appointments.week.WeekGrid;
@@ -41,7 +42,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   private static final double LEAST_BODY = 230;
 
   private final AppointmentsModel model;
-  private final Paperwork papers;
+  private final AppointmentPapers papers;
   private final FileChoices files;
   private final Header header;
   private final WeekGrid grid;
@@ -57,7 +58,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   public AppointmentsScreen(AppointmentsModel model, Paperwork papers, FileChoices files) {
     this.model = model;
-    this.papers = papers;
+    this.papers = new AppointmentPapers(model, papers);
     this.files = files;
     header = new Header(model, this);
     grid = new WeekGrid(model, this::change, this::create, this::day);
@@ -109,7 +110,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
         .on("Alt+E", () -> model.show(View.WEEK))
         .on("Alt+L", () -> model.show(View.LIST))
         .on("Alt+F", model::fillIn)
-        .on("Alt+O", model.moves()::switchDay);
+        .on("Alt+O", model.dayMoves()::switchDay);
   }
 
   private void refresh() {
@@ -214,17 +215,17 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public void day() {
-    ifDayIsNotBegun(() -> model.moves().askDay(strips.unlessSuperseded(this::showDay)));
+    ifDayIsNotBegun(() -> model.dayMoves().ask(strips.unlessSuperseded(this::showDay)));
   }
 
   private void day(LocalDate day) {
-    ifDayIsNotBegun(() -> model.moves().askDay(day, strips.unlessSuperseded(this::showDay)));
+    ifDayIsNotBegun(() -> model.dayMoves().ask(day, strips.unlessSuperseded(this::showDay)));
   }
 
   private void showDay(SiteDay read) {
     strips.open(
         closed ->
-            new DayLineForm(read, model.desk().duty().everyAgent(), model.moves()::note, closed)
+            new DayLineForm(read, model.desk().duty().everyAgent(), model.dayMoves()::note, closed)
                 .titled(text("day.title", DateWords.longDay(read.day()))));
   }
 

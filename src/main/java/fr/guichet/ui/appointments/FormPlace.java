@@ -8,6 +8,7 @@ import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
+import fr.guichet.ui.appointments.model.NewDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ final class FormPlace extends BorderPane {
     if (newForm.begun()) {
       show(newForm);
     } else {
-      open(newForm, model.moves().draft(), null);
+      open(newForm, NewDraft.of(model), null);
     }
     newForm.focus();
   }
@@ -145,7 +146,7 @@ final class FormPlace extends BorderPane {
 
   /** What was typed is given up. */
   private void clear() {
-    open(newForm, model.moves().draft(), null);
+    open(newForm, NewDraft.of(model), null);
     newForm.focus();
   }
 
@@ -184,7 +185,7 @@ final class FormPlace extends BorderPane {
       return Optional.empty();
     }
     if (about == null) {
-      resume(newForm, model.moves().draft(), null, begun);
+      resume(newForm, NewDraft.of(model), null, begun);
       return Optional.of(Form.APPOINTMENT);
     }
     if (begun.form() == Form.ENROLMENT) {

@@ -9,29 +9,16 @@ import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.appointment.Status;
-import fr.guichet.model.day.DayLine;
-import fr.guichet.model.day.SiteDay;
-import fr.guichet.model.paper.CalendarEvent;
-import fr.guichet.model.text.DateWords;
-import fr.guichet.model.text.Sentence;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.model.visit.draft.VisitDraft;
-import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** What keys and the mouse do to appointments; each is said with the way back. */
 public final class AppointmentMoves {
-
-  /** Where the site has no hours. */
-  private static final int USUAL_START = 9 * 60;
 
   private static final int LEAST_MINUTES = 5;
 
@@ -39,6 +26,7 @@ public final class AppointmentMoves {
   private final Desk desk;
   private final Background background;
   private final Messages messages;
+  private final Writing writing;
   private final Consumer<VisitDraft> counter;
 
   /**
@@ -49,31 +37,8 @@ public final class AppointmentMoves {
     this.desk = model.desk();
     this.background = model.background();
     this.messages = model.messages();
+    this.writing = Writing.of(model);
     this.counter = counter;
-  }
-
-  /** A new appointment of the agent who serves, at the next time that comes to mind. */
-  public AppointmentDraft draft() {
-    LocalDate today = desk.duty().today();
-    LocalDate of = model.day().isBefore(today) ? today : model.day();
-    String who = model.agent() == null ? desk.duty().serving().id() : model.agent();
-    Slot slot =
-        of.datesUntil(of.plusWeeks(2))
-            .flatMap(this::openSlots)
-            .findFirst()
-            .orElse(new Slot(of, USUAL_START, AppointmentDraft.USUAL_MINUTES));
-    return AppointmentDraft.of(slot, who);
-  }
-
-  /** The first time of each opening interval that is still to come. */
-  private Stream<Slot> openSlots(LocalDate of) {
-    boolean today = of.equals(desk.duty().today());
-    int next =
-        today ? (desk.duty().minuteNow() / AppointmentsModel.STEP + 1) * AppointmentsModel.STEP : 0;
-    int minutes = AppointmentDraft.USUAL_MINUTES;
-    return desk.duty().site().hoursOn(of).stream()
-        .filter(hours -> Math.max(next, hours.from()) + minutes <= hours.until())
-        .map(hours -> new Slot(of, Math.max(next, hours.from()), minutes));
   }
 
   /** What was saved, as it is said, and what is unusual about it. */
@@ -90,7 +55,7 @@ public final class AppointmentMoves {
         saved -> {
           model.reveal(saved.appointment());
           kept.run();
-          said(saved.words(), saved.warnings());
+          writing.said(saved.words(), saved.warnings());
         },
         problem -> {
           refused.run();
@@ -131,21 +96,6 @@ public final class AppointmentMoves {
 
   private static String when(Slot slot) {
     return TimeWords.dayAndTime(slot.day(), slot.from());
-  }
-
-  /** Says what was done, with the way back. */
-  private void said(String done) {
-    messages.done(text("appointments.done", Sentence.closed(done)));
-  }
-
-  private void write(Runnable work, String done) {
-    background.run(
-        () -> {
-          work.run();
-          return done;
-        },
-        this::said,
-        messages::trouble);
   }
 
   /** Moves what is selected by days and minutes; warned of where it falls badly. */
@@ -193,22 +143,11 @@ public final class AppointmentMoves {
         },
         warnings -> {
           String minutes = AppointmentWords.minutes(slot.minutes());
-          said(
+          writing.said(
               changed(booked.slot(), slot, text("appointments.moved", when(slot), minutes)),
               warnings);
         },
         messages::trouble);
-  }
-
-  /** Says what was done, and what is unusual about it. */
-  private void said(String done, List<String> warnings) {
-    if (warnings.isEmpty()) {
-      said(done);
-    } else {
-      messages.notice(
-          Messages.Tone.WARNING,
-          text("appointments.warned", Sentence.closed(done), String.join(" ", warnings)));
-    }
   }
 
   /** Says what became of the one selected; then the next one to fill in is selected. */
@@ -219,7 +158,7 @@ public final class AppointmentMoves {
             booked -> {
               String next = nextAfter(booked);
               model.keepInSight(booked.id());
-              write(
+              writing.write(
                   () -> desk.appointments().settle(booked.id(), status),
                   text("appointments.settled", title(booked), AppointmentWords.status(status)));
               model.selectNext(next);
@@ -252,7 +191,7 @@ public final class AppointmentMoves {
         .ifPresent(
             booked -> {
               String next = nextAfter(booked);
-              write(
+              writing.write(
                   () -> desk.visits().save(visit, null),
                   text("appointments.honoured", title(booked)));
               model.selectNext(next);
@@ -269,86 +208,9 @@ public final class AppointmentMoves {
         .selected()
         .ifPresent(
             booked ->
-                write(
+                writing.write(
                     () -> desk.appointments().remove(booked.id(), reach),
                     text("appointments.removed", title(booked))));
-  }
-
-  /** Opens a day that is closed, or closes one that is open: a holiday worked, a day off. */
-  public void switchDay() {
-    onDay(this::switchDay);
-  }
-
-  /** Takes the day that is shown alone; among several, the one of what is selected. */
-  private void onDay(Consumer<LocalDate> work) {
-    Optional<LocalDate> day =
-        model.view() == View.DAY
-            ? Optional.of(model.day())
-            : model.selected().map(booked -> booked.slot().day());
-    day.ifPresentOrElse(
-        work, () -> messages.notice(Messages.Tone.WARNING, text("appointments.day.which")));
-  }
-
-  /** Reads that day, to note how it was held. */
-  public void askDay(Consumer<SiteDay> read) {
-    onDay(day -> askDay(day, read));
-  }
-
-  public void askDay(LocalDate day, Consumer<SiteDay> read) {
-    background.run(() -> desk.days().day(day), read, messages::trouble);
-  }
-
-  /**
-   * Notes how a day was held, or will be.
-   *
-   * @param kept told once it is on the disk
-   * @param refused told when it is not
-   */
-  public void note(DayLine line, Runnable kept, Runnable refused) {
-    background.run(
-        () -> {
-          desk.days().change(line);
-          return text("appointments.day.noted", DateWords.shortDay(line.day()));
-        },
-        done -> {
-          kept.run();
-          said(done);
-        },
-        problem -> {
-          refused.run();
-          messages.trouble(problem);
-        });
-  }
-
-  private void switchDay(LocalDate of) {
-    background.run(
-        () -> desk.days().switchOpening(of),
-        open ->
-            said(
-                text(
-                    open ? "appointments.day.opened" : "appointments.day.closed",
-                    DateWords.shortDay(of))),
-        messages::trouble);
-  }
-
-  /** Something long that changes nothing here, such as printing. */
-  public void work(Callable<String> work) {
-    background.runLong(_ -> work.call(), messages::done, messages::trouble);
-  }
-
-  /** Takes the permanences of a calendar over. */
-  public void takeOver(Callable<List<CalendarEvent>> read) {
-    background.runLong(
-        _ -> desk.appointments().takeOver(read.call()),
-        taken ->
-            said(
-                text(
-                    "appointments.paper.takenOver",
-                    taken.added(),
-                    taken.changed(),
-                    taken.same(),
-                    taken.cancelled())),
-        messages::trouble);
   }
 
   /**

@@ -35,6 +35,7 @@ public final class AppointmentsModel {
   private final Background background;
   private final Messages messages;
   private final AppointmentMoves moves;
+  private final DayMoves dayMoves;
   private final AppointmentWords words;
   private final Keeper<BegunForm> keeper;
   private final List<Runnable> listeners = new ArrayList<>();
@@ -84,6 +85,7 @@ public final class AppointmentsModel {
     this.background = background;
     this.messages = messages;
     this.moves = new AppointmentMoves(this, counter);
+    this.dayMoves = new DayMoves(this);
     this.words = new AppointmentWords(desk);
     this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
     this.today = desk.duty().today();
@@ -119,9 +121,14 @@ public final class AppointmentsModel {
     return desk;
   }
 
-  /** What can be done. */
+  /** What can be done to appointments. */
   public AppointmentMoves moves() {
     return moves;
+  }
+
+  /** What can be done to days. */
+  public DayMoves dayMoves() {
+    return dayMoves;
   }
 
   public AppointmentWords words() {

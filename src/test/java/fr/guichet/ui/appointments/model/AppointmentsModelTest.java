@@ -107,7 +107,7 @@ class AppointmentsModelTest {
     Appointment other = take(NEW_YEARS_EVE, 540);
     List<Boolean> told = new ArrayList<>();
     model.onChange(() -> told.add(model.revealed()));
-    var draft = model.moves().draft().withPartner("CAF");
+    var draft = NewDraft.of(model).withPartner("CAF");
     model.moves().save(draft, Reach.THIS_ONE, null, () -> {}, () -> {});
     assertThat(told).contains(true);
     told.clear();
@@ -223,7 +223,7 @@ class AppointmentsModelTest {
   void overseasTheAgendaOpensOnTheSitesDay() {
     open("2026-12-31T21:00:00Z", "97411", "Indian/Reunion");
     assertThat(model.day()).isEqualTo(LocalDate.of(2027, 1, 1));
-    assertThat(model.moves().draft().slot()).isEqualTo(new Slot(LocalDate.of(2027, 1, 4), 540, 30));
+    assertThat(NewDraft.of(model).slot()).isEqualTo(new Slot(LocalDate.of(2027, 1, 4), 540, 30));
   }
 
   @Test
