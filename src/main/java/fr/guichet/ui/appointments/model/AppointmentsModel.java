@@ -15,7 +15,6 @@ import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
 import fr.guichet.ui.kit.task.KeptForm;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,19 +39,12 @@ public final class AppointmentsModel {
   private final Keeper<BegunForm> keeper;
   private final List<Runnable> listeners = new ArrayList<>();
   private final Picture picture = new Picture();
+  private final Selection selection = new Selection();
   private ShownDays days;
-
-  /** The day that it was when days were last chosen or followed. */
-  private LocalDate today;
-
+  private DaysRead read = DaysRead.NOTHING;
   private boolean fillingIn;
   private boolean discreet = true;
   private boolean visible;
-  private String selected;
-  private boolean turned;
-  private boolean revealed;
-
-  private Read read = new Read(List.of(), List.of(), List.of(), List.of());
 
   /** How the days are shown. */
   public enum View {
@@ -68,15 +60,6 @@ public final class AppointmentsModel {
   }
 
   /**
-   * What the file says of the days shown.
-   *
-   * @param days in order
-   * @param enrolled in the permanence that is selected
-   */
-  private record Read(
-      List<SiteDay> days, List<Booked> booked, List<Booked> toFillIn, List<Booked> enrolled) {}
-
-  /**
    * @param counter opens a visit on the counter
    */
   public AppointmentsModel(
@@ -88,8 +71,8 @@ public final class AppointmentsModel {
     this.dayMoves = new DayMoves(this);
     this.words = new AppointmentWords(desk);
     this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
-    this.today = desk.duty().today();
-    this.days = new ShownDays(View.WEEK, today);
+    LocalDate today = desk.duty().today();
+    this.days = new ShownDays(View.WEEK, today, today);
     background.run(this::choices, this::chosen);
     desk.duty().afterWrites(() -> background.show(this::stale));
   }
@@ -185,21 +168,12 @@ public final class AppointmentsModel {
 
   /** The last day that is drawn: a weekend without anything is left out. */
   public LocalDate lastDrawn() {
-    List<SiteDay> drawn = drawnDays();
-    boolean read = !drawn.isEmpty() && !drawn.getFirst().day().isBefore(first());
-    return read && !drawn.getLast().day().isAfter(last()) ? drawn.getLast().day() : last();
+    return read.lastDrawn(days);
   }
 
   /** The days with a column. */
   public List<SiteDay> drawnDays() {
-    return read.days().stream()
-        .filter(
-            of ->
-                view() == View.DAY
-                    || of.day().getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue()
-                    || !of.served().isEmpty()
-                    || read.booked().stream().anyMatch(b -> b.slot().day().equals(of.day())))
-        .toList();
+    return read.drawn(days);
   }
 
   /** What is drawn or listed, in order. */
@@ -209,21 +183,9 @@ public final class AppointmentsModel {
     return all.stream().filter(booked -> picture.holds(booked, listed)).toList();
   }
 
-  /** Whether its agent expects somebody else at the same time: two posts may have booked it. */
+  /** Whether its agent expects somebody else at the same time. */
   public boolean doubled(Booked booked) {
-    return expects(booked)
-        && read.booked().stream()
-            .anyMatch(
-                other ->
-                    !other.id().equals(booked.id())
-                        && expects(other)
-                        && other.appointment().agent().equals(booked.appointment().agent())
-                        && other.slot().overlaps(booked.slot()));
-  }
-
-  private static boolean expects(Booked booked) {
-    Appointment of = booked.appointment();
-    return of.kind() == Kind.APPOINTMENT && !of.status().settled();
+    return read.doubled(booked);
   }
 
   public List<Booked> toFillIn() {
@@ -237,12 +199,12 @@ public final class AppointmentsModel {
 
   /** The one that keys work on: never one that is not shown. */
   public Optional<Booked> selected() {
-    return shown().stream().filter(b -> b.id().equals(selected)).findFirst();
+    return selection.among(shown());
   }
 
   /** Whether the one selected is not shown: then no other takes its place by itself. */
   public boolean hidesSelection() {
-    return selected != null && selected().isEmpty();
+    return selection.hiddenFrom(shown());
   }
 
   /** Whether it is too early to say that of the one selected. */
@@ -288,19 +250,22 @@ public final class AppointmentsModel {
    */
   public void renew(boolean busy) {
     LocalDate now = desk.duty().today();
-    if (busy || now.equals(today)) {
+    if (busy || !days.before(now)) {
       read();
-    } else if (days.areOf(today)) {
-      show(now);
+      return;
+    }
+    boolean ofToday = days.ofToday();
+    days = days.since(now);
+    if (ofToday) {
+      turn();
     } else {
-      today = now;
       read();
     }
   }
 
   /** What was begun over the days is closed: they follow to the day that has begun meanwhile. */
   public void released() {
-    if (!desk.duty().today().equals(today)) {
+    if (days.before(desk.duty().today())) {
       renew(false);
     }
   }
@@ -310,35 +275,22 @@ public final class AppointmentsModel {
     read(this::show);
   }
 
-  private void read(Consumer<Read> shown) {
-    LocalDate from = first();
-    LocalDate until = last();
-    String of = selected;
-    boolean lines = view() != View.LIST;
-    background.run(() -> read(from, until, lines, of), shown, messages::trouble);
+  private void read(Consumer<DaysRead> shown) {
+    ShownDays of = days;
+    String selected = selection.id();
+    background.run(() -> DaysRead.of(desk, of, selected), shown, messages::trouble);
   }
 
-  private Read read(LocalDate from, LocalDate until, boolean lines, String of) {
-    return new Read(
-        lines ? desk.days().days(from, until) : List.of(),
-        desk.appointments().between(from, until),
-        desk.appointments().toFillIn(),
-        of == null ? List.of() : desk.appointments().enrolled(of));
-  }
-
-  private void show(Read next) {
+  private void show(DaysRead next) {
     read = next;
-    if (turned && hidesSelection()) {
-      selected = null;
-    }
-    turned = false;
+    selection.shown(shown());
     tell();
   }
 
   /** Other days, or the same otherwise. */
   private void turn() {
-    today = desk.duty().today();
-    turned = true;
+    days = days.chosen(desk.duty().today());
+    selection.turn();
     picture.turn();
     read();
   }
@@ -371,7 +323,7 @@ public final class AppointmentsModel {
     fillingIn = true;
     picture.turn();
     if (!read.toFillIn().isEmpty()) {
-      selected = read.toFillIn().getFirst().id();
+      selection.take(read.toFillIn().getFirst().id());
     }
     read();
   }
@@ -398,7 +350,7 @@ public final class AppointmentsModel {
 
   /** Selects what is read next, such as what was just taken. */
   void selectNext(String id) {
-    selected = id;
+    selection.take(id);
   }
 
   /** What became of one was said: it stays in sight. */
@@ -413,30 +365,18 @@ public final class AppointmentsModel {
    */
   void reveal(Appointment of) {
     boolean enrolment = of.kind() == Kind.ENROLMENT && view() != View.LIST;
-    selected = enrolment ? of.within() : of.id();
+    selection.take(enrolment ? of.within() : of.id());
     picture.reveal(of);
     fillingIn = false;
-    followToday();
+    // Another day may have begun over a form: what it saved is shown from that day on
+    days = days.since(desk.duty().today());
     follow(of.slot().day());
-    read(this::showRevealed);
-  }
-
-  private void showRevealed(Read next) {
-    revealed = true;
-    show(next);
-    revealed = false;
+    read(next -> selection.reveal(() -> show(next)));
   }
 
   /** Whether one was revealed that is shown: told with what was read for it, and no later. */
   public boolean revealed() {
-    return revealed && selected().isPresent();
-  }
-
-  /** Another day may have begun over a form: what it saved is shown from that day on. */
-  private void followToday() {
-    LocalDate now = desk.duty().today();
-    days = days.areOf(today) ? days.on(now) : days;
-    today = now;
+    return selection.revealing() && selected().isPresent();
   }
 
   /** Goes along with what moved, where it would leave the picture. */
@@ -445,10 +385,10 @@ public final class AppointmentsModel {
   }
 
   public void select(String id) {
-    if (id == null || id.equals(selected)) {
+    if (id == null || id.equals(selection.id())) {
       return;
     }
-    selected = id;
+    selection.take(id);
     boolean host = selected().filter(b -> !b.appointment().kind().expectsVisitor()).isPresent();
     if (host) {
       read();

@@ -10,8 +10,9 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param view how
  * @param day one of them; the first where they are listed
+ * @param today the day that it was when they were last chosen or followed
  */
-record ShownDays(View view, LocalDate day) {
+record ShownDays(View view, LocalDate day, LocalDate today) {
 
   private static final int LISTED = 28;
 
@@ -27,9 +28,24 @@ record ShownDays(View view, LocalDate day) {
     };
   }
 
+  /** Whether another day has begun meanwhile. */
+  boolean before(LocalDate now) {
+    return !now.equals(today);
+  }
+
   /** Whether they are those that are shown of today. */
-  boolean areOf(LocalDate today) {
+  boolean ofToday() {
     return first().equals(on(today).first());
+  }
+
+  /** It is that day now: those of today are those of that one, others stay. */
+  ShownDays since(LocalDate now) {
+    return (ofToday() ? on(now) : this).chosen(now);
+  }
+
+  /** They were chosen on that day. */
+  ShownDays chosen(LocalDate now) {
+    return new ShownDays(view, day, now);
   }
 
   private boolean contain(LocalDate of) {
@@ -37,11 +53,11 @@ record ShownDays(View view, LocalDate day) {
   }
 
   ShownDays as(View next) {
-    return new ShownDays(next, day);
+    return new ShownDays(next, day, today);
   }
 
   ShownDays on(LocalDate next) {
-    return new ShownDays(view, next);
+    return new ShownDays(view, next, today);
   }
 
   /** Those after or before: a day, a week, or as many days as the list holds. */
