@@ -85,10 +85,14 @@ final class HostFields extends VBox {
     return until.getText();
   }
 
-  void showErrors(Map<FormText.Field, String> errors) {
-    titleRow.error(errors.getOrDefault(FormText.Field.TITLE, ""));
-    placesRow.error(errors.getOrDefault(FormText.Field.PLACES, ""));
-    untilRow.error(errors.getOrDefault(FormText.Field.UNTIL, ""));
+  Map<FormText.Field, FormRow> rows() {
+    return Map.of(
+        FormText.Field.TITLE,
+        titleRow,
+        FormText.Field.PLACES,
+        placesRow,
+        FormText.Field.UNTIL,
+        untilRow);
   }
 
   /** The choice of how often. */

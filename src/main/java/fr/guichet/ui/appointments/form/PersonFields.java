@@ -88,8 +88,8 @@ final class PersonFields extends VBox {
         .withReadPhone();
   }
 
-  void showErrors(Map<FormText.Field, String> errors) {
-    rows.forEach((field, row) -> row.error(errors.getOrDefault(field, "")));
+  Map<FormText.Field, FormRow> rows() {
+    return rows;
   }
 
   private void typed() {

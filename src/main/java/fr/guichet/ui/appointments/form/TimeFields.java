@@ -80,6 +80,10 @@ final class TimeFields extends VBox {
     return List.of(when, minutes);
   }
 
+  Map<FormText.Field, FormRow> rows() {
+    return Map.of(FormText.Field.WHEN, whenRow, FormText.Field.MINUTES, minutesRow);
+  }
+
   /** What is typed is not understood. */
   void wrong(Map<FormText.Field, String> errors) {
     length(errors);
@@ -114,10 +118,5 @@ final class TimeFields extends VBox {
   private void warn(List<String> warnings) {
     warning.setText(String.join(" ", warnings));
     Shown.show(warning, !warnings.isEmpty());
-  }
-
-  void showErrors(Map<FormText.Field, String> errors) {
-    whenRow.error(errors.getOrDefault(FormText.Field.WHEN, ""));
-    minutesRow.error(errors.getOrDefault(FormText.Field.MINUTES, ""));
   }
 }

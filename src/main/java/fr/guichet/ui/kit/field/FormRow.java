@@ -59,6 +59,11 @@ public final class FormRow extends VBox {
     field.setAccessibleHelp(words);
   }
 
+  /** Gives the focus to its field. */
+  public void focusField() {
+    field.requestFocus();
+  }
+
   /** Whether something is wrong with what is in the field. */
   public boolean wrong() {
     return isWrong(field);
