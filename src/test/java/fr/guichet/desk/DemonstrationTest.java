@@ -142,7 +142,8 @@ class DemonstrationTest {
       assertThat(desk.duty().agents())
           .extracting("name")
           .containsExactly("Camille Martin", "Julie Durand");
-      assertThat(desk.months().now(YearMonth.of(2026, 10)).figures().totals().visits()).isPositive();
+      assertThat(desk.months().now(YearMonth.of(2026, 10)).figures().totals().visits())
+          .isPositive();
     }
   }
 

@@ -80,7 +80,9 @@ class FiguresRecountTest {
       assertThat(desk.months().book(OCTOBER).report().figures()).isNotEqualTo(before);
       desk.history().undo();
     }
-    assertThat(desk.months().book(OCTOBER).report().figures()).as("all brought back").isEqualTo(before);
+    assertThat(desk.months().book(OCTOBER).report().figures())
+        .as("all brought back")
+        .isEqualTo(before);
   }
 
   @Test

@@ -5,6 +5,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.desk.TestSite;
 import fr.guichet.desk.Workplace;
 import fr.guichet.exchange.catalogue.OfficialCatalogue;
+import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.Overlay;
@@ -32,6 +33,8 @@ import javafx.stage.Stage;
 /** One screen in its window, on a real file of the usual site. */
 public final class DeskWindow implements AutoCloseable {
 
+  private static final Catalogue CATALOGUE = OfficialCatalogue.load();
+
   private final Stage stage;
   private final Workplace workplace;
   private final Desk desk;
@@ -39,9 +42,9 @@ public final class DeskWindow implements AutoCloseable {
   private final Shell shell;
   private TestWindow window;
 
-  private DeskWindow(Stage stage, Path folder, TestClock clock) {
+  private DeskWindow(Stage stage, Workplace workplace) {
     this.stage = stage;
-    workplace = TestSite.usual(folder, OfficialCatalogue.load(), clock);
+    this.workplace = workplace;
     desk = workplace.desk();
     shell = new Shell(desk.duty().site());
     background = Background.start(shell.messages()::trouble);
@@ -57,9 +60,21 @@ public final class DeskWindow implements AutoCloseable {
       TestClock clock,
       Consumer<Desk> sample,
       Function<Parts, Screen> screen) {
+    Workplace workplace = TestSite.usual(folder, CATALOGUE, clock);
+    sample.accept(workplace.desk());
+    return open(stage, workplace, clock, screen);
+  }
+
+  /** The same on the file that is in the folder. */
+  public static DeskWindow open(
+      Stage stage, Path folder, TestClock clock, Function<Parts, Screen> screen) {
+    return open(stage, TestSite.open(folder, CATALOGUE, clock), clock, screen);
+  }
+
+  private static DeskWindow open(
+      Stage stage, Workplace workplace, TestClock clock, Function<Parts, Screen> screen) {
     stage.setScene(null);
-    var made = new DeskWindow(stage, folder, clock);
-    sample.accept(made.desk);
+    var made = new DeskWindow(stage, workplace);
     Screen shown =
         screen.apply(
             new Parts(made.desk, made.background, made.shell.messages(), made.shell.overlay()));

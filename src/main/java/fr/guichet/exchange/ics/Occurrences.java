@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.function.Predicate;
 
 /**
  * The events of a period, each occurrence of a recurring one apart; one that was moved or cancelled
@@ -127,8 +126,7 @@ final class Occurrences {
       return;
     }
     String day = occurrence(event, ofDay.getFirst().day());
-    List<VEvent> inPlace =
-        exceptions.inPlaceOf(day, ofDay.stream().map(Held::start).toList());
+    List<VEvent> inPlace = exceptions.inPlaceOf(day, ofDay.stream().map(Held::start).toList());
     for (int i = 0; i < ofDay.size(); i++) {
       String name = i == 0 ? day : day + "/" + (i + 1);
       Held held = ofDay.get(i);

@@ -52,7 +52,8 @@ final class PaperStrip {
     LocalDate last = model.last();
     choices.add(new Choice(text("appointments.paper.day", of), () -> papers.dayList(day, false)));
     choices.add(
-        new Choice(text("appointments.paper.dayNamed", of), () -> named(() -> papers.dayList(day, true))));
+        new Choice(
+            text("appointments.paper.dayNamed", of), () -> named(() -> papers.dayList(day, true))));
     choices.add(new Choice(text("appointments.paper.ics"), () -> calendar(first, last, false)));
     choices.add(
         new Choice(
@@ -62,7 +63,8 @@ final class PaperStrip {
     model
         .selected()
         .filter(b -> b.appointment().kind().expectsVisitor())
-        .ifPresent(b -> choices.add(new Choice(text("appointments.paper.slip"), () -> papers.slip(b))));
+        .ifPresent(
+            b -> choices.add(new Choice(text("appointments.paper.slip"), () -> papers.slip(b))));
     return choices;
   }
 

@@ -95,7 +95,8 @@ class FollowUpsTest {
     assertThat(only().request().outcome()).isEqualTo(Outcome.PENDING);
     desk.followUps().close(open.id(), Ending.notReturned());
     assertThat(desk.followUps().open()).isEmpty();
-    assertThat(desk.months().now(NOVEMBER).figures().totals().outcomes().of(Outcome.UNFINISHED)).isOne();
+    assertThat(desk.months().now(NOVEMBER).figures().totals().outcomes().of(Outcome.UNFINISHED))
+        .isOne();
   }
 
   @Test

@@ -184,7 +184,8 @@ class UnitedMonthTest {
     unite(first);
     assertThat(since(first).corrections()).hasSize(1);
     assertThat(since(second)).isEqualTo(since(first));
-    assertThat(since(second).now()).isEqualTo(second.months().now(MONTH).figures().totals().outcomes());
+    assertThat(since(second).now())
+        .isEqualTo(second.months().now(MONTH).figures().totals().outcomes());
   }
 
   @Test

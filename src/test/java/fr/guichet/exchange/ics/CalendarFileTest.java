@@ -185,7 +185,8 @@ class CalendarFileTest {
           twice.replace("END:VCALENDAR\n", moved.formatted(status) + "END:VCALENDAR\n");
       assertThat(read(file(changed)))
           .filteredOn(e -> e.uid().startsWith("adil/2027-03-15"))
-          .extracting(e -> e.uid() + " " + e.slot().day() + " " + e.slot().from(), e -> e.cancelled())
+          .extracting(
+              e -> e.uid() + " " + e.slot().day() + " " + e.slot().from(), e -> e.cancelled())
           .containsExactlyInAnyOrder(
               tuple(stays, false), tuple(name + " 2027-03-16 960", !status.isEmpty()));
     }

@@ -2,8 +2,6 @@ package fr.guichet.ui.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.desk.Desk;
-import fr.guichet.desk.TestClock;
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
@@ -19,24 +17,15 @@ import fr.guichet.model.site.holiday.HolidayChanges;
 import fr.guichet.model.site.holiday.OwnHolidayText;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.site.hours.OpeningHours;
-import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.storage.table.Aggregates;
-import fr.guichet.ui.DeskWindow;
-import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
-import fr.guichet.ui.TestWindow;
-import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.appointments.week.Block;
 import fr.guichet.ui.appointments.week.Scale;
 import fr.guichet.ui.appointments.week.WeekGrid;
-import fr.guichet.ui.kit.FakeFileChoices;
-import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Theme;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -52,111 +41,32 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Rendez-vous, in its window, by keyboard and mouse, on a real file. */
-@ExtendWith(ApplicationExtension.class)
-class AppointmentsScreenTest {
-
-  private static final LocalDate MONDAY = SampleWeek.MONDAY;
-
-  /** Monday 23 November 2026, 9:42 in Paris. */
-  private final TestClock clock = new TestClock("2026-11-23T08:42:10Z", "UTC");
-
-  @TempDir private static Path folder;
-  private static int run;
-
-  private static final Path CALENDAR = Path.of("permanence.ics");
-
-  private final FakePaperwork papers = new FakePaperwork();
-  private final List<VisitDraft> toCounter = new ArrayList<>();
-  private AppointmentsModel model;
-  private AppointmentsScreen screen;
-  private DeskWindow place;
-  private Desk desk;
-  private TestWindow window;
-  private Stage stage;
-  private Hands hands;
-
-  @Start
-  void open(Stage shown) {
-    stage = shown;
-    place =
-        DeskWindow.open(
-            stage,
-            folder.resolve("site" + run++),
-            clock,
-            of -> new SampleWeek(of).take(),
-            parts -> {
-              model =
-                  new AppointmentsModel(
-                      parts.desk(), parts.background(), parts.messages(), toCounter::add);
-              screen = new AppointmentsScreen(model, papers, FakeFileChoices.of(CALENDAR));
-              return screen;
-            });
-    desk = place.desk();
-    window = place.window();
-    hands = place.hands();
-  }
-
-  @AfterEach
-  void close() {
-    place.close();
-  }
-
-  private Appointment at(LocalDate day, int from) {
-    return desk.appointments().between(day, day).stream()
-        .map(Booked::appointment)
-        .filter(a -> a.slot().from() == from && a.kind() != Kind.ENROLMENT)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Node focused() {
-    return stage.getScene().getFocusOwner();
-  }
-
-  /** Gives the focus to a block of the picture. */
-  private void focus(FxRobot robot, Appointment appointment) {
-    robot.interact(
-        () ->
-            stage.getScene().getRoot().lookupAll(".booked").stream()
-                .filter(Block.class::isInstance)
-                .filter(node -> ((Block) node).booked().id().equals(appointment.id()))
-                .findFirst()
-                .orElseThrow()
-                .requestFocus());
-    hands.settle();
-  }
+class AppointmentsScreenTest extends AppointmentsWindow {
 
   @Test
   void aNewAppointmentIsProposedForATimeWhenTheSiteIsOpen() {
     clock.pass(Duration.ofHours(11));
     hands.ctrl(KeyCode.R);
-    assertThat(((TextField) focused()).getText()).isEqualTo("mar. 24 nov. 9:00");
+    assertThat(fieldFocused()).isEqualTo("mar. 24 nov. 9:00");
   }
 
   @Test
-  void whatIsBegunIsThereAgainAfterEscapeAndAnotherAppointment(FxRobot robot) {
+  void whatIsBegunIsThereAgainAfterEscapeAndAnotherAppointment() {
     hands.ctrl(KeyCode.R).type("demain 10h").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
     hands.press(KeyCode.TAB).type("Mme Dupont").press(KeyCode.ESCAPE);
-    focus(robot, at(MONDAY, 9 * 60));
+    focus(at(MONDAY, 9 * 60));
     hands.press(KeyCode.ENTER).press(KeyCode.ESCAPE).ctrl(KeyCode.R);
-    assertThat(((TextField) focused()).getText()).isEqualTo("demain 10h");
-    assertThat(nameTyped(robot)).isEqualTo("Mme Dupont");
+    assertThat(fieldFocused()).isEqualTo("demain 10h");
+    assertThat(nameTyped()).isEqualTo("Mme Dupont");
     hands.alt(KeyCode.V);
-    assertThat(nameTyped(robot)).isEmpty();
+    assertThat(nameTyped()).isEmpty();
   }
 
   @Test
-  void aChangeThatIsNotSavedStaysWhenAnotherAppointmentIsOpened(FxRobot robot) {
+  void aChangeThatIsNotSavedStaysWhenAnotherAppointmentIsOpened() {
     Appointment first = at(MONDAY, 9 * 60);
     Appointment other =
         desk.appointments().between(MONDAY, MONDAY.plusDays(4)).stream()
@@ -164,31 +74,31 @@ class AppointmentsScreenTest {
             .filter(a -> a.kind() == Kind.APPOINTMENT && !a.id().equals(first.id()))
             .findFirst()
             .orElseThrow();
-    focus(robot, first);
+    focus(first);
     hands.press(KeyCode.ENTER).type("demain 11h");
-    focus(robot, other);
+    focus(other);
     hands.press(KeyCode.ENTER);
-    assertThat(((TextField) focused()).getText()).isEqualTo("demain 11h");
+    assertThat(fieldFocused()).isEqualTo("demain 11h");
     assertThat(place.said()).anyMatch(words -> words.startsWith("Ce qui est commencé"));
     hands.press(KeyCode.ESCAPE);
-    focus(robot, other);
+    focus(other);
     hands.press(KeyCode.ENTER);
-    assertThat(((TextField) focused()).getText()).doesNotContain("demain");
+    assertThat(fieldFocused()).doesNotContain("demain");
   }
 
   @Test
-  void thoseWhoMayServeNowAreOfferedByTheirNamesOfNow(FxRobot robot) {
+  void thoseWhoMayServeNowAreOfferedByTheirNamesOfNow() {
     String id = desk.duty().nextId();
     put(new Agent(id, "Nadia Benali", Role.ADVISER, true));
-    robot.interact(choice(robot, "Nadia")::fire);
+    robot.interact(choice("Nadia")::fire);
     hands.settle();
-    assertThat(choice(robot, "Nadia").isSelected()).isTrue();
+    assertThat(choice("Nadia").isSelected()).isTrue();
     put(new Agent(id, "Nour Benali", Role.ADVISER, true));
-    assertThat(choices(robot)).contains("Nour").doesNotContain("Nadia");
-    assertThat(choice(robot, "Nour").isSelected()).isTrue();
+    assertThat(choices()).contains("Nour").doesNotContain("Nadia");
+    assertThat(choice("Nour").isSelected()).isTrue();
     put(new Agent(id, "Nour Benali", Role.ADVISER, false));
-    assertThat(choices(robot)).doesNotContain("Nour");
-    assertThat(choice(robot, "Tous").isSelected()).as("nobody's picture is empty").isTrue();
+    assertThat(choices()).doesNotContain("Nour");
+    assertThat(choice("Tous").isSelected()).as("nobody's picture is empty").isTrue();
   }
 
   /** An agent is added, renamed or closed, here or on another post. */
@@ -197,25 +107,25 @@ class AppointmentsScreenTest {
     hands.settle();
   }
 
-  private static List<String> choices(FxRobot robot) {
+  private List<String> choices() {
     return robot.lookup(".segmented .toggle-button").queryAllAs(ToggleButton.class).stream()
         .map(ToggleButton::getText)
         .toList();
   }
 
-  private static ToggleButton choice(FxRobot robot, String words) {
+  private ToggleButton choice(String words) {
     return robot.lookup(".segmented .toggle-button").queryAllAs(ToggleButton.class).stream()
         .filter(button -> button.getText().equals(words))
         .findFirst()
         .orElseThrow();
   }
 
-  private static String nameTyped(FxRobot robot) {
+  private String nameTyped() {
     return robot.lookup("#contact-name").queryAs(TextField.class).getText();
   }
 
   @Test
-  void theListFitsTheWindow(FxRobot robot) {
+  void theListFitsTheWindow() {
     hands.alt(KeyCode.L);
     for (Node node : robot.lookup(".rail, .button, .toggle-button").queryAll()) {
       Bounds bounds = node.localToScene(node.getBoundsInLocal());
@@ -225,17 +135,17 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void aBlockWithoutRoomForTheWordOfItsStatusShowsItsSign(FxRobot robot) {
+  void aBlockWithoutRoomForTheWordOfItsStatusShowsItsSign() {
     hands.ctrl(KeyCode.R).press(KeyCode.ESCAPE);
     Appointment arrived = at(MONDAY, 9 * 60);
-    focus(robot, arrived);
+    focus(arrived);
     hands.press(KeyCode.F9);
-    assertThat(markOf(robot, arrived)).isEqualTo("●");
+    assertThat(markOf(arrived)).isEqualTo("●");
     hands.press(KeyCode.F9);
-    assertThat(markOf(robot, arrived)).isEqualTo("arrivé");
+    assertThat(markOf(arrived)).isEqualTo("arrivé");
   }
 
-  private String markOf(FxRobot robot, Appointment appointment) {
+  private String markOf(Appointment appointment) {
     return robot.lookup(".booked-mark").queryAllAs(Text.class).stream()
         .filter(
             text ->
@@ -249,41 +159,41 @@ class AppointmentsScreenTest {
   // --- pictures
 
   @Test
-  void theWeekLooksLikeTheDrawing(FxRobot robot) {
+  void theWeekLooksLikeTheDrawing() {
     hands.settle();
-    window.capture(robot, "appointments-week-discreet");
+    capture("appointments-week-discreet");
     hands.press(KeyCode.F9);
-    window.capture(robot, "appointments-week");
-    window.capture(robot, "appointments-week-1280", 1280, 720, Theme.LIGHT);
-    window.capture(robot, "appointments-week-dark", 1366, 768, Theme.DARK);
-    window.capture(robot, "appointments-week-contrast", 1366, 768, Theme.HIGH_CONTRAST);
-    window.capture(robot, "appointments-week-narrow", 911, 512, Theme.LIGHT);
-    window.capture(robot, "appointments-week-large", 1920, 1080, Theme.LIGHT);
+    capture("appointments-week");
+    place.window().capture(robot, "appointments-week-1280", 1280, 720, Theme.LIGHT);
+    place.window().capture(robot, "appointments-week-dark", 1366, 768, Theme.DARK);
+    place.window().capture(robot, "appointments-week-contrast", 1366, 768, Theme.HIGH_CONTRAST);
+    place.window().capture(robot, "appointments-week-narrow", 911, 512, Theme.LIGHT);
+    place.window().capture(robot, "appointments-week-large", 1920, 1080, Theme.LIGHT);
     hands.alt(KeyCode.J);
-    window.capture(robot, "appointments-day");
+    capture("appointments-day");
     hands.alt(KeyCode.L);
-    window.capture(robot, "appointments-list");
+    capture("appointments-list");
     hands.ctrl(KeyCode.R);
     hands.settle();
-    window.capture(robot, "appointments-form");
+    capture("appointments-form");
     TableView<?> list = robot.lookup("#appointments").queryAs(TableView.class);
     double columns =
         list.getVisibleLeafColumns().stream().mapToDouble(TableColumnBase::getWidth).sum();
     assertThat(columns).as("beside the form").isLessThanOrEqualTo(list.getWidth());
-    window.capture(robot, "appointments-form-1280", 1280, 720, Theme.LIGHT);
+    place.window().capture(robot, "appointments-form-1280", 1280, 720, Theme.LIGHT);
     hands.alt(KeyCode.E);
-    window.capture(robot, "appointments-form-narrow", 911, 512, Theme.LIGHT);
+    place.window().capture(robot, "appointments-form-narrow", 911, 512, Theme.LIGHT);
   }
 
   @Test
-  void whatOverlapsSaysItsPartnerAndWhoComes(FxRobot robot) {
+  void whatOverlapsSaysItsPartnerAndWhoComes() {
     var week = new SampleWeek(desk);
     week.visitor(2, 9 * 60 + 15, 30, 1, "CAF", "Mme Deux", "Léa");
     week.visitor(2, 9 * 60 + 15, 30, 1, "CPAM", "Mme Trois", "Zoé");
     week.visitor(3, 14 * 60 + 30, 30, 0, "INT", "M. Quatre", "Max");
     week.visitor(1, 14 * 60 + 30, 30, 0, "FT", "M. Cinq", "Tom");
     hands.settle();
-    window.capture(robot, "appointments-overlapping");
+    capture("appointments-overlapping");
     List<Label> cut =
         robot.lookup(".booked .label").queryAllAs(Label.class).stream()
             .filter(label -> label.isVisible() && !label.isWrapText())
@@ -293,7 +203,7 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void nobodysNameIsShownNorSpokenWhileDiscreet(FxRobot robot) {
+  void nobodysNameIsShownNorSpokenWhileDiscreet() {
     hands.settle();
     for (KeyCode view : List.of(KeyCode.E, KeyCode.J, KeyCode.L)) {
       hands.alt(view);
@@ -379,9 +289,9 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void anAppointmentMovesAndGrowsByKeys(FxRobot robot) {
+  void anAppointmentMovesAndGrowsByKeys() {
     Appointment petit = at(MONDAY, 14 * 60);
-    focus(robot, petit);
+    focus(petit);
     hands.ctrl(KeyCode.DOWN).ctrl(KeyCode.DOWN).ctrl(KeyCode.RIGHT);
     assertThat(desk.appointments().find(petit.id()).slot().from()).isEqualTo(14 * 60 + 30);
     assertThat(desk.appointments().find(petit.id()).slot().day()).isEqualTo(MONDAY.plusDays(1));
@@ -391,8 +301,8 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void theArrowsGoFromOneToTheNext(FxRobot robot) {
-    focus(robot, at(MONDAY, 9 * 60));
+  void theArrowsGoFromOneToTheNext() {
+    focus(at(MONDAY, 9 * 60));
     hands.press(KeyCode.DOWN);
     assertThat(((Block) focused()).booked().slot().from()).isEqualTo(10 * 60);
     hands.press(KeyCode.RIGHT);
@@ -402,9 +312,9 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void whoArrivedBecomesAVisitByTwoKeys(FxRobot robot) {
+  void whoArrivedBecomesAVisitByTwoKeys() {
     Appointment roux = at(MONDAY, 10 * 60);
-    focus(robot, roux);
+    focus(roux);
     hands.type("a");
     assertThat(desk.appointments().find(roux.id()).appointment().arrivedMinute()).isEqualTo(582);
     hands.type("h").press(KeyCode.ENTER);
@@ -427,11 +337,11 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void theDayThatIsOpenedOrClosedIsOneThatShows(FxRobot robot) {
+  void theDayThatIsOpenedOrClosedIsOneThatShows() {
     hands.alt(KeyCode.E).alt(KeyCode.O);
     assertThat(said()).anyMatch(words -> words.contains("Choisissez un rendez-vous du jour"));
     assertThat(desk.days().line(MONDAY).hours()).isNotEmpty();
-    focus(robot, at(MONDAY.plusDays(2), 9 * 60));
+    focus(at(MONDAY.plusDays(2), 9 * 60));
     hands.alt(KeyCode.O);
     assertThat(desk.days().line(MONDAY).hours()).isNotEmpty();
     assertThat(desk.days().line(MONDAY.plusDays(2)).hours()).as("the day selected").isEmpty();
@@ -440,7 +350,7 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void aDayThatIsOverShowsTheHolidaysOfItsTimeAndThoseWhoServedThen(FxRobot robot) {
+  void aDayThatIsOverShowsTheHolidaysOfItsTimeAndThoseWhoServedThen() {
     LocalDate friday = MONDAY.minusDays(3);
     new SampleWeek(desk).visitor(-3, 600, 30, 1, "CAF", "Mme Un", "");
     desk.days().switchOpening(friday.minusDays(1));
@@ -460,17 +370,17 @@ class AppointmentsScreenTest {
                 new HolidayChanges(List.of(), OwnHolidayText.read("19/11 ; 20/11 ; 25/11"))));
     desk.team().close(desk.duty().agents().getLast());
     hands.settle();
-    assertThat(heads(robot)).contains("mer. 25 férié");
+    assertThat(heads()).contains("mer. 25 férié");
     hands.alt(KeyCode.LEFT);
-    assertThat(heads(robot))
+    assertThat(heads())
         .containsExactly("lun. 16", "mar. 17", "mer. 18", "jeu. 19 fermé", "ven. 20");
     assertThat(robot.lookup(".grid-closed").queryAll()).as("grey").hasSizeGreaterThan(10);
-    focus(robot, at(friday, 600));
+    focus(at(friday, 600));
     hands.alt(KeyCode.J);
     robot.interact(() -> model.show(friday));
     hands.settle();
-    assertThat(heads(robot)).containsExactly("Camille", "Julie", "Permanences");
-    window.capture(robot, "appointments-day-over");
+    assertThat(heads()).containsExactly("Camille", "Julie", "Permanences");
+    capture("appointments-day-over");
   }
 
   // --- how a day was held
@@ -484,7 +394,7 @@ class AppointmentsScreenTest {
     hands.press(KeyCode.ESCAPE).alt(KeyCode.LEFT).ctrl(KeyCode.J);
     hands.type("neuf heures").press(KeyCode.ENTER);
     assertThat(said()).anyMatch(words -> words.contains("ne sont pas compris"));
-    assertThat(((TextField) focused()).getText()).as("stays as typed").isEqualTo("neuf heures");
+    assertThat(fieldFocused()).as("stays as typed").isEqualTo("neuf heures");
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.J).type("9h-11h");
     hands.press(KeyCode.TAB).press(KeyCode.SPACE);
     hands.press(KeyCode.ENTER);
@@ -509,14 +419,14 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void theDayOfTheSelectedAppointmentIsNotedAheadAndKeepsItsFormWhileItIsTyped(FxRobot robot) {
+  void theDayOfTheSelectedAppointmentIsNotedAheadAndKeepsItsFormWhileItIsTyped() {
     LocalDate wednesday = MONDAY.plusDays(2);
     hands.alt(KeyCode.E).ctrl(KeyCode.J);
     assertThat(said()).anyMatch(words -> words.contains("Choisissez un rendez-vous du jour"));
-    focus(robot, at(wednesday, 9 * 60));
+    focus(at(wednesday, 9 * 60));
     hands.ctrl(KeyCode.J).type("9h-11h").ctrl(KeyCode.L).ctrl(KeyCode.R).ctrl(KeyCode.P);
     assertThat(said()).anyMatch(words -> words.startsWith("Ce qui est commencé"));
-    assertThat(((TextField) focused()).getText()).as("what is typed stays").isEqualTo("9h-11h");
+    assertThat(fieldFocused()).as("what is typed stays").isEqualTo("9h-11h");
     assertThat(screen.unsaved()).containsExactly("la journée");
     assertThat(screen.keepsUnsaved()).as("it is in no draft").isFalse();
     hands.press(KeyCode.ENTER);
@@ -527,7 +437,7 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void theHeadOfADayOpensItByTheMouseAndAButtonSaysItsKey(FxRobot robot) {
+  void theHeadOfADayOpensItByTheMouseAndAButtonSaysItsKey() {
     hands.alt(KeyCode.E);
     Node head = robot.lookup(".grid-head").nth(3).query();
     robot.interact(
@@ -540,8 +450,8 @@ class AppointmentsScreenTest {
                 5));
     hands.settle();
     assertThat(said()).contains("La journée du jeudi 26 novembre 2026");
-    window.capture(robot, "appointments-day-line");
-    window.capture(robot, "appointments-day-line-1280", 1280, 720, Theme.LIGHT);
+    capture("appointments-day-line");
+    place.window().capture(robot, "appointments-day-line-1280", 1280, 720, Theme.LIGHT);
     hands.press(KeyCode.ESCAPE).alt(KeyCode.J);
     Button day =
         robot.lookup(".button").queryAllAs(Button.class).stream()
@@ -551,11 +461,11 @@ class AppointmentsScreenTest {
     robot.interact(day::fire);
     hands.settle();
     assertThat(said()).contains("La journée du lundi 23 novembre 2026");
-    window.capture(robot, "appointments-day-line-alone");
+    capture("appointments-day-line-alone");
   }
 
   /** What stands over each column. */
-  private static List<String> heads(FxRobot robot) {
+  private List<String> heads() {
     return robot.lookup(".grid-head").queryAllAs(HBox.class).stream()
         .map(
             head ->
@@ -569,7 +479,7 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void whatIsBeingSavedIsNotSavedTwice(FxRobot robot) {
+  void whatIsBeingSavedIsNotSavedTwice() {
     int before = desk.appointments().between(MONDAY, MONDAY.plusDays(6)).size();
     hands.ctrl(KeyCode.R).type("mar 16h").press(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
     hands.press(KeyCode.TAB).type("Mme Dupont");
@@ -599,9 +509,9 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void aFreeTimeIsChosenByADigit(FxRobot robot) {
+  void aFreeTimeIsChosenByADigit() {
     hands.ctrl(KeyCode.L);
-    window.capture(robot, "appointments-free");
+    capture("appointments-free");
     hands.digit(1, "&").ctrl(KeyCode.ENTER);
     assertThat(said()).anyMatch(words -> words.contains("au moins un partenaire ou un nom"));
   }
@@ -626,12 +536,12 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void ofTwoSideBySideWhoComesIsRead(FxRobot robot) {
+  void ofTwoSideBySideWhoComesIsRead() {
     var week = new SampleWeek(desk);
     week.visitor(2, 9 * 60 + 15, 30, 1, "FT", "Mme Deux", "Léa");
     week.visitor(4, 15 * 60 + 15, 30, 1, "INT", "Mme Trois", "Zoé");
     hands.settle();
-    window.capture(robot, "appointments-side-by-side");
+    capture("appointments-side-by-side");
     assertThat(robot.lookup(".booked .label").queryAllAs(Label.class))
         .filteredOn(label -> label.isVisible() && label.getWidth() + 1 >= label.prefWidth(-1))
         .extracting(Label::getText)
@@ -645,11 +555,7 @@ class AppointmentsScreenTest {
     return ((Block) focused()).booked().appointment();
   }
 
-  private Status status(Appointment of) {
-    return desk.appointments().find(of.id()).appointment().status();
-  }
-
-  private List<String> errors(FxRobot robot) {
+  private List<String> errors() {
     return robot.lookup(".error-text").queryAllAs(Label.class).stream()
         .map(Label::getText)
         .toList();
@@ -668,9 +574,9 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void theFocusStaysWithWhomAKeyWasAbout(FxRobot robot) {
+  void theFocusStaysWithWhomAKeyWasAbout() {
     Appointment petit = at(MONDAY, 14 * 60);
-    focus(robot, petit);
+    focus(petit);
     hands.type("n");
     assertThat(focusedAppointment().id()).isEqualTo(petit.id());
     assertThat(status(petit)).isEqualTo(Status.CANCELLED);
@@ -685,24 +591,24 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void noKeyIsForOneThatIsNotShown(FxRobot robot) {
+  void noKeyIsForOneThatIsNotShown() {
     Appointment petit = at(MONDAY, 14 * 60);
-    focus(robot, petit);
+    focus(petit);
     robot.interact(() -> robot.lookup("Julie").queryAs(ToggleButton.class).fire());
     hands.type("e");
     robot.interact(() -> robot.lookup(".week-grid").query().requestFocus());
     hands.type("e");
     assertThat(status(petit)).isEqualTo(Status.PLANNED);
     robot.interact(() -> robot.lookup("Tous").queryAs(ToggleButton.class).fire());
-    focus(robot, petit);
+    focus(petit);
     hands.alt(KeyCode.F).type("e");
     assertThat(status(petit)).isEqualTo(Status.PLANNED);
   }
 
   @Test
-  void whatIsToComeCanBeNeitherHonouredNorMissed(FxRobot robot) {
+  void whatIsToComeCanBeNeitherHonouredNorMissed() {
     Appointment nguyen = at(MONDAY.plusDays(2), 9 * 60);
-    focus(robot, nguyen);
+    focus(nguyen);
     hands.type("h");
     assertThat(said()).anyMatch(words -> words.contains("est à venir (mer. 25 nov. à 9:00)"));
     hands.type("b").type("a");
@@ -713,25 +619,25 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void theKeyThatEnrolsIsNotTypedIntoTheName(FxRobot robot) {
-    focus(robot, at(MONDAY, 11 * 60 + 30));
+  void theKeyThatEnrolsIsNotTypedIntoTheName() {
+    focus(at(MONDAY, 11 * 60 + 30));
     hands.type("i");
-    assertThat(((TextField) focused()).getText()).isEmpty();
+    assertThat(fieldFocused()).isEmpty();
     hands.type("Mme Ida");
-    assertThat(nameTyped(robot)).isEqualTo("Mme Ida");
+    assertThat(nameTyped()).isEqualTo("Mme Ida");
   }
 
   @Test
-  void theArrowGoesToTheOneBesideBeforeTheNextDay(FxRobot robot) {
+  void theArrowGoesToTheOneBesideBeforeTheNextDay() {
     Appointment petit = at(MONDAY, 14 * 60);
     new SampleWeek(desk).visitor(0, 14 * 60 + 15, 30, 0, "CAF", "Mme Deux", "");
     hands.settle();
-    focus(robot, petit);
+    focus(petit);
     hands.press(KeyCode.RIGHT);
     assertThat(focusedAppointment().slot()).isEqualTo(new Slot(MONDAY, 14 * 60 + 15, 30));
     hands.press(KeyCode.RIGHT);
     assertThat(focusedAppointment().slot().day()).isEqualTo(MONDAY.plusDays(1));
-    focus(robot, petit);
+    focus(petit);
     hands.press(KeyCode.RIGHT, KeyCode.LEFT);
     assertThat(focusedAppointment().id()).isEqualTo(petit.id());
   }
@@ -749,24 +655,24 @@ class AppointmentsScreenTest {
   }
 
   @Test
-  void whatIsWrongInTheFormIsSaidAtItsFieldAtOnce(FxRobot robot) {
+  void whatIsWrongInTheFormIsSaidAtItsFieldAtOnce() {
     hands.ctrl(KeyCode.R).type("31 fev 10h");
-    assertThat(errors(robot)).anyMatch(words -> words.contains("Jour et heure"));
+    assertThat(errors()).anyMatch(words -> words.contains("Jour et heure"));
     hands.press(KeyCode.ESCAPE).ctrl(KeyCode.R).ctrl(KeyCode.ENTER);
-    assertThat(errors(robot)).anyMatch(words -> words.contains("au moins un partenaire ou un nom"));
+    assertThat(errors()).anyMatch(words -> words.contains("au moins un partenaire ou un nom"));
     hands.type("carsat retr");
-    window.capture(robot, "appointments-matters");
-    assertThat(((TextField) focused()).getText()).isEqualTo("carsat retr");
+    capture("appointments-matters");
+    assertThat(fieldFocused()).isEqualTo("carsat retr");
     hands.ctrl(KeyCode.ENTER);
-    assertThat(errors(robot)).anyMatch(words -> words.contains("Choisissez une ligne"));
+    assertThat(errors()).anyMatch(words -> words.contains("Choisissez une ligne"));
   }
 
   // --- paper and calendars
 
   @Test
-  void tomorrowIsPrintedWithInitialsUnlessNamesAreAskedFor(FxRobot robot) {
+  void tomorrowIsPrintedWithInitialsUnlessNamesAreAskedFor() {
     hands.ctrl(KeyCode.P);
-    window.capture(robot, "appointments-paper");
+    capture("appointments-paper");
     hands.digit(1, "&").ctrl(KeyCode.P).digit(2, "é");
     assertThat(papers.printed()).hasSize(2);
     assertThat(papers.printed().getFirst().toString()).contains("I. D.").doesNotContain("Diallo");
@@ -792,34 +698,26 @@ class AppointmentsScreenTest {
   // --- mouse
 
   @Test
-  void theMouseDrawsMovesAndGrows(FxRobot robot) {
+  void theMouseDrawsMovesAndGrows() {
     hands.settle();
     var grid = (WeekGrid) stage.getScene().getRoot().lookup(".week-grid");
     Scale scale = grid.scale();
     Appointment nguyen = at(MONDAY.plusDays(2), 9 * 60);
     Node block = grid.block(nguyen.id()).orElseThrow();
-    drag(
-        robot,
-        grid,
-        block,
-        scale.x(2) + 40,
-        scale.y(9 * 60) + 8,
-        scale.x(3) + 40,
-        scale.y(660) + 8);
+    drag(grid, block, scale.x(2) + 40, scale.y(9 * 60) + 8, scale.x(3) + 40, scale.y(660) + 8);
     assertThat(desk.appointments().find(nguyen.id()).slot().day()).isEqualTo(MONDAY.plusDays(3));
     assertThat(desk.appointments().find(nguyen.id()).slot().from()).isEqualTo(660);
     scale = grid.scale();
     Node moved = grid.block(nguyen.id()).orElseThrow();
-    drag(robot, grid, moved, scale.x(3) + 40, scale.y(700) - 3, scale.x(3) + 40, scale.y(720));
+    drag(grid, moved, scale.x(3) + 40, scale.y(700) - 3, scale.x(3) + 40, scale.y(720));
     assertThat(desk.appointments().find(nguyen.id()).slot().minutes()).isEqualTo(60);
     scale = grid.scale();
-    drag(robot, grid, grid, scale.x(2) + 30, scale.y(900), scale.x(2) + 30, scale.y(945));
+    drag(grid, grid, scale.x(2) + 30, scale.y(900), scale.x(2) + 30, scale.y(945));
     hands.type("mer 25 15h").ctrl(KeyCode.ENTER);
     assertThat(said()).anyMatch(words -> words.contains("15:00 – 15:45"));
   }
 
-  private void drag(
-      FxRobot robot, WeekGrid grid, Node target, double x, double y, double toX, double toY) {
+  private void drag(WeekGrid grid, Node target, double x, double y, double toX, double toY) {
     robot.interact(
         () -> {
           fire(grid, target, MouseEvent.MOUSE_PRESSED, x, y);

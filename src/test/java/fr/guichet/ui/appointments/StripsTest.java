@@ -2,87 +2,23 @@ package fr.guichet.ui.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.guichet.desk.Desk;
-import fr.guichet.desk.TestClock;
 import fr.guichet.model.appointment.Appointment;
-import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Status;
-import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.appointments.form.AppointmentForm;
-import fr.guichet.ui.appointments.model.AppointmentsModel;
 import fr.guichet.ui.appointments.week.Block;
-import fr.guichet.ui.kit.FakeFileChoices;
-import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.key.KeyStrip;
-import fr.guichet.ui.kit.task.Background;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What is asked and typed over the days of Rendez-vous: whose the keys are, and until when. */
-@ExtendWith(ApplicationExtension.class)
-class StripsTest {
-
-  private static final LocalDate MONDAY = SampleWeek.MONDAY;
-
-  /** Monday 23 November 2026, 9:42 in Paris. */
-  private final TestClock clock = new TestClock("2026-11-23T08:42:10Z", "UTC");
-
-  @TempDir private static Path folder;
-  private static int run;
-
-  private AppointmentsModel model;
-  private AppointmentsScreen screen;
-  private Background background;
-  private DeskWindow place;
-  private Desk desk;
-  private Stage stage;
-  private Hands hands;
-
-  @Start
-  void open(Stage shown) {
-    stage = shown;
-    place =
-        DeskWindow.open(
-            stage,
-            folder.resolve("site" + run++),
-            clock,
-            of -> new SampleWeek(of).take(),
-            parts -> {
-              background = parts.background();
-              model = new AppointmentsModel(parts.desk(), background, parts.messages(), _ -> {});
-              screen =
-                  new AppointmentsScreen(
-                      model, new FakePaperwork(), FakeFileChoices.of(Path.of("permanence.ics")));
-              return screen;
-            });
-    desk = place.desk();
-    hands = place.hands();
-  }
-
-  @AfterEach
-  void close() {
-    place.close();
-  }
-
-  private Node focused() {
-    return stage.getScene().getFocusOwner();
-  }
+class StripsTest extends AppointmentsWindow {
 
   private boolean focusIn(Class<? extends Node> kind) {
     for (Node at = focused(); at != null; at = at.getParent()) {
@@ -93,37 +29,16 @@ class StripsTest {
     return false;
   }
 
-  private String fieldFocused() {
-    return ((TextField) focused()).getText();
-  }
-
   /** The appointment at two on Monday, with the focus on its block. */
-  private Appointment selected(FxRobot robot) {
-    hands.settle();
-    Appointment petit =
-        desk.appointments().between(MONDAY, MONDAY).stream()
-            .map(Booked::appointment)
-            .filter(a -> a.slot().from() == 14 * 60)
-            .findFirst()
-            .orElseThrow();
-    robot.interact(
-        () ->
-            robot.lookup(".booked").queryAllAs(Node.class).stream()
-                .filter(node -> node instanceof Block of && of.booked().id().equals(petit.id()))
-                .findFirst()
-                .orElseThrow()
-                .requestFocus());
-    hands.settle();
+  private Appointment selected() {
+    Appointment petit = at(MONDAY, 14 * 60);
+    focus(petit);
     assertThat(model.selected()).isPresent();
     return petit;
   }
 
-  private Status status(Appointment of) {
-    return desk.appointments().find(of.id()).appointment().status();
-  }
-
   /** As F2 and F3 do. */
-  private void leaveAndComeBack(FxRobot robot) {
+  private void leaveAndComeBack() {
     robot.interact(
         () -> {
           screen.left();
@@ -135,8 +50,8 @@ class StripsTest {
   // --- who has the focus
 
   @Test
-  void aFormThatIsOpenHasTheKeysAgainOnceTheDayAboveItIsNotedOrLeft(FxRobot robot) {
-    Appointment petit = selected(robot);
+  void aFormThatIsOpenHasTheKeysAgainOnceTheDayAboveItIsNotedOrLeft() {
+    Appointment petit = selected();
     hands.ctrl(KeyCode.R).type("mar 16h").ctrl(KeyCode.J).press(KeyCode.ENTER);
     assertThat(focusIn(AppointmentForm.class)).as("once it is noted").isTrue();
     assertThat(fieldFocused()).isEqualTo("mar 16h");
@@ -151,16 +66,16 @@ class StripsTest {
   }
 
   @Test
-  void whatIsAskedOrTypedHasTheKeysAgainWhenTheScreenIsShown(FxRobot robot) {
-    Appointment petit = selected(robot);
+  void whatIsAskedOrTypedHasTheKeysAgainWhenTheScreenIsShown() {
+    Appointment petit = selected();
     hands.ctrl(KeyCode.J).type("9h-11h");
-    leaveAndComeBack(robot);
+    leaveAndComeBack();
     assertThat(focusIn(DayLineForm.class)).isTrue();
     assertThat(fieldFocused()).isEqualTo("9h-11h");
     hands.press(KeyCode.ESCAPE);
     for (KeyCode key : new KeyCode[] {KeyCode.L, KeyCode.P}) {
       hands.ctrl(key);
-      leaveAndComeBack(robot);
+      leaveAndComeBack();
       assertThat(focused()).as("%s", key).isInstanceOf(KeyStrip.class);
       hands.press(KeyCode.ESCAPE);
       assertThat(focused()).as("%s", key).isInstanceOf(Block.class);
@@ -169,8 +84,8 @@ class StripsTest {
   }
 
   @Test
-  void inANarrowWindowTheFormInPlaceOfThePictureHasTheKeysAgain(FxRobot robot) {
-    selected(robot);
+  void inANarrowWindowTheFormInPlaceOfThePictureHasTheKeysAgain() {
+    selected();
     robot.interact(() -> stage.setWidth(780));
     hands.settle().ctrl(KeyCode.R).ctrl(KeyCode.J);
     assertThat(focusIn(DayLineForm.class)).isTrue();
@@ -179,8 +94,8 @@ class StripsTest {
   }
 
   @Test
-  void whatIsUndoneFromTheLineOfADayLeavesItTheKeys(FxRobot robot) {
-    Appointment petit = selected(robot);
+  void whatIsUndoneFromTheLineOfADayLeavesItTheKeys() {
+    Appointment petit = selected();
     hands.type("n").ctrl(KeyCode.J).press(KeyCode.TAB, KeyCode.SPACE);
     assertThat(focused()).isInstanceOf(CheckBox.class);
     Node box = focused();
@@ -190,8 +105,8 @@ class StripsTest {
   }
 
   @Test
-  void aColleagueWhoComesInFindsNothingThatWasAsked(FxRobot robot) {
-    selected(robot);
+  void aColleagueWhoComesInFindsNothingThatWasAsked() {
+    selected();
     hands.ctrl(KeyCode.J).type("9h-11h");
     robot.interact(screen::putAside);
     assertThat(robot.lookup(DayLineForm.class::isInstance).tryQuery()).isEmpty();
@@ -220,8 +135,8 @@ class StripsTest {
   }
 
   @Test
-  void aDayThatIsReadLateLeavesAloneWhatWasOpenedMeanwhile(FxRobot robot) {
-    selected(robot);
+  void aDayThatIsReadLateLeavesAloneWhatWasOpenedMeanwhile() {
+    selected();
     var read = new CountDownLatch(1);
     busy(read).ctrl(KeyCode.J).ctrl(KeyCode.R).type("mar 1");
     read.countDown();
@@ -232,8 +147,8 @@ class StripsTest {
   }
 
   @Test
-  void ofTwoDaysThatAreReadLateOnlyTheLastIsShown(FxRobot robot) throws InterruptedException {
-    selected(robot);
+  void ofTwoDaysThatAreReadLateOnlyTheLastIsShown() throws InterruptedException {
+    selected();
     var first = new CountDownLatch(1);
     var second = new CountDownLatch(1);
     var firstIsRead = new CountDownLatch(1);
@@ -250,8 +165,8 @@ class StripsTest {
   }
 
   @Test
-  void aDayThatIsReadLateDoesNotOpenOnAScreenThatWasLeft(FxRobot robot) {
-    selected(robot);
+  void aDayThatIsReadLateDoesNotOpenOnAScreenThatWasLeft() {
+    selected();
     var read = new CountDownLatch(1);
     busy(read).ctrl(KeyCode.J);
     robot.interact(screen::left);
@@ -262,19 +177,19 @@ class StripsTest {
 
   // --- what holds the days over midnight
 
-  private void midnightPasses(FxRobot robot) {
+  private void midnightPasses() {
     clock.pass(Duration.ofDays(1));
     robot.interact(screen::refreshed);
     hands.settle();
   }
 
   @Test
-  void theDayThatBeganOverAListOrAFormIsShownOnceItIsClosed(FxRobot robot) {
+  void theDayThatBeganOverAListOrAFormIsShownOnceItIsClosed() {
     hands.alt(KeyCode.J);
     LocalDate today = MONDAY;
     for (KeyCode key : new KeyCode[] {KeyCode.L, KeyCode.P, KeyCode.J, KeyCode.R}) {
       hands.ctrl(key);
-      midnightPasses(robot);
+      midnightPasses();
       assertThat(model.day()).as("under %s", key).isEqualTo(today);
       hands.press(KeyCode.ESCAPE);
       today = today.plusDays(1);
@@ -283,10 +198,10 @@ class StripsTest {
   }
 
   @Test
-  void whatIsSavedOverMidnightIsShownInTheListOfTheNewDay(FxRobot robot) {
+  void whatIsSavedOverMidnightIsShownInTheListOfTheNewDay() {
     hands.alt(KeyCode.L).ctrl(KeyCode.R).type("ven 27 11h");
     hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("caf").press(KeyCode.ENTER);
-    midnightPasses(robot);
+    midnightPasses();
     hands.ctrl(KeyCode.ENTER);
     assertThat(model.first()).isEqualTo(MONDAY.plusDays(1));
     assertThat(model.selected())

@@ -131,8 +131,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
 
   /** Whether something was typed that is not saved. */
   public boolean begun() {
-    return fields.base() != null
-        && (clear == null ? !values().equals(opened) : fields.filledIn());
+    return fields.base() != null && (clear == null ? !values().equals(opened) : fields.filledIn());
   }
 
   /** What is typed is on the disk from now on; nothing is, where all is as it was. */
@@ -185,9 +184,7 @@ public final class AppointmentForm extends VBox implements TakesKeys {
     if (reading.draft() != null) {
       saving = true;
       kept.forget();
-      model
-          .moves()
-          .save(reading.draft(), fields.reach(), kept.id(), this::saved, this::refused);
+      model.moves().save(reading.draft(), fields.reach(), kept.id(), this::saved, this::refused);
     } else {
       fields.focus(reading.errors().keySet().iterator().next());
     }

@@ -54,8 +54,7 @@ public final class AppointmentPapers {
 
   /** Where the calendar from a day on goes unless another place is chosen. */
   public Path proposed(LocalDate first, boolean named) {
-    return papers.proposed(
-        text(named ? "paper.file.calendarNamed" : "paper.file.calendar", first));
+    return papers.proposed(text(named ? "paper.file.calendarNamed" : "paper.file.calendar", first));
   }
 
   public void calendar(LocalDate first, LocalDate last, boolean named, Path target) {
@@ -76,9 +75,7 @@ public final class AppointmentPapers {
 
   /** It takes its time and changes nothing here. */
   private void work(Callable<String> work) {
-    model
-        .background()
-        .runLong(_ -> work.call(), model.messages()::done, model.messages()::trouble);
+    model.background().runLong(_ -> work.call(), model.messages()::done, model.messages()::trouble);
   }
 
   /** Takes the permanences of a calendar over. */

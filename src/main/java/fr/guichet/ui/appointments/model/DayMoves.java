@@ -47,8 +47,7 @@ public final class DayMoves {
             ? Optional.of(model.day())
             : model.selected().map(booked -> booked.slot().day());
     day.ifPresentOrElse(
-        work,
-        () -> model.messages().notice(Messages.Tone.WARNING, text("appointments.day.which")));
+        work, () -> model.messages().notice(Messages.Tone.WARNING, text("appointments.day.which")));
   }
 
   /** Reads that day, to note how it was held. */

@@ -38,9 +38,7 @@ record DaysRead(
 
   /** The days with a column: among several a weekend without anything is left out. */
   List<SiteDay> drawn(ShownDays shown) {
-    return days.stream()
-        .filter(of -> shown.view() == View.DAY || workday(of) || used(of))
-        .toList();
+    return days.stream().filter(of -> shown.view() == View.DAY || workday(of) || used(of)).toList();
   }
 
   private static boolean workday(SiteDay of) {
