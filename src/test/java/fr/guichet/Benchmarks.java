@@ -18,6 +18,7 @@ import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.storage.table.Aggregates;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.Hands;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -45,7 +46,6 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -53,7 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * What the program takes beside the limit of the machine, in the same run: medians and their ratio.
  * {@code ./mvnw -Pbench verify}; nothing here can fail on a slow machine.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class Benchmarks {
 
   private static final int ROUNDS = 200;

@@ -7,6 +7,7 @@ import fr.guichet.protection.Strength;
 import fr.guichet.protection.TestStrength;
 import fr.guichet.selfcheck.Program;
 import fr.guichet.selfcheck.SelfCheck;
+import fr.guichet.ui.Awake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,11 +27,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** What is installed tells whether it works; so does the check of it. */
 @Tag("slow")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class SelfCheckTest {
 
   private static final Clock CLOCK =

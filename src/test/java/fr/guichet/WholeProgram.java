@@ -35,7 +35,7 @@ abstract class WholeProgram {
   @BeforeEach
   void takeStage() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    stage = FxToolkit.registerStage(Stage::new);
+    onScreen(() -> stage = new Stage());
   }
 
   /** The window on a folder, where nobody has come in yet. */

@@ -21,12 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The window's libraries work together without a display, JavaFX being named modules. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class ScreensTest {
 
   private TextField field;

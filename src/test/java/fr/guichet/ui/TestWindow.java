@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window of a given size and theme, as a test wants to see it. */
 public final class TestWindow {
@@ -32,7 +31,7 @@ public final class TestWindow {
 
   /** Captures the window as it is. */
   public void capture(FxRobot robot, String name) {
-    WaitForAsyncUtils.waitForFxEvents();
+    Awake.laidOut();
     robot.interact(() -> Screens.capture(stage.getScene(), name));
   }
 
@@ -45,7 +44,7 @@ public final class TestWindow {
       capture(robot, name);
     }
     robot.interact(() -> dress(Screens.WIDTH, Screens.HEIGHT, Theme.LIGHT));
-    WaitForAsyncUtils.waitForFxEvents();
+    Awake.laidOut();
   }
 
   /** The headless screen is 1000 by 1000: what is taller can be drawn, not shown. */

@@ -17,6 +17,7 @@ import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Visit;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.counter.expected.OtherScreens;
@@ -35,12 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Who is expected, on the counter, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class ArrivalsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -13,6 +13,7 @@ import fr.guichet.model.visit.OpenMatter;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.Request;
 import fr.guichet.model.visit.draft.RequestDraft;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.Screens;
 import fr.guichet.ui.counter.entry.Step;
@@ -39,11 +40,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class CounterScreenTest {
 
   private final FakeDesk desk = new FakeDesk();

@@ -6,6 +6,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.visit.JournalQuery;
 import fr.guichet.model.visit.Outcome;
 import fr.guichet.model.visit.VisitEntry;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.counter.Keystrokes.Line;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -35,7 +35,7 @@ import org.testfx.framework.junit5.Start;
  * computed, and {@code docs/counter-time.md} says the same. {@code -Dpictures.update=true} writes
  * its table anew.
  */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class CounterTimeTest {
 
   private static final KeyCode ENTER = KeyCode.ENTER;

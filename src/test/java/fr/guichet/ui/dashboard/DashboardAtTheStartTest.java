@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.October;
 import fr.guichet.desk.TestClock;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakePaperwork;
@@ -17,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The dashboard of a site without anything, then with one visit. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class DashboardAtTheStartTest {
 
   /** Tuesday 24 November 2026, 10:10 in Paris. */

@@ -8,6 +8,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.figures.dashboard.Span;
 import fr.guichet.model.paper.ChartPaper;
 import fr.guichet.model.visit.Cause;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.dashboard.card.CardTable;
@@ -32,11 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The dashboard of a year made up, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class DashboardScreenTest {
 
   /** Tuesday 24 November 2026, 10:10 in Paris. */

@@ -7,6 +7,7 @@ import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.account.Secret;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.file.Printing;
@@ -21,11 +22,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is told once, and its paper, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class GivenPaneTest {
 
   private final Given given =

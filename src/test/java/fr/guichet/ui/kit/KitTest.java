@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.field.Chips;
 import fr.guichet.ui.kit.field.FormRow;
@@ -24,11 +25,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every part of the kit on one page, driven by keys. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class KitTest {
 
   private final List<String> done = new ArrayList<>();

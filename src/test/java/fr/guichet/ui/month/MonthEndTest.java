@@ -20,6 +20,7 @@ import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
@@ -46,12 +47,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The end of a month by keyboard, on a real file: verify, read, close, reopen, report. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class MonthEndTest {
 
   /** Tuesday 3 November 2026, 10:00 in Paris. */

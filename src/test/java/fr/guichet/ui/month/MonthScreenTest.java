@@ -11,6 +11,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.hours.OpeningHours;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
@@ -43,12 +44,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The month, in its window, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class MonthScreenTest {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -149,7 +148,7 @@ class MonthScreenTest {
     background.settle();
     robot.push(keys);
     background.settle();
-    WaitForAsyncUtils.waitForFxEvents();
+    Awake.laidOut();
   }
 
   @Test
@@ -295,7 +294,7 @@ class MonthScreenTest {
     export.gate = new CountDownLatch(1);
     robot.push(KeyCode.CONTROL, KeyCode.E);
     export.begun.await();
-    WaitForAsyncUtils.waitForFxEvents();
+    Awake.laidOut();
     window.capture(robot, "month-exporting");
     robot.push(KeyCode.ESCAPE);
     export.gate.countDown();

@@ -10,6 +10,7 @@ import fr.guichet.exchange.figures.FiguresJson;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.visit.Outcome;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.month.figures.FigureLine;
 import fr.guichet.ui.month.figures.FiguresTable;
 import java.nio.file.Path;
@@ -25,13 +26,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every number of the table of a month is the one that {@code chiffres --json} prints. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class MonthTableSaysTheJsonTest {
 
   private static final YearMonth CLOSED = YearMonth.of(2026, 9);

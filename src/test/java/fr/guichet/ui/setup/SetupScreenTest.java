@@ -6,6 +6,7 @@ import fr.guichet.model.account.RecoveryCode;
 import fr.guichet.model.failure.Failure;
 import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.site.NewSite;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeFileChoices;
 import fr.guichet.ui.kit.Theme;
@@ -24,12 +25,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The first start, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class SetupScreenTest {
 
   private final List<NewSite> installed = Collections.synchronizedList(new ArrayList<>());
@@ -76,7 +75,7 @@ class SetupScreenTest {
 
   private void settle() {
     background.settle();
-    WaitForAsyncUtils.waitForFxEvents();
+    Awake.laidOut();
   }
 
   private void type(FxRobot robot, String text) {

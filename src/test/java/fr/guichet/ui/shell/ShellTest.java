@@ -7,6 +7,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.hours.OpeningHours;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
@@ -36,10 +37,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class ShellTest {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -25,6 +25,7 @@ import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.RequestDraft;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.storage.table.Aggregates;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.Screens;
@@ -67,12 +68,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The journal and the day's line by the keyboard, on the file of a demonstration. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class CounterPanesTest {
 
   private static final OtherScreens NOWHERE =

@@ -9,6 +9,7 @@ import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Place;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
 import fr.guichet.ui.TestWindow;
@@ -22,12 +23,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The line of a day by the keyboard; what it asks for is answered when the test says so. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class DayLineFormTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);

@@ -2,6 +2,7 @@ package fr.guichet.ui.kit.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.guichet.ui.Awake;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,9 +11,8 @@ import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class BackgroundTest {
 
   private final List<Throwable> errors = Collections.synchronizedList(new ArrayList<>());

@@ -12,6 +12,7 @@ import fr.guichet.model.site.Role;
 import fr.guichet.model.visit.Channel;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.Theme;
@@ -25,11 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Agents, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class AgentRegisterTest {
 
   /** Monday 23 November 2026, 11:02 in Paris. */

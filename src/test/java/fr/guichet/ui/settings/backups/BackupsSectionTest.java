@@ -6,6 +6,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.safekeeping.Backup;
 import fr.guichet.model.safekeeping.BackupName;
 import fr.guichet.model.safekeeping.Contents;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeBackups;
@@ -26,11 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Sauvegardes, by keyboard; what is brought back is asked of a fake. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class BackupsSectionTest {
 
   private static final Path KEY = Path.of("/media/cle");

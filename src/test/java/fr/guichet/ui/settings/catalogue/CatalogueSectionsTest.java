@@ -7,6 +7,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.catalogue.Level;
 import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
@@ -25,11 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Démarches and Partenaires, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class CatalogueSectionsTest {
 
   /** Monday 23 November 2026, 11:02 in Paris. */

@@ -7,6 +7,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.desk.catalogue.EntryChoices.When;
 import fr.guichet.model.site.DaySpan;
 import fr.guichet.model.site.Publics;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.Theme;
@@ -21,11 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Saisie, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class EntrySheetTest {
 
   /** Monday 23 November 2026, 11:02 in Paris. */

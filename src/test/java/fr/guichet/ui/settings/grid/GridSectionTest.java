@@ -13,6 +13,7 @@ import fr.guichet.model.grid.GridEntry;
 import fr.guichet.model.grid.KnownCriterion;
 import fr.guichet.model.grid.LabelGrid;
 import fr.guichet.model.grid.Topic;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
@@ -35,11 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Grille du label, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class GridSectionTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

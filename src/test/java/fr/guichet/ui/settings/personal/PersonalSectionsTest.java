@@ -18,6 +18,7 @@ import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.PersonReport;
 import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.site.Role;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
@@ -42,11 +43,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages: Données personnelles, Droits des personnes, Accès, by keyboard on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class PersonalSectionsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

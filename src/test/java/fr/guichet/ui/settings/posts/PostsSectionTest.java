@@ -3,6 +3,7 @@ package fr.guichet.ui.settings.posts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.guichet.desk.TestClock;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.FakeFileChoices;
@@ -25,11 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Postes, by keyboard; what is exchanged is asked of a fake. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class PostsSectionTest {
 
   private static final Path SHARE = Path.of("/mnt/mairie/guichet");

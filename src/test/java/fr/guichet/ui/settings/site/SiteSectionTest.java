@@ -7,6 +7,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.holiday.Holiday;
 import fr.guichet.model.site.hours.Interval;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
@@ -29,11 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Site et horaires, by keyboard, on a real file. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class SiteSectionTest {
 
   /** Monday 23 November 2026, 11:02 in Paris. */

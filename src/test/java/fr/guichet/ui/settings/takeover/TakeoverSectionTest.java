@@ -6,6 +6,7 @@ import fr.guichet.desk.TestClock;
 import fr.guichet.model.takeover.Correspondence;
 import fr.guichet.model.takeover.Field;
 import fr.guichet.model.takeover.ImportRecord;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.kit.Theme;
@@ -28,11 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Réglages, Reprendre un tableur: from a file to its import and back, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(Awake.class)
 class TakeoverSectionTest {
 
   private static final List<String> MONTH =
