@@ -133,7 +133,8 @@ final class ScreensOfSite {
 
   /** Opens again the forms that whoever comes in had begun. */
   Resuming resuming() {
-    return new Resuming(desk, background, shell.messages(), appointments, followUps);
+    return new Resuming(
+        desk, background, shell.messages(), counter, appointments, followUps, month);
   }
 
   private void browse(String address) {

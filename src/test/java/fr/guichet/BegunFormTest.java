@@ -287,6 +287,72 @@ class BegunFormTest extends WholeProgram {
   }
 
   @Test
+  void theLineOfTheDayIsOpenAgainAtTheCounterAndSavedOnce() throws IOException {
+    hands.alt(KeyCode.J).type("10h-1");
+    kill();
+    capture("begun-day-again");
+    assertThat(notice())
+        .contains("la journée du mardi 24 novembre 2026 (F2, Alt+J pour rouvrir, puis Échap");
+    hands.type("rsa");
+    assertThat(focused().getText()).as("the counter has the focus").isEqualTo("rsa");
+    hands.press(KeyCode.ESCAPE).alt(KeyCode.J);
+    assertThat(focused().getText()).isEqualTo("10h-1");
+    hands.press(KeyCode.END).type("1h").press(KeyCode.ENTER);
+    kill();
+    assertThat(notice()).isEmpty();
+    assertThat(window.desk().days().line(TODAY).openMinutes()).isEqualTo(60);
+  }
+
+  @Test
+  void theLinesOfDaysAreNotSeenByWhoComesNextAndComeBackWhereThereIsRoom() {
+    hands.alt(KeyCode.J).type("10h-11h");
+    hands.press(KeyCode.F3).ctrl(KeyCode.R).press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("caf").ctrl(KeyCode.J).type("10h-12h");
+    hands.press(KeyCode.F11).signIn();
+    assertThat(typed()).doesNotContain("10h-11h", "10h-12h");
+    assertThat(window.desk().begun().ofServing()).as("Julie's").isEmpty();
+    hands.press(KeyCode.F11);
+    capture("begun-days-again");
+    assertThat(notice())
+        .contains("la journée du mardi 24 novembre 2026 (F2, Alt+J")
+        .contains("la journée du mardi 24 novembre 2026 (F3 pour rouvrir, puis Échap")
+        .contains("un rendez-vous (dessous, une fois la journée enregistrée ou abandonnée)");
+    hands.press(KeyCode.F3);
+    assertThat(focused().getText()).isEqualTo("10h-12h");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(typed()).contains("caf", "10h-11h").doesNotContain("10h-12h");
+    assertThat(stored()).hasSize(2);
+  }
+
+  @Test
+  void threeLinesOfDaysFindTwoPlacesAndTheThirdWaits() {
+    meanwhile(
+        desk -> {
+          String agent = desk.duty().serving().id();
+          for (int day = 16; day < 19; day++) {
+            String id = desk.begun().nextId();
+            var typed = Map.of("hours", "10h-1" + day);
+            desk.begun().keep(new BegunForm(id, agent, Form.COUNTER_DAY, "2026-11-" + day, typed));
+          }
+        });
+    assertThat(notice())
+        .contains("lundi 16 novembre 2026 (F2", "mardi 17 novembre 2026 (F3")
+        .contains("prochaine arrivée\u00a0: la journée du mercredi 18 novembre 2026");
+    hands.press(KeyCode.F3);
+    assertThat(typed()).contains("10h-116", "10h-117").doesNotContain("10h-118");
+    assertThat(stored()).hasSize(3);
+  }
+
+  @Test
+  void aLockedWindowLetsTheLineOfADayGoAndItComesBack() {
+    hands.alt(KeyCode.J).type("10h-11h").press(KeyCode.F12);
+    var request = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    onScreen(() -> stage.getOnCloseRequest().handle(request));
+    assertThat(request.isConsumed()).isFalse();
+    assertThat(stored()).hasSize(1);
+  }
+
+  @Test
   void aChangeAndACallAreNotSeenByWhoComesNext() {
     hands.press(KeyCode.F3, KeyCode.ENTER).type("demain 11h");
     hands.press(KeyCode.F4).ctrl(KeyCode.R).type("06 39");

@@ -132,6 +132,18 @@ public final class Hands {
     return settle();
   }
 
+  /** A key struck over and over, before what the first stroke asks for is done. */
+  public Hands strike(KeyCode code, int times) {
+    onScreen(
+        () -> {
+          for (int i = 0; i < times; i++) {
+            fire(KeyEvent.KEY_PRESSED, "", code, Held.NOTHING);
+            fire(KeyEvent.KEY_RELEASED, "", code, Held.NOTHING);
+          }
+        });
+    return settle();
+  }
+
   private void fire(EventType<KeyEvent> type, String character, KeyCode code, Held held) {
     boolean shift = held == Held.SHIFT || held == Held.CONTROL_SHIFT;
     boolean control = held == Held.CONTROL || held == Held.CONTROL_SHIFT;

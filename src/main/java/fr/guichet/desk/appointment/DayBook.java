@@ -1,5 +1,6 @@
 package fr.guichet.desk.appointment;
 
+import fr.guichet.desk.duty.BegunForms;
 import fr.guichet.desk.duty.Duty;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
@@ -90,7 +91,19 @@ public final class DayBook {
   }
 
   public void change(DayLine line) {
-    duty.write(Texts.text("label.dayLine"), tx -> tx.put(Aggregates.DAY_LINE, line));
+    change(line, null);
+  }
+
+  /**
+   * @param begun id of what was kept while it was typed, null for nothing
+   */
+  public void change(DayLine line, String begun) {
+    duty.write(
+        Texts.text("label.dayLine"),
+        tx -> {
+          tx.put(Aggregates.DAY_LINE, line);
+          BegunForms.saved(tx, begun);
+        });
   }
 
   /** Those of earlier days that still last, then those of the day. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  *
  * @param id begins with {@link #PREFIX}
  * @param agent id of who began it
- * @param about id of the appointment that it changes or takes a place in, or of what was promised;
- *     null for something new
+ * @param about id of the appointment that it changes or takes a place in, or of what was promised,
+ *     or the day whose line it is; null for something new
  * @param typed what stands in the fields, by their names
  */
 public record BegunForm(
@@ -45,9 +45,20 @@ public record BegunForm(
     ENROLMENT,
     CALL_BACK,
     POSTPONEMENT,
-    FOLLOW_UP_NOTE;
+    FOLLOW_UP_NOTE,
 
-    /** Whether it is asked in À suivre; else in Rendez-vous. */
+    /** The line of a day, typed at the counter. */
+    COUNTER_DAY,
+
+    /** The same, typed in Rendez-vous or in Mois. */
+    CALENDAR_DAY;
+
+    /** Whether it is the line of a day. */
+    public boolean ofDay() {
+      return this == COUNTER_DAY || this == CALENDAR_DAY;
+    }
+
+    /** Whether it is asked in À suivre. */
     public boolean ofFollowUps() {
       return this == CALL_BACK || ofPromise();
     }

@@ -188,9 +188,23 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     return forms.resume(begun, about);
   }
 
-  /** Whoever typed serves no more: no form that was begun is shown, and each stays kept. */
+  /**
+   * The line of a day that was begun before is open again.
+   *
+   * @return false where another one is being typed in its place
+   * @throws IllegalArgumentException for what cannot be read; nothing is opened
+   */
+  public boolean resume(BegunForm begun, SiteDay day) {
+    if (strips.dayIsBegun()) {
+      return false;
+    }
+    strips.put(closed -> form(day, closed).goOn(begun));
+    return true;
+  }
+
+  @Override
   public void putAside() {
-    strips.close();
+    strips.putAside();
     forms.putAside();
   }
 
@@ -223,10 +237,18 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
   }
 
   private void showDay(SiteDay read) {
-    strips.open(
-        closed ->
-            new DayLineForm(read, model.desk().duty().everyAgent(), model.dayMoves()::note, closed)
-                .titled(text("day.title", DateWords.longDay(read.day()))));
+    strips.open(closed -> form(read, closed));
+  }
+
+  private DayLineForm form(SiteDay day, Runnable closed) {
+    return new DayLineForm(
+            day,
+            model.desk().duty().everyAgent(),
+            Form.CALENDAR_DAY,
+            model.kept(),
+            model.dayMoves()::note,
+            closed)
+        .titled(text("day.title", DateWords.longDay(day.day())));
   }
 
   /** The line of a day that is typed stays; what would take its place does nothing. */
@@ -269,7 +291,7 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
 
   @Override
   public boolean keepsUnsaved() {
-    return !strips.dayIsBegun();
+    return true;
   }
 
   @Override

@@ -34,24 +34,29 @@ final class Strips extends VBox {
    *
    * @param made takes what closes it, and nothing that is opened after it
    */
-  <T extends Node> T open(Function<Runnable, T> made) {
-    int number = ++open;
-    T strip = made.apply(() -> close(number));
-    supersede();
+  void open(Function<Runnable, Node> made) {
+    put(made);
+    focus();
+  }
+
+  /** The same, where whoever has the focus keeps it. */
+  void put(Function<Runnable, Node> made) {
+    int number = open + 1;
+    Node strip = made.apply(() -> close(number));
+    clear();
+    open = number;
     day = strip instanceof DayLineForm form ? form : null;
     getChildren().setAll(strip);
     // It joins the scene with its skin: before, it cannot take the focus.
     strip.applyCss();
-    focus();
-    return strip;
   }
 
-  /** An answer that is dropped where anything else was asked, opened or left meanwhile. */
+  /** An answer that is dropped where anything else was asked, opened, typed or left meanwhile. */
   <T> Consumer<T> unlessSuperseded(Consumer<T> answer) {
     supersede();
     int number = asked;
     return result -> {
-      if (number == asked) {
+      if (number == asked && !dayIsBegun()) {
         answer.accept(result);
       }
     };
@@ -66,7 +71,7 @@ final class Strips extends VBox {
     return !getChildren().isEmpty();
   }
 
-  /** Whether the line of a day is typed that is not kept. */
+  /** Whether the line of a day is typed that is not saved. */
   boolean dayIsBegun() {
     return day != null && day.begun();
   }
@@ -97,7 +102,18 @@ final class Strips extends VBox {
   /** What is open is there no more; who has the focus then is for others to say. */
   void clear() {
     supersede();
-    day = null;
+    if (day != null) {
+      day.giveUp();
+      day = null;
+    }
     getChildren().clear();
+  }
+
+  /** The same, where the line of a day that is typed stays kept. */
+  void putAside() {
+    if (day != null) {
+      day.putAside();
+    }
+    close();
   }
 }

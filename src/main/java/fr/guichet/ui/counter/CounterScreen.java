@@ -3,7 +3,9 @@ package fr.guichet.ui.counter;
 import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.visit.VisitEntry;
 import fr.guichet.model.visit.draft.VisitDraft;
 import fr.guichet.ui.counter.day.DayLinePane;
@@ -31,6 +33,7 @@ import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -56,6 +59,7 @@ public final class CounterScreen implements Screen {
   private final StackPane view;
   private FirstVisit guide;
   private Consumer<Lead> leading = _ -> {};
+  private BiPredicate<BegunForm, SiteDay> resuming = (_, _) -> false;
   private Runnable begins = () -> {};
   private Runnable greets = () -> {};
   private boolean idle = true;
@@ -109,9 +113,10 @@ public final class CounterScreen implements Screen {
     var journal = new JournalModel(desk, background, messages, model);
     var expected = new ExpectedModel(desk, background, messages, model);
     var journalPane = new JournalPane(journal, overlay, model::toField);
+    var dayLine = new DayLinePane(day, model::toField);
     var around =
         new CounterPanes(
-            new DayLinePane(day, model::toField),
+            dayLine,
             journalPane,
             List.of(
                 new ExpectedCard(expected),
@@ -119,6 +124,7 @@ public final class CounterScreen implements Screen {
                 new TallyCard(day)));
     var screen = new CounterScreen(model, background, around);
     screen.leading = journalPane::lead;
+    screen.resuming = dayLine::resume;
     screen.shortcuts.on("Alt+P", () -> expected.handOver(overlay, others));
     var siteWords = new SiteWordsBox(desk, background, messages, overlay);
     model.onContact(
@@ -154,6 +160,16 @@ public final class CounterScreen implements Screen {
   /** Entries that another screen asks to see; call it once the counter is shown. */
   public void lead(Lead lead) {
     leading.accept(lead);
+  }
+
+  /**
+   * The line of a day that was begun before is open again.
+   *
+   * @return false where something else is being typed in its place
+   * @throws IllegalArgumentException for what cannot be read; nothing is opened
+   */
+  public boolean resume(BegunForm begun, SiteDay day) {
+    return resuming.test(begun, day);
   }
 
   /** A mark found elsewhere, to become a visit. */
@@ -270,8 +286,18 @@ public final class CounterScreen implements Screen {
   }
 
   @Override
+  public boolean keepsUnsaved() {
+    return panes.stream().allMatch(pane -> pane.unsaved().isEmpty() || pane.keepsUnsaved());
+  }
+
+  @Override
   public void giveUp() {
     panes.forEach(CounterPane::giveUp);
+  }
+
+  @Override
+  public void putAside() {
+    panes.forEach(CounterPane::putAside);
   }
 
   @Override

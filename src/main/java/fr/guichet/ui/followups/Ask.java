@@ -199,7 +199,7 @@ final class Ask {
           case POSTPONEMENT -> questions.postponement(about);
           case FOLLOW_UP_NOTE -> questions.note(about);
           case CALL_BACK -> questions.call();
-          case APPOINTMENT, CHANGED_APPOINTMENT, ENROLMENT ->
+          case APPOINTMENT, CHANGED_APPOINTMENT, ENROLMENT, COUNTER_DAY, CALENDAR_DAY ->
               throw new IllegalArgumentException(begun.form() + " is not asked here");
         };
     ask(fields.goOn(begun), about);

@@ -251,7 +251,7 @@ public final class FollowUpsScreen implements Screen {
     return free;
   }
 
-  /** Whoever typed serves no more: what was begun is not shown, and stays kept. */
+  @Override
   public void putAside() {
     detail.ask().putAside();
   }

@@ -87,6 +87,13 @@ public final class LaterScreen implements Screen {
   }
 
   @Override
+  public void putAside() {
+    if (made != null) {
+      made.putAside();
+    }
+  }
+
+  @Override
   public void discreet(boolean on) {
     discreet = on;
     if (made != null) {

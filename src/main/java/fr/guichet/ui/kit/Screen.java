@@ -53,6 +53,9 @@ public interface Screen {
   /** What {@link #unsaved} told is not wanted any more. */
   default void giveUp() {}
 
+  /** Whoever typed serves no more: what comes back is shown no more, and stays kept. */
+  default void putAside() {}
+
   /** « Mode discret » was switched; it is on at the start. */
   default void discreet(boolean on) {}
 

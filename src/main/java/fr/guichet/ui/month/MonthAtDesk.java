@@ -6,6 +6,7 @@ import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.month.model.MonthDesk;
 import java.time.LocalDate;
@@ -52,8 +53,28 @@ public record MonthAtDesk(Desk desk) implements MonthDesk {
   }
 
   @Override
-  public void change(DayLine line) {
-    desk.days().change(line);
+  public void change(DayLine line, String begun) {
+    desk.days().change(line, begun);
+  }
+
+  @Override
+  public void keep(BegunForm form) {
+    desk.begun().keep(form);
+  }
+
+  @Override
+  public void drop(String form) {
+    desk.begun().drop(form);
+  }
+
+  @Override
+  public String nextForm() {
+    return desk.begun().nextId();
+  }
+
+  @Override
+  public String serving() {
+    return desk.duty().serving().id();
   }
 
   @Override

@@ -20,6 +20,7 @@ import fr.guichet.ui.month.model.ExportModel;
 import fr.guichet.ui.month.model.MonthModel;
 import fr.guichet.ui.month.model.MonthModel.Part;
 import fr.guichet.ui.month.model.ReportModel;
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -284,6 +285,26 @@ public final class MonthScreen implements Screen {
       stepsFirst = true;
       toLast();
     }
+  }
+
+  @Override
+  public List<String> unsaved() {
+    return findings.unsaved();
+  }
+
+  @Override
+  public boolean keepsUnsaved() {
+    return findings.keepsUnsaved();
+  }
+
+  @Override
+  public void giveUp() {
+    findings.giveUp();
+  }
+
+  @Override
+  public void putAside() {
+    findings.putAside();
   }
 
   @Override

@@ -14,12 +14,14 @@ import fr.guichet.model.appointment.AppointmentDraft;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.contact.Person;
+import fr.guichet.model.day.DayLine;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.personal.Departures;
 import fr.guichet.model.personal.Found;
 import fr.guichet.model.personal.PersonalEvent.Kind;
 import fr.guichet.model.safekeeping.Reason;
+import fr.guichet.model.visit.Place;
 import fr.guichet.protection.backup.Restoring;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,6 +100,10 @@ class BegunFormsTest {
     assertThat(desk.begun().ofServing()).isEmpty();
     BegunForm call = begun();
     desk.followUps().callBack(call.person(), null, TODAY, "", call.id());
+    assertThat(desk.begun().ofServing()).isEmpty();
+    keep(Form.COUNTER_DAY, Map.of("hours", "9h-11h"));
+    String day = desk.begun().ofServing().getFirst().id();
+    desk.days().change(DayLine.closed(TODAY, Place.SITE), day);
     assertThat(desk.begun().ofServing()).isEmpty();
   }
 

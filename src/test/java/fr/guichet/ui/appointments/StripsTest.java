@@ -1,9 +1,13 @@
 package fr.guichet.ui.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.guichet.model.appointment.Appointment;
 import fr.guichet.model.appointment.Status;
+import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.appointments.week.Block;
@@ -11,7 +15,10 @@ import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.key.KeyStrip;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
@@ -111,6 +118,7 @@ class StripsTest extends AppointmentsWindow {
     robot.interact(screen::putAside);
     assertThat(robot.lookup(DayLineForm.class::isInstance).tryQuery()).isEmpty();
     assertThat(screen.unsaved()).isEmpty();
+    assertThat(kept()).as("it is nowhere but on the disk").hasSize(1);
     hands.type("ah");
     assertThat(focused()).isInstanceOf(VisitStrip.class);
     robot.interact(screen::putAside);
@@ -119,7 +127,69 @@ class StripsTest extends AppointmentsWindow {
     assertThat(focusIn(AppointmentForm.class)).isTrue();
   }
 
+  private List<BegunForm> kept() {
+    hands.settle();
+    return desk.begun().ofServing();
+  }
+
+  private boolean resume(BegunForm begun) {
+    var open = new AtomicBoolean();
+    SiteDay day = desk.days().day(LocalDate.parse(begun.about()));
+    robot.interact(() -> open.set(screen.resume(begun, day)));
+    return open.get();
+  }
+
+  @Test
+  void theLineOfADayComesBackWithTheKeysWhereTheyAreAndIsKeptUntilItIsSavedOrGivenUp() {
+    selected();
+    Node block = focused();
+    hands.ctrl(KeyCode.J).type("9h-11h");
+    BegunForm begun = kept().getFirst();
+    robot.interact(screen::putAside);
+    assertThat(resume(begun)).isTrue();
+    assertThat(focused()).isSameAs(block);
+    assertThat(resume(begun)).as("another one is typed there").isFalse();
+    leaveAndComeBack();
+    assertThat(fieldFocused()).isEqualTo("9h-11h");
+    hands.press(KeyCode.END).type("30");
+    assertThat(kept()).extracting(BegunForm::id).containsExactly(begun.id());
+    hands.press(KeyCode.ENTER);
+    assertThat(kept()).isEmpty();
+    assertThat(desk.days().line(MONDAY).openMinutes()).isEqualTo(150);
+    hands.ctrl(KeyCode.J).type("9h").press(KeyCode.ESCAPE);
+    assertThat(kept()).isEmpty();
+    hands.ctrl(KeyCode.J).type("9h");
+    robot.interact(screen::giveUp);
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
+  void oneThatCannotBeReadLeavesWhatIsOpen() {
+    hands.ctrl(KeyCode.L);
+    var day = desk.days().day(MONDAY);
+    var typed = Map.of("state", "FÊTE");
+    var begun = new BegunForm("form/1", "", Form.CALENDAR_DAY, MONDAY.toString(), typed);
+    robot.interact(
+        () ->
+            assertThatThrownBy(() -> screen.resume(begun, day))
+                .isInstanceOf(IllegalArgumentException.class));
+    assertThat(focused()).isInstanceOf(KeyStrip.class);
+    hands.press(KeyCode.ESCAPE);
+    assertThat(robot.lookup(KeyStrip.class::isInstance).tryQuery()).isEmpty();
+  }
+
   // --- what comes late
+
+  @Test
+  void aDayThatIsReadLateLeavesAloneWhatIsTypedMeanwhile() {
+    selected();
+    hands.ctrl(KeyCode.J);
+    var read = new CountDownLatch(1);
+    busy(read).ctrl(KeyCode.J).type("9h-1");
+    read.countDown();
+    hands.settle();
+    assertThat(fieldFocused()).isEqualTo("9h-1");
+  }
 
   /** What follows is pressed while the program is at something else. */
   private Hands busy(CountDownLatch until) {

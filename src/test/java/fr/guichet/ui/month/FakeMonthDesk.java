@@ -10,6 +10,7 @@ import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.ui.month.model.MonthDesk;
 import java.time.LocalDate;
@@ -89,7 +90,23 @@ final class FakeMonthDesk implements MonthDesk {
   }
 
   @Override
-  public void change(DayLine line) {}
+  public void change(DayLine line, String begun) {}
+
+  @Override
+  public void keep(BegunForm form) {}
+
+  @Override
+  public void drop(String form) {}
+
+  @Override
+  public String nextForm() {
+    return BegunForm.PREFIX;
+  }
+
+  @Override
+  public String serving() {
+    return "";
+  }
 
   @Override
   public void end(Outage outage, LocalDate day, int minute) {}

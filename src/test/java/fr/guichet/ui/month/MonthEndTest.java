@@ -18,6 +18,7 @@ import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.ui.Awake;
@@ -36,8 +37,10 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,6 +68,7 @@ class MonthEndTest {
   private October october;
   private Hands hands;
   private MonthModel model;
+  private MonthScreen screen;
 
   @Start
   void open(Stage stage) {
@@ -85,8 +89,9 @@ class MonthEndTest {
         new MonthModel(
             at, parts.background(), parts.messages(), clock.withZone(ZoneId.of("Europe/Paris")));
     var export = new ExportModel(model, new NoFile(), parts.background());
-    return new MonthScreen(
-        model, export, FakeFileChoices.of(folder.resolve("x.xlsx")), new FakePaperwork(), mending);
+    var files = FakeFileChoices.of(folder.resolve("x.xlsx"));
+    screen = new MonthScreen(model, export, files, new FakePaperwork(), mending);
+    return screen;
   }
 
   private record NoFile() implements MonthExport {
@@ -237,6 +242,84 @@ class MonthEndTest {
     assertThat(readAll()).contains("Ces horaires ne sont pas compris.");
     hands.press(KeyCode.ESCAPE);
     assertThat(place.focused()).isSameAs(findings());
+  }
+
+  @Test
+  void theLineOfADayThatIsTypedStaysWhereverOneGoesAndIsKept() {
+    anomalies();
+    toOctober();
+    walkTo(Check.EMPTY_DAY);
+    hands.press(KeyCode.ENTER, KeyCode.ENTER).type("9h-1");
+    assertThat(screen.unsaved()).containsExactly("la journée");
+    assertThat(screen.keepsUnsaved()).isTrue();
+    focus(findings());
+    hands.press(KeyCode.ENTER);
+    assertThat(typed()).as("not opened anew").isEqualTo("9h-1");
+    assertThat(readAll()).contains("Ce qui est commencé n’est pas enregistré");
+    focus(findings());
+    hands.press(KeyCode.ESCAPE, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+    walkTo(Check.OUTAGE);
+    hands.press(KeyCode.ENTER);
+    assertThat(typed()).as("behind another check").isEqualTo("9h-1");
+    hands.press(KeyCode.END).type("1h").press(KeyCode.ENTER);
+    assertThat(desk.days().line(day(14)).openMinutes()).isEqualTo(120);
+    assertThat(desk.begun().ofServing()).isEmpty();
+    assertThat(screen.unsaved()).isEmpty();
+  }
+
+  @Test
+  void aColleagueWhoComesInFindsNoLineOfADayAndItIsKept(FxRobot robot) {
+    anomalies();
+    toOctober();
+    walkTo(Check.EMPTY_DAY);
+    hands.press(KeyCode.ENTER, KeyCode.ENTER).type("9h-11h");
+    robot.interact(screen::putAside);
+    hands.settle();
+    assertThat(screen.unsaved()).isEmpty();
+    assertThat(place.focused()).isSameAs(findings());
+    assertThat(desk.begun().ofServing())
+        .singleElement()
+        .satisfies(
+            begun -> {
+              assertThat(begun.form()).isEqualTo(BegunForm.Form.CALENDAR_DAY);
+              assertThat(begun.about()).isEqualTo("2026-10-14");
+              assertThat(begun.value("hours")).isEqualTo("9h-11h");
+            });
+  }
+
+  @Test
+  void theEndOfAnOutageThatIsTypedIsAskedAboutBeforeItIsLost(FxRobot robot) {
+    anomalies();
+    toOctober();
+    walkTo(Check.OUTAGE);
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("16h3");
+    robot.interact(screen::putAside);
+    assertThat(screen.unsaved()).containsExactly("la panne");
+    assertThat(screen.keepsUnsaved()).as("by nothing but the window").isFalse();
+    robot.interact(screen::giveUp);
+    assertThat(screen.unsaved()).isEmpty();
+    assertThat(desk.begun().ofServing()).isEmpty();
+  }
+
+  private String typed() {
+    return ((TextField) place.focused()).getText();
+  }
+
+  private static void focus(Node node) {
+    WaitForAsyncUtils.waitForAsyncFx(5000, node::requestFocus);
+  }
+
+  @Test
+  void anOutageGetsItsEndOnceHoweverOftenEnterIsPressed() {
+    anomalies();
+    Outage before = desk.days().outages(day(21)).getFirst();
+    toOctober();
+    walkTo(Check.OUTAGE);
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("16h30");
+    hands.strike(KeyCode.ENTER, 2);
+    assertThat(desk.days().outages(day(21))).extracting(Outage::until).containsExactly(990);
+    desk.history().undo();
+    assertThat(desk.days().outages(day(21))).as("one write").containsExactly(before);
   }
 
   @Test

@@ -62,15 +62,16 @@ public final class DayMoves {
   /**
    * Notes how a day was held, or will be.
    *
+   * @param begun id of what was kept while it was typed, null for nothing
    * @param kept told once it is on the disk
    * @param refused told when it is not
    */
-  public void note(DayLine line, Runnable kept, Runnable refused) {
+  public void note(DayLine line, String begun, Runnable kept, Runnable refused) {
     model
         .background()
         .run(
             () -> {
-              model.desk().days().change(line);
+              model.desk().days().change(line, begun);
               return text("appointments.day.noted", DateWords.shortDay(line.day()));
             },
             done -> {

@@ -8,6 +8,8 @@ import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.ui.counter.side.CounterPane;
@@ -111,10 +113,8 @@ public final class DayLinePane implements CounterPane {
   private void dayIsOver(DayLineForm form) {
     if (form.begun()) {
       form.titled(title(form));
-    } else if (Shown.hasFocus(form)) {
-      close();
     } else {
-      takeAway();
+      makeRoom();
     }
   }
 
@@ -166,21 +166,47 @@ public final class DayLinePane implements CounterPane {
 
   // --- what opens under the line
 
-  /** The line of a day that is typed stays; what would take its place does nothing. */
+  /** What is typed stays; what would take its place does nothing. */
   private void open(Node strip) {
-    if (opened instanceof DayLineForm form && form.begun()) {
+    if (begun()) {
       model.unfinished();
-      form.focus();
-      return;
+    } else {
+      close();
+      show(strip);
     }
-    close();
-    opened = strip;
-    view.getChildren().add(strip);
-    switch (strip) {
+    switch (opened) {
       case DayLineForm form -> form.focus();
       case OutageForm form -> form.focus();
-      default -> strip.requestFocus();
+      default -> opened.requestFocus();
     }
+  }
+
+  private void show(Node strip) {
+    opened = strip;
+    view.getChildren().add(strip);
+  }
+
+  /** Whether something is typed that is not saved. */
+  private boolean begun() {
+    return opened instanceof DayLineForm day && day.begun()
+        || opened instanceof OutageForm outage && outage.begun();
+  }
+
+  /**
+   * The line of a day that was begun before is open again; who has the focus keeps it.
+   *
+   * @return false where something else is being typed in its place
+   * @throws IllegalArgumentException for what cannot be read; nothing is opened
+   */
+  public boolean resume(BegunForm begun, SiteDay of) {
+    if (begun()) {
+      return false;
+    }
+    DayLineForm form = form(of).goOn(begun);
+    makeRoom();
+    boolean today = of.day().equals(model.desk().duty().today());
+    show(today ? form : form.titled(title(form)));
+    return true;
   }
 
   private void close() {
@@ -190,15 +216,32 @@ public final class DayLinePane implements CounterPane {
     }
   }
 
+  /** The same, where the focus may be elsewhere and stays there. */
+  private void makeRoom() {
+    if (opened != null && Shown.hasFocus(opened)) {
+      close();
+    } else {
+      takeAway();
+    }
+  }
+
   private void takeAway() {
+    if (opened instanceof DayLineForm form) {
+      form.giveUp();
+    }
     view.getChildren().remove(opened);
     opened = null;
   }
 
   private void openForm() {
+    open(form(model.state().day()));
+  }
+
+  private DayLineForm form(SiteDay of) {
     List<Agent> agents = model.desk().duty().everyAgent();
-    var form = new DayLineForm(model.state().day(), agents, model::change, this::close);
-    open(form.called(title(form)));
+    var form =
+        new DayLineForm(of, agents, Form.COUNTER_DAY, model.kept(), model::change, this::close);
+    return form.called(title(form));
   }
 
   /** Nothing opens before the day was read. */
@@ -223,13 +266,6 @@ public final class DayLinePane implements CounterPane {
     open(strip);
   }
 
-  /** An answer of the outage strip: an open one ends, or a new one begins. */
-  private sealed interface OutageAct {
-    record End(Outage outage) implements OutageAct {}
-
-    record Begin(String partner) implements OutageAct {}
-  }
-
   private void openOutages() {
     KeyStrip<OutageAct> strip =
         new KeyStrip<>(
@@ -239,13 +275,7 @@ public final class DayLinePane implements CounterPane {
               act(act);
             },
             this::close);
-    List<OutageAct> acts = new ArrayList<>();
-    model.state().outages().stream()
-        .filter(outage -> outage.until() == null)
-        .forEach(outage -> acts.add(new OutageAct.End(outage)));
-    acts.add(new OutageAct.Begin(""));
-    model.partners().forEach(partner -> acts.add(new OutageAct.Begin(partner.code())));
-    strip.show(acts, this::words);
+    strip.show(OutageAct.of(model.partners(), model.state().outages()), this::words);
     open(strip);
   }
 
@@ -297,14 +327,25 @@ public final class DayLinePane implements CounterPane {
 
   @Override
   public List<String> unsaved() {
-    return opened instanceof DayLineForm form && form.begun()
-        ? List.of(text("day.name"))
-        : List.of();
+    return begun() ? List.of(text(keepsUnsaved() ? "day.name" : "day.outage.name")) : List.of();
+  }
+
+  @Override
+  public boolean keepsUnsaved() {
+    return opened instanceof DayLineForm;
   }
 
   @Override
   public void giveUp() {
-    if (opened instanceof DayLineForm) {
+    if (begun()) {
+      takeAway();
+    }
+  }
+
+  @Override
+  public void putAside() {
+    if (opened instanceof DayLineForm form) {
+      form.putAside();
       takeAway();
     }
   }

@@ -9,11 +9,14 @@ import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.DateWords;
 import fr.guichet.model.text.TimeWords;
 import fr.guichet.ui.counter.moves.CounterModel;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Keeper;
+import fr.guichet.ui.kit.task.KeptForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +29,7 @@ public final class DayModel {
   private final Background background;
   private final Messages messages;
   private final CounterModel counter;
+  private final Keeper<BegunForm> keeper;
   private final List<Runnable> listeners = new ArrayList<>();
   private State state;
 
@@ -45,6 +49,7 @@ public final class DayModel {
     this.background = background;
     this.messages = messages;
     this.counter = counter;
+    this.keeper = new Keeper<>(background, desk.begun()::keep, desk.begun()::drop);
   }
 
   /** Told after every change of what is shown. */
@@ -54,6 +59,11 @@ public final class DayModel {
 
   Desk desk() {
     return desk;
+  }
+
+  /** Keeps what is typed into a form of its own. */
+  KeptForm kept() {
+    return new KeptForm(keeper, desk.begun()::nextId, () -> desk.duty().serving().id());
   }
 
   /** Null until read. */
@@ -82,18 +92,15 @@ public final class DayModel {
 
   /** Does something at the desk, which Ctrl+Z takes back; then what is shown is read again. */
   private void write(Runnable work, String done) {
-    write(work, done, () -> {});
+    write(work, done, () -> {}, () -> {});
   }
 
   /**
    * The same.
    *
    * @param kept told once it is on the disk; what was typed stays open until then
+   * @param refused told when it is not
    */
-  private void write(Runnable work, String done, Runnable kept) {
-    write(work, done, kept, () -> {});
-  }
-
   private void write(Runnable work, String done, Runnable kept, Runnable refused) {
     background.run(
         () -> {
@@ -111,11 +118,14 @@ public final class DayModel {
         });
   }
 
-  void change(DayLine line, Runnable kept, Runnable refused) {
+  /**
+   * @param begun id of what was kept while it was typed, null for nothing
+   */
+  void change(DayLine line, String begun, Runnable kept, Runnable refused) {
     boolean shown = line.day().equals(state.line().day());
     String done =
         shown ? text("day.changed") : text("day.changedOf", DateWords.shortDay(line.day()));
-    write(() -> desk.days().change(line), done, kept, refused);
+    write(() -> desk.days().change(line, begun), done, kept, refused);
   }
 
   /** Says why nothing opens: what was begun there is not saved. */
@@ -180,15 +190,16 @@ public final class DayModel {
     write(() -> desk.days().end(outage), text("day.outage.ended", name(outage)));
   }
 
-  void put(Outage outage, Runnable kept) {
-    write(() -> desk.days().put(outage), text("day.outage.noted", name(outage)), kept);
+  void put(Outage outage, Runnable kept, Runnable refused) {
+    write(() -> desk.days().put(outage), text("day.outage.noted", name(outage)), kept, refused);
   }
 
-  void remove(Outage outage, Runnable kept) {
+  void remove(Outage outage, Runnable kept, Runnable refused) {
     write(
         () -> desk.days().removeOutage(outage.id()),
         text("day.outage.removed", name(outage)),
-        kept);
+        kept,
+        refused);
   }
 
   /** « Panne CAF », « Notre panne ». */

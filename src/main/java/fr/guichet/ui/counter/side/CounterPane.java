@@ -27,8 +27,16 @@ public interface CounterPane {
     return List.of();
   }
 
+  /** Whether what {@link #unsaved} tells comes back where nobody gave it up. */
+  default boolean keepsUnsaved() {
+    return false;
+  }
+
   /** What {@link #unsaved} told is not wanted any more. */
   default void giveUp() {}
+
+  /** Whoever typed serves no more: what comes back is shown no more, and stays kept. */
+  default void putAside() {}
 
   /** Keys of the pane, working wherever the focus is on the screen. */
   default void register(Shortcuts keys) {}

@@ -5,6 +5,8 @@ import static fr.guichet.model.text.Texts.text;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.personal.BegunForm;
+import fr.guichet.model.personal.BegunForm.Form;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.hours.HoursText;
 import fr.guichet.model.site.hours.Interval;
@@ -14,6 +16,7 @@ import fr.guichet.ui.kit.field.FormRow;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.TakesKeys;
+import fr.guichet.ui.kit.task.KeptForm;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,20 +35,26 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** The line of a day, opened to be changed where it stands: Enter keeps it, Escape leaves it. */
+/**
+ * The line of a day, opened to be changed where it stands: Enter saves it, Escape gives it up. What
+ * is typed is kept until then.
+ */
 public final class DayLineForm extends VBox implements TakesKeys {
 
   /** Puts a line on the disk. */
   public interface Keeping {
 
     /**
+     * @param begun id of what was kept while it was typed, null for nothing
      * @param kept told once it is on the disk
      * @param refused told when it is not
      */
-    void keep(DayLine line, Runnable kept, Runnable refused);
+    void keep(DayLine line, String begun, Runnable kept, Runnable refused);
   }
 
   private final SiteDay day;
+  private final Form what;
+  private final KeptForm kept;
   private final Keeping keeping;
   private final Runnable closed;
   private final Segmented<Place> place = new Segmented<>(text("day.place"));
@@ -53,20 +62,25 @@ public final class DayLineForm extends VBox implements TakesKeys {
   private final TextField hours = new TextField();
   private final FormRow hoursRow = new FormRow(text("day.hours"), hours);
   private final Map<String, CheckBox> present = new LinkedHashMap<>();
-  private final List<Object> before;
+  private final DayText before;
   private final HeldKey held = HeldKey.watch(this);
   private final Label head = new Label();
   private String title = "";
+  private boolean showing;
   private boolean saving;
   private boolean left;
 
   /**
    * @param agents all of the site, those who left too
+   * @param what as which it comes back
    * @param closed takes the form away
    */
-  public DayLineForm(SiteDay day, List<Agent> agents, Keeping keeping, Runnable closed) {
+  public DayLineForm(
+      SiteDay day, List<Agent> agents, Form what, KeptForm kept, Keeping keeping, Runnable closed) {
     super(10);
     this.day = day;
+    this.what = what;
+    this.kept = kept;
     this.keeping = keeping;
     this.closed = closed;
     getStyleClass().addAll("card", "key-strip");
@@ -82,10 +96,47 @@ public final class DayLineForm extends VBox implements TakesKeys {
     agents.forEach(this::offer);
     getChildren().addAll(choices(), people(), buttons());
     before = typed();
-    state.value().addListener(_ -> proposeOpened());
-    hours.textProperty().addListener(_ -> openByHours());
+    listen();
+  }
+
+  private void listen() {
+    state.value().addListener((_, _, _) -> proposeOpened());
+    hours.textProperty().addListener((_, _, _) -> openByHours());
+    place.value().addListener((_, _, _) -> keepTyped());
+    state.value().addListener((_, _, _) -> keepTyped());
+    hours.textProperty().addListener((_, _, _) -> keepTyped());
+    present.values().forEach(box -> box.selectedProperty().addListener((_, _, _) -> keepTyped()));
     // Before a box that is ticked takes Enter for itself
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /**
+   * It goes on with what was kept before, over the day as it is now; nothing is written by it.
+   *
+   * @throws IllegalArgumentException for what cannot be read
+   */
+  public DayLineForm goOn(BegunForm begun) {
+    DayText typed = before.with(begun);
+    showing = true;
+    place.value().set(typed.place());
+    state.value().set(typed.state());
+    hours.setText(typed.hours());
+    present.forEach((id, box) -> box.setSelected(typed.present().contains(id)));
+    showing = false;
+    kept.goOn(begun);
+    return this;
+  }
+
+  /** What is typed is on the disk from now on; nothing is, where all is as it was. */
+  private void keepTyped() {
+    if (showing) {
+      return;
+    }
+    if (typed().equals(before)) {
+      kept.drop();
+    } else {
+      kept.keep(what, day.day().toString(), typed().typedOver(before));
+    }
   }
 
   /** The same under what it is about. */
@@ -157,7 +208,7 @@ public final class DayLineForm extends VBox implements TakesKeys {
 
   private HBox buttons() {
     Button leave = KeyCap.button(text("day.leave"), text("key.escape"), this::leave);
-    Button keep = KeyCap.button(text("day.keep"), text("key.enter"), this::keep);
+    Button keep = KeyCap.button(text("day.keep"), text("key.enter"), this::save);
     keep.getStyleClass().add("primary");
     return new HBox(10, keep, leave);
   }
@@ -168,18 +219,18 @@ public final class DayLineForm extends VBox implements TakesKeys {
     hours.selectAll();
   }
 
-  /** Whether something was typed that is not kept yet. */
+  /** Whether something was typed that is not saved yet. */
   public boolean begun() {
     return saving || !typed().equals(before);
   }
 
-  private List<Object> typed() {
-    return List.of(place.value().get(), state.value().get(), hours.getText(), chosen());
+  private DayText typed() {
+    return new DayText(place.value().get(), state.value().get(), hours.getText(), chosen());
   }
 
   /** A day on which nobody was expected has the usual hours and everybody once it is opened. */
   private void proposeOpened() {
-    if (state.value().get() == DayState.CLOSED || !chosen().isEmpty()) {
+    if (showing || state.value().get() == DayState.CLOSED || !chosen().isEmpty()) {
       return;
     }
     day.team().forEach(id -> tick(present.get(id)));
@@ -197,7 +248,7 @@ public final class DayLineForm extends VBox implements TakesKeys {
   /** Whoever types hours for a day that is closed opens it. */
   private void openByHours() {
     boolean some = read().filter(intervals -> !intervals.isEmpty()).isPresent();
-    if (some && state.value().get() == DayState.CLOSED) {
+    if (!showing && some && state.value().get() == DayState.CLOSED) {
       state.value().set(DayState.OPEN);
     }
   }
@@ -214,31 +265,65 @@ public final class DayLineForm extends VBox implements TakesKeys {
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
       event.consume();
-      keep();
+      save();
     }
   }
 
   /** What was on its way to the disk is answered to nobody any more. */
   private void leave() {
     if (!left) {
-      left = true;
+      giveUp();
       closed.run();
     }
   }
 
+  /** What is typed is not wanted any more. */
+  public void giveUp() {
+    if (!left) {
+      left = true;
+      kept.drop();
+    }
+  }
+
+  /** Whoever typed it serves no more: what is kept stays kept, also where it is refused yet. */
+  public void putAside() {
+    left = true;
+    if (!saving) {
+      kept.putAside();
+    }
+  }
+
   /** Hours that are not understood are said so, and stay as typed. */
-  private void keep() {
+  private void save() {
     if (saving) {
       return;
     }
     Optional<List<Interval>> read = read();
     wrong(read.isPresent() ? "" : text("day.hours.notUnderstood"));
-    read.ifPresent(this::keep);
+    read.ifPresent(this::save);
   }
 
-  private void keep(List<Interval> intervals) {
+  private void save(List<Interval> intervals) {
     saving = true;
-    keeping.keep(line(intervals), this::leave, () -> saving = false);
+    kept.forget();
+    keeping.keep(typed().line(day.day(), intervals), kept.id(), this::saved, this::refused);
+  }
+
+  private void saved() {
+    saving = false;
+    kept.drop();
+    leave();
+  }
+
+  /** What waited to be kept was forgotten over it: unless it was given up, it is kept again. */
+  private void refused() {
+    saving = false;
+    if (kept.id() != null) {
+      keepTyped();
+    }
+    if (left) {
+      kept.putAside();
+    }
   }
 
   /** Under the hours, where nothing is wrong only a screen reader finds words: the day. */
@@ -247,16 +332,6 @@ public final class DayLineForm extends VBox implements TakesKeys {
     if (words.isEmpty()) {
       hours.setAccessibleHelp(title);
     }
-  }
-
-  /** A closed day has no hours and nobody; one that is opened without an hour is closed. */
-  private DayLine line(List<Interval> intervals) {
-    Place at = place.value().get();
-    DayState chosen = state.value().get();
-    boolean shut = chosen == DayState.CLOSED || chosen == DayState.OPEN && intervals.isEmpty();
-    return shut
-        ? DayLine.closed(day.day(), at)
-        : new DayLine(day.day(), at, chosen, intervals, chosen());
   }
 
   /** The ids of those who are ticked. */

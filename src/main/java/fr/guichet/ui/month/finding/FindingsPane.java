@@ -7,13 +7,10 @@ import fr.guichet.model.closing.check.Mend;
 import fr.guichet.model.closing.check.MonthCheck;
 import fr.guichet.ui.kit.FigureWords;
 import fr.guichet.ui.kit.KeyCap;
-import fr.guichet.ui.kit.day.DayLineForm;
-import fr.guichet.ui.kit.field.FieldsForm;
 import fr.guichet.ui.kit.table.InSight;
 import fr.guichet.ui.month.model.MonthModel;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,7 +30,7 @@ public final class FindingsPane extends VBox {
   private final ListView<Finding> list = new ListView<>();
   private final InSight inSight = InSight.of(list);
   private final FlowPane actions = new FlowPane(8, 8);
-  private final VBox form = new VBox();
+  private final MendPlace mends;
 
   /**
    * @param left goes back to the steps
@@ -43,6 +40,7 @@ public final class FindingsPane extends VBox {
     this.model = model;
     this.mending = mending;
     this.left = left;
+    mends = new MendPlace(model, this::mended);
     getStyleClass().add("card");
     title.getStyleClass().add("h2");
     title.setWrapText(true);
@@ -55,11 +53,15 @@ public final class FindingsPane extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.setOnMouseClicked(event -> mendIf(event.getClickCount() == 2));
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(title, help, list, form, actions);
+    getChildren().addAll(title, help, list, mends, actions);
   }
 
-  /** Takes the focus, at the first line left. */
+  /** Takes the focus, where something is open there, else at the first line left. */
   public void focus() {
+    if (mends.isOpen()) {
+      mends.focus();
+      return;
+    }
     list.requestFocus();
     if (list.getSelectionModel().getSelectedIndex() < 0) {
       list.getSelectionModel().selectFirst();
@@ -87,10 +89,10 @@ public final class FindingsPane extends VBox {
             : name + FigureWords.counted("month.findings.seen", check.findings().size());
   }
 
-  /** Another check: from its first line. */
+  /** Another check: from its first line; what is typed stays. */
   public void restart() {
     list.getItems().clear();
-    form.getChildren().clear();
+    mends.clearUnlessBegun();
   }
 
   private Optional<Finding> selected() {
@@ -99,7 +101,7 @@ public final class FindingsPane extends VBox {
 
   private void actions() {
     actions.getChildren().clear();
-    if (!form.getChildren().isEmpty()) {
+    if (mends.isOpen()) {
       return;
     }
     selected()
@@ -166,32 +168,41 @@ public final class FindingsPane extends VBox {
       case Mend.Day(var day) ->
           model.ask(
               () -> model.desk().day(day),
-              read -> open(new MendForms(model, this::closeForm).day(read)));
-      case Mend.Outage(var outage) -> open(new MendForms(model, this::closeForm).outage(outage));
+              read -> {
+                mends.open(read);
+                actions();
+              });
+      case Mend.Outage(var outage) -> {
+        mends.open(outage);
+        actions();
+      }
     }
   }
 
-  private void open(FieldsForm asked) {
-    place(asked);
-    asked.focus();
-  }
-
-  private void open(DayLineForm asked) {
-    place(asked);
-    asked.focus();
-  }
-
-  private void place(Node asked) {
-    form.getChildren().setAll(asked);
-    actions();
-    asked.getStyleClass().addAll("card", "mend-form");
-    asked.applyCss();
-  }
-
-  private void closeForm() {
-    form.getChildren().clear();
+  private void mended() {
     actions();
     focus();
+  }
+
+  /** What is typed there and not saved, in a word. */
+  public List<String> unsaved() {
+    return mends.unsaved();
+  }
+
+  /** Whether that comes back. */
+  public boolean keepsUnsaved() {
+    return mends.keepsUnsaved();
+  }
+
+  /** What is typed is not wanted any more. */
+  public void giveUp() {
+    mends.clear();
+    actions();
+  }
+
+  /** Whoever typed serves no more. */
+  public void putAside() {
+    mends.putAside();
   }
 
   private void accept() {

@@ -5,6 +5,7 @@ import fr.guichet.model.closing.check.Finding;
 import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.Outage;
 import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -39,7 +40,24 @@ public interface MonthDesk {
   /** A day beside what the site of its time says of it. */
   SiteDay day(LocalDate day);
 
-  void change(DayLine line);
+  /**
+   * @param begun id of what was kept while it was typed, null for nothing
+   */
+  void change(DayLine line, String begun);
+
+  /** Keeps the present state of what is begun. */
+  void keep(BegunForm form);
+
+  /**
+   * @param form id of what is kept no more
+   */
+  void drop(String form);
+
+  /** The id of what is begun now. */
+  String nextForm();
+
+  /** The id of the agent who serves. */
+  String serving();
 
   /** It worked again. */
   void end(Outage outage, LocalDate day, int minute);

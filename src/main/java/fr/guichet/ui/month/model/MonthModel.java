@@ -3,8 +3,11 @@ package fr.guichet.ui.month.model;
 import fr.guichet.model.closing.MonthPage;
 import fr.guichet.model.closing.check.Check;
 import fr.guichet.model.closing.check.MonthCheck;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
+import fr.guichet.ui.kit.task.Keeper;
+import fr.guichet.ui.kit.task.KeptForm;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,6 +34,7 @@ public final class MonthModel {
   private final Background background;
   private final Messages messages;
   private final Clock clock;
+  private final Keeper<BegunForm> keeper;
   private final ReadOnlyObjectWrapper<YearMonth> month = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<MonthPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.FIGURES);
@@ -44,6 +48,7 @@ public final class MonthModel {
     this.background = background;
     this.messages = messages;
     this.clock = clock;
+    this.keeper = new Keeper<>(background, desk::keep, desk::drop);
     month.set(YearMonth.now(clock));
   }
 
@@ -53,6 +58,11 @@ public final class MonthModel {
 
   public Messages messages() {
     return messages;
+  }
+
+  /** Keeps what is typed into a form of its own. */
+  public KeptForm kept() {
+    return new KeptForm(keeper, desk::nextForm, desk::serving);
   }
 
   /** The posts that are behind, in French; empty for none. */

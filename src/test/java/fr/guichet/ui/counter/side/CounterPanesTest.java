@@ -13,7 +13,9 @@ import fr.guichet.model.day.DayLine;
 import fr.guichet.model.day.DayState;
 import fr.guichet.model.day.NotTaken;
 import fr.guichet.model.day.Outage;
+import fr.guichet.model.day.SiteDay;
 import fr.guichet.model.day.Tally;
+import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.site.Agent;
 import fr.guichet.model.site.Role;
 import fr.guichet.model.site.hours.Interval;
@@ -36,6 +38,7 @@ import fr.guichet.ui.counter.journal.JournalWords;
 import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.Overlay;
 import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.kit.day.DayLineForm;
 import fr.guichet.ui.kit.message.WindowMessages;
 import fr.guichet.ui.kit.task.Background;
 import java.io.IOException;
@@ -49,6 +52,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -488,6 +492,47 @@ class CounterPanesTest {
     assertThat(screen.unsaved()).isEmpty();
   }
 
+  @Test
+  void aBegunFormIsPutAsideForAColleagueAndOpenAgainAsItStood(FxRobot robot) {
+    hands.settle().alt(KeyCode.J).type("10h-1");
+    assertThat(screen.keepsUnsaved()).isTrue();
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::putAside);
+    assertThat(screen.unsaved()).isEmpty();
+    assertThat(dayForm(robot)).isEmpty();
+    hands.settle();
+    BegunForm begun = desk.begun().ofServing().getFirst();
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::focus);
+    assertThat(resume(begun)).isTrue();
+    assertThat(field(robot).isFocused()).as("a visit is typed on").isTrue();
+    assertThat(resume(begun)).as("another one is typed there").isFalse();
+    hands.alt(KeyCode.J);
+    assertThat(focusedField().getText()).isEqualTo("10h-1");
+    hands.press(KeyCode.END).type("1h").press(KeyCode.ENTER).settle();
+    assertThat(desk.days().line(TODAY).hours()).containsExactly(Interval.of("10:00", "11:00"));
+    assertThat(desk.begun().ofServing()).isEmpty();
+  }
+
+  @Test
+  void theFormOfADayThatIsOverComesBackWithItsDay(FxRobot robot) {
+    hands.settle().alt(KeyCode.J).type("10h-11h");
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::putAside);
+    tomorrow();
+    assertThat(resume(desk.begun().ofServing().getFirst())).isTrue();
+    assertThat(shown()).contains("La journée du mardi 24 novembre 2026");
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::giveUp);
+    hands.settle();
+    assertThat(desk.begun().ofServing()).isEmpty();
+  }
+
+  private static Optional<DayLineForm> dayForm(FxRobot robot) {
+    return robot.lookup(DayLineForm.class::isInstance).tryQuery();
+  }
+
+  private boolean resume(BegunForm begun) {
+    SiteDay day = desk.days().day(LocalDate.parse(begun.about()));
+    return WaitForAsyncUtils.waitForAsyncFx(5000, () -> screen.resume(begun, day));
+  }
+
   private List<String> shown() {
     return WaitForAsyncUtils.waitForAsyncFx(
         5000,
@@ -530,9 +575,47 @@ class CounterPanesTest {
             });
     hands.alt(KeyCode.E);
     capture("day-outages");
-    hands.digit(1, "&").settle();
+    hands.digit(3, "\"").settle();
     assertThat(desk.days().outages(TODAY)).extracting(Outage::until).doesNotContainNull();
     assertThat(field(robot).getText()).isEmpty();
+  }
+
+  /** One of the CAF, open to be corrected. */
+  private Outage outageOpened(FxRobot robot) {
+    hands.alt(KeyCode.E).digit(3, "\"").settle();
+    Button chip =
+        robot.lookup(".button").queryAllAs(Button.class).stream()
+            .filter(button -> ReadAloud.name(button).endsWith("panne CAF depuis 10:10"))
+            .findFirst()
+            .orElseThrow();
+    WaitForAsyncUtils.waitForAsyncFx(5000, chip::fire);
+    hands.settle();
+    return desk.days().outages(TODAY).getFirst();
+  }
+
+  @Test
+  void anOutageThatIsTypedStaysAndIsAskedAbout(FxRobot robot) {
+    outageOpened(robot);
+    assertThat(screen.unsaved()).isEmpty();
+    hands.type("9h");
+    TextField from = focusedField();
+    hands.alt(KeyCode.N).alt(KeyCode.J).press(KeyCode.F8);
+    assertThat(focusedField()).isSameAs(from);
+    assertThat(from.getText()).isEqualTo("9h");
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::putAside);
+    assertThat(screen.unsaved()).containsExactly("la panne");
+    assertThat(screen.keepsUnsaved()).as("by nothing but the window").isFalse();
+    WaitForAsyncUtils.waitForAsyncFx(5000, screen::giveUp);
+    assertThat(screen.unsaved()).isEmpty();
+  }
+
+  @Test
+  void anOutageIsCorrectedOnceHoweverOftenEnterIsPressed(FxRobot robot) {
+    Outage before = outageOpened(robot);
+    hands.type("9h").strike(KeyCode.ENTER, 2);
+    assertThat(desk.days().outages(TODAY)).extracting(Outage::from).containsExactly(540);
+    desk.history().undo();
+    assertThat(desk.days().outages(TODAY)).as("one write").containsExactly(before);
   }
 
   @Test
