@@ -8,6 +8,7 @@ import fr.guichet.model.appointment.Booked;
 import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Status;
 import fr.guichet.model.visit.draft.VisitDraft;
+import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.appointments.model.AppointmentsModel;
@@ -43,7 +44,7 @@ abstract class AppointmentsWindow {
   @TempDir private static Path folder;
   private static int run;
 
-  final FxRobot robot = new FxRobot();
+  final FxRobot robot = new Awake();
   final TestClock clock = new TestClock(NOW, "UTC");
   final FakePaperwork papers = new FakePaperwork();
   final List<VisitDraft> toCounter = new ArrayList<>();
@@ -58,11 +59,11 @@ abstract class AppointmentsWindow {
   @BeforeEach
   void open() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
-    stage = FxToolkit.registerStage(Stage::new);
     robot.interact(this::show);
   }
 
   private void show() {
+    stage = new Stage();
     place =
         DeskWindow.open(
             stage,

@@ -34,13 +34,14 @@ final class VisitRules {
   private final MonthState state;
   private final CheckWords words;
   private final Catalogue catalogue;
-  private final CatalogueSearch search;
+
+  /** Its words are only prepared where there is something to look for. */
+  private CatalogueSearch search;
 
   VisitRules(MonthState state, CheckWords words, Catalogue catalogue) {
     this.state = state;
     this.words = words;
     this.catalogue = catalogue;
-    this.search = new CatalogueSearch(catalogue, state.period().until(), Map.of());
   }
 
   Stream<Finding> all() {
@@ -111,13 +112,20 @@ final class VisitRules {
     if (!other) {
       return Optional.empty();
     }
-    List<Suggestion> found = search.search(said, SEARCHED);
+    List<Suggestion> found = search().search(said, SEARCHED);
     boolean all = found.stream().allMatch(suggestion -> suggestion.precision().isEmpty());
     return found.stream()
         .findFirst()
         .map(Suggestion::procedure)
         .filter(procedure -> all && !procedure.isOther())
         .map(Procedure::label);
+  }
+
+  private CatalogueSearch search() {
+    if (search == null) {
+      search = new CatalogueSearch(catalogue, state.period().until(), Map.of());
+    }
+    return search;
   }
 
   /** Why a request is told; empty when it is not. */
