@@ -34,8 +34,19 @@ public final class Hands {
   }
 
   private void character(char c) {
+    stroke(codeOf(c), String.valueOf(c), Held.NOTHING);
+  }
+
+  private static KeyCode codeOf(char c) {
     KeyCode code = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
-    stroke(code == null ? KeyCode.SPACE : code, String.valueOf(c), Held.NOTHING);
+    return code == null ? KeyCode.SPACE : code;
+  }
+
+  /** Writes words into a field, every key before what the first one asks for is done. */
+  public Hands write(String text) {
+    onScreen(
+        () -> text.chars().forEach(c -> strike(codeOf((char) c), "" + (char) c, Held.NOTHING)));
+    return settle();
   }
 
   /** Comes in with the password of the sites of tests. */
@@ -94,15 +105,16 @@ public final class Hands {
 
   /** As the platform does: pressed, typed, released, at whoever has the focus by then. */
   private Hands stroke(KeyCode code, String character, Held held) {
-    onScreen(
-        () -> {
-          fire(KeyEvent.KEY_PRESSED, "", code, held);
-          if (!character.isEmpty()) {
-            fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, held);
-          }
-          fire(KeyEvent.KEY_RELEASED, "", code, held);
-        });
+    onScreen(() -> strike(code, character, held));
     return settle();
+  }
+
+  private void strike(KeyCode code, String character, Held held) {
+    fire(KeyEvent.KEY_PRESSED, "", code, held);
+    if (!character.isEmpty()) {
+      fire(KeyEvent.KEY_TYPED, character, KeyCode.UNDEFINED, held);
+    }
+    fire(KeyEvent.KEY_RELEASED, "", code, held);
   }
 
   /** A key held down: it is pressed and typed over and over, and released once. */

@@ -20,15 +20,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.Start;
 
 /** A test of Rendez-vous in its window, on a file of its own that holds the week of the drawing. */
 abstract class AppointmentsWindow {
@@ -41,10 +39,11 @@ abstract class AppointmentsWindow {
   private static final SiteFile WEEK =
       SiteFile.usual(new TestClock(NOW, "UTC"), of -> new SampleWeek(of).take());
 
+  @RegisterExtension static final Awake robot = new Awake();
+
   @TempDir private static Path folder;
   private static int run;
 
-  final FxRobot robot = new Awake();
   final TestClock clock = new TestClock(NOW, "UTC");
   final FakePaperwork papers = new FakePaperwork();
   final List<VisitDraft> toCounter = new ArrayList<>();
@@ -56,14 +55,9 @@ abstract class AppointmentsWindow {
   Stage stage;
   Hands hands;
 
-  @BeforeEach
-  void open() throws TimeoutException {
-    FxToolkit.registerPrimaryStage();
-    robot.interact(this::show);
-  }
-
-  private void show() {
-    stage = new Stage();
+  @Start
+  void open(Stage shown) {
+    stage = shown;
     place =
         DeskWindow.open(
             stage,
@@ -85,7 +79,6 @@ abstract class AppointmentsWindow {
   @AfterEach
   void close() {
     place.close();
-    robot.interact(stage::hide);
   }
 
   Appointment at(LocalDate day, int from) {

@@ -59,7 +59,7 @@ class StripsTest extends AppointmentsWindow {
   @Test
   void aFormThatIsOpenHasTheKeysAgainOnceTheDayAboveItIsNotedOrLeft() {
     Appointment petit = selected();
-    hands.ctrl(KeyCode.R).type("mar 16h").ctrl(KeyCode.J).press(KeyCode.ENTER);
+    hands.ctrl(KeyCode.R).write("mar 16h").ctrl(KeyCode.J).press(KeyCode.ENTER);
     assertThat(focusIn(AppointmentForm.class)).as("once it is noted").isTrue();
     assertThat(fieldFocused()).isEqualTo("mar 16h");
     for (KeyCode key : new KeyCode[] {KeyCode.J, KeyCode.L, KeyCode.P}) {
@@ -75,7 +75,7 @@ class StripsTest extends AppointmentsWindow {
   @Test
   void whatIsAskedOrTypedHasTheKeysAgainWhenTheScreenIsShown() {
     Appointment petit = selected();
-    hands.ctrl(KeyCode.J).type("9h-11h");
+    hands.ctrl(KeyCode.J).write("9h-11h");
     leaveAndComeBack();
     assertThat(focusIn(DayLineForm.class)).isTrue();
     assertThat(fieldFocused()).isEqualTo("9h-11h");
@@ -114,7 +114,7 @@ class StripsTest extends AppointmentsWindow {
   @Test
   void aColleagueWhoComesInFindsNothingThatWasAsked() {
     selected();
-    hands.ctrl(KeyCode.J).type("9h-11h");
+    hands.ctrl(KeyCode.J).write("9h-11h");
     robot.interact(screen::putAside);
     assertThat(robot.lookup(DayLineForm.class::isInstance).tryQuery()).isEmpty();
     assertThat(screen.unsaved()).isEmpty();
@@ -143,7 +143,7 @@ class StripsTest extends AppointmentsWindow {
   void theLineOfADayComesBackWithTheKeysWhereTheyAreAndIsKeptUntilItIsSavedOrGivenUp() {
     selected();
     Node block = focused();
-    hands.ctrl(KeyCode.J).type("9h-11h");
+    hands.ctrl(KeyCode.J).write("9h-11h");
     BegunForm begun = kept().getFirst();
     robot.interact(screen::putAside);
     assertThat(resume(begun)).isTrue();
@@ -269,8 +269,8 @@ class StripsTest extends AppointmentsWindow {
 
   @Test
   void whatIsSavedOverMidnightIsShownInTheListOfTheNewDay() {
-    hands.alt(KeyCode.L).ctrl(KeyCode.R).type("ven 27 11h");
-    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).type("caf").press(KeyCode.ENTER);
+    hands.alt(KeyCode.L).ctrl(KeyCode.R).write("ven 27 11h");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).write("caf").press(KeyCode.ENTER);
     midnightPasses();
     hands.ctrl(KeyCode.ENTER);
     assertThat(model.first()).isEqualTo(MONDAY.plusDays(1));

@@ -15,8 +15,10 @@ import fr.guichet.model.appointment.Kind;
 import fr.guichet.model.appointment.Slot;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.day.SiteDay;
+import fr.guichet.model.paper.CalendarEvent;
 import fr.guichet.ui.appointments.model.AppointmentsModel.View;
 import fr.guichet.ui.kit.FakeMessages;
+import fr.guichet.ui.kit.FakePaperwork;
 import fr.guichet.ui.kit.task.Background;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -224,6 +226,48 @@ class AppointmentsModelTest {
     open("2026-12-31T21:00:00Z", "97411", "Indian/Reunion");
     assertThat(model.day()).isEqualTo(LocalDate.of(2027, 1, 1));
     assertThat(NewDraft.of(model).slot()).isEqualTo(new Slot(LocalDate.of(2027, 1, 4), 540, 30));
+  }
+
+  @Test
+  void aNewAppointmentIsProposedForATimeWhenTheSiteIsOpen() {
+    open("2026-11-23T19:42:10Z", "02361", "Europe/Paris");
+    assertThat(NewDraft.of(model).slot()).isEqualTo(new Slot(LocalDate.of(2026, 11, 24), 540, 30));
+  }
+
+  @Test
+  void theDayThatIsOpenedOrClosedIsOneThatShows() {
+    LocalDate monday = LocalDate.of(2026, 11, 23);
+    open("2026-11-23T08:42:10Z", "02361", "Europe/Paris");
+    model.dayMoves().switchDay();
+    assertThat(messages.told())
+        .anyMatch(words -> words.contains("Choisissez un rendez-vous du jour"));
+    assertThat(desk.days().line(monday).hours()).isNotEmpty();
+    model.select(take(monday.plusDays(1), 600).id());
+    model.dayMoves().switchDay();
+    assertThat(desk.days().line(monday).hours()).isNotEmpty();
+    assertThat(desk.days().line(monday.plusDays(1)).hours()).as("the day selected").isEmpty();
+    model.show(View.DAY);
+    model.today();
+    model.dayMoves().switchDay();
+    assertThat(desk.days().line(monday).hours()).as("the day shown").isEmpty();
+  }
+
+  @Test
+  void aPermanenceCalendarTakenTwiceChangesNothing() {
+    open();
+    var paperwork = new FakePaperwork();
+    paperwork.calendar(
+        List.of(
+            new CalendarEvent("a", "Adil", new Slot(MONDAY_AFTER, 540, 120), ""),
+            new CalendarEvent("b", "Adil", new Slot(MONDAY_AFTER.plusDays(7), 540, 120), "")));
+    var papers = new AppointmentPapers(model, paperwork);
+    papers.takeOver(Path.of("permanence.ics"));
+    assertThat(messages.told()).last().asString().contains("2 nouvelles, 0 modifiées");
+    papers.takeOver(Path.of("permanence.ics"));
+    assertThat(messages.told()).last().asString().contains("0 nouvelles, 0 modifiées, 2 déjà");
+    assertThat(desk.appointments().between(MONDAY_AFTER, MONDAY_AFTER))
+        .singleElement()
+        .satisfies(of -> assertThat(of.appointment().title()).isEqualTo("Adil"));
   }
 
   @Test
