@@ -8,7 +8,6 @@ import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
 import fr.guichet.model.text.Folding;
-import fr.guichet.model.text.Sentence;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
@@ -211,7 +210,7 @@ public final class FollowUpsModel {
         said -> {
           writing = false;
           kept.run();
-          messages.done(text("appointments.done", Sentence.closed(said)));
+          messages.done(text("appointments.done", said));
         },
         problem -> {
           writing = false;

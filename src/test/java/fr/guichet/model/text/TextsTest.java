@@ -38,6 +38,18 @@ class TextsTest {
   }
 
   @Test
+  void noFullStopFollowsWhatEndsASentence() {
+    assertThat(Texts.text("appointments.done", "CAF : reporté, jeu. 3 déc."))
+        .isEqualTo("CAF : reporté, jeu. 3 déc. Annuler\u00a0: Ctrl+Z");
+    assertThat(Texts.text("appointments.done", "CAF : reporté, demain"))
+        .isEqualTo("CAF : reporté, demain. Annuler\u00a0: Ctrl+Z");
+    assertThat(Texts.text("takeover.reject.because", "Une autre…", "Voir\u00a0?"))
+        .isEqualTo("Valeur\u00a0: Une autre… Voir\u00a0?");
+    assertThat(Texts.text("grid.made", "02-361-1", "30 nov.", "Camille M.", "1.0"))
+        .endsWith("Établie le 30 nov. par Camille M., Guichet 1.0.");
+  }
+
+  @Test
   void aKeyThatIsMissingIsAnError() {
     assertThatThrownBy(() -> Texts.text("no.such.key"))
         .isInstanceOf(MissingResourceException.class);

@@ -2,7 +2,6 @@ package fr.guichet.ui.appointments.model;
 
 import static fr.guichet.model.text.Texts.text;
 
-import fr.guichet.model.text.Sentence;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import java.util.List;
@@ -29,7 +28,7 @@ record Writing(Background background, Messages messages) {
 
   /** Says what was done. */
   void said(String done) {
-    messages.done(text("appointments.done", Sentence.closed(done)));
+    messages.done(text("appointments.done", done));
   }
 
   /** Says what was done, and what is unusual about it. */
@@ -39,7 +38,7 @@ record Writing(Background background, Messages messages) {
     } else {
       messages.notice(
           Messages.Tone.WARNING,
-          text("appointments.warned", Sentence.closed(done), String.join(" ", warnings)));
+          text("appointments.warned", done, String.join(" ", warnings)));
     }
   }
 }
