@@ -15,8 +15,10 @@ import fr.guichet.ui.kit.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -81,11 +83,35 @@ class HelpTest extends WholeProgram {
     assertThat(passages())
         .extracting(Passage::words)
         .anyMatch(words -> words.contains("S, À suivre : 1 pièce de l’usager"));
-    capture("help-found");
     onScreen(() -> assertThat(ReadAloud.faults(stage.getScene().getRoot())).isEmpty());
     assertThat(new TabWalk(hands, stage::getScene).faults()).isEmpty();
     hands.press(KeyCode.ESCAPE).type("rsa").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(said()).anyMatch(words -> words.startsWith("Visite enregistrée"));
+  }
+
+  @Test
+  void passagesThatWereFoundStandApart() {
+    openUsual();
+    hands.press(KeyCode.F1).type("piece manque");
+    capture("help-found");
+    onScreen(
+        () -> {
+          List<List<Bounds>> found =
+              cells().sorted(Comparator.comparing(ListCell::getIndex)).map(this::lines).toList();
+          assertThat(found).hasSizeGreaterThan(3);
+          for (int i = 1; i < found.size(); i++) {
+            double apart = found.get(i).getFirst().getMinY() - found.get(i - 1).getLast().getMaxY();
+            assertThat(apart).as("from the one above").isGreaterThan(10);
+          }
+        });
+  }
+
+  /** Where the words of a passage stand, from the first to the last. */
+  private List<Bounds> lines(ListCell<?> cell) {
+    return cell.lookupAll(".text").stream()
+        .map(text -> text.localToScene(text.getLayoutBounds()))
+        .sorted(Comparator.comparing(Bounds::getMaxY))
+        .toList();
   }
 
   private List<String> said() {

@@ -1,6 +1,7 @@
 package fr.guichet.ui.help;
 
 import fr.guichet.model.help.Passage;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +20,9 @@ final class PassageCell extends ListCell<Passage> {
 
   private static final double MARGIN = 48;
   private static final double BETWEEN = 12;
+
+  /** Below what was found, so that the next one stands apart from it. */
+  private static final Insets APART = new Insets(2, 0, 12, 0);
 
   /** Before the list has its place. */
   private static final double NARROWEST = 60;
@@ -66,7 +70,9 @@ final class PassageCell extends ListCell<Passage> {
     }
     Label where = label(where(passage));
     where.getStyleClass().add("overline");
-    return new VBox(2, where, body);
+    var found = new VBox(4, where, body);
+    found.setPadding(APART);
+    return found;
   }
 
   private Node body(Passage passage) {
