@@ -57,7 +57,7 @@ record Colleagues(Duty duty, Accounts accounts, Background background, Overlay o
               close[0].run();
               then.run();
             });
-    var pane = new SignInPane(model);
+    var pane = new SignInPane(model, () -> close[0].run());
     var title = new Label(Texts.text("signIn.passwordOf", Elision.of(agent.name())));
     title.getStyleClass().add("h2");
     title.setWrapText(true);

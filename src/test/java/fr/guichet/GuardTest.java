@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -297,6 +298,7 @@ class GuardTest extends WholeProgram {
     hands.type("rsa").press(KeyCode.ENTER);
     hands.press(KeyCode.F12);
     assertThat(isLocked()).isTrue();
+    assertThat(shown()).as("nothing is behind the lock").doesNotContain("Annuler");
     capture("lock");
     capture("lock-dark", Theme.DARK);
     assertThat(readable()).noneMatch(text -> text.contains("RSA") || text.contains("Revenu"));
@@ -310,9 +312,19 @@ class GuardTest extends WholeProgram {
     assertThat(shown())
         .as("after a lock everybody comes in again")
         .contains("Mot de passe de Camille Martin");
-    hands.signIn();
+    capture("serve-colleague");
+    onScreen(() -> button("Annuler").fire());
+    assertThat(shown()).doesNotContain("Mot de passe de Camille Martin");
+    hands.press(KeyCode.F11).signIn();
     hands.press(KeyCode.F2, KeyCode.ENTER, KeyCode.ENTER);
     assertThat(visits()).as("the visit begun before the lock").hasSize(1);
+  }
+
+  private Button button(String name) {
+    return robot
+        .lookup(node -> node instanceof Button button && name.equals(button.getText()))
+        .lookup(Node::isVisible)
+        .queryButton();
   }
 
   /** An agent is closed on another post, and this one hears of it. */

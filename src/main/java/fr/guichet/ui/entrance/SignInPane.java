@@ -41,6 +41,8 @@ public final class SignInPane extends VBox {
   private final Button enter;
   private final Button lost;
   private final Button back;
+  private final Button cancel;
+  private final Runnable leave;
   private final Shortcuts keys = new Shortcuts();
   private final PauseTransition waiting = new PauseTransition();
 
@@ -49,9 +51,18 @@ public final class SignInPane extends VBox {
 
   private TextField code;
 
+  /** One that is not left before somebody has come in. */
   public SignInPane(SignInModel model) {
+    this(model, null);
+  }
+
+  /**
+   * @param leave what « Annuler » does; null where nothing is behind
+   */
+  public SignInPane(SignInModel model, Runnable leave) {
     super(14);
     this.model = model;
+    this.leave = leave;
     password.setId("password");
     said.setWrapText(true);
     enter = KeyCap.button(text("signIn.enter"), text("key.enter"), this::go);
@@ -59,7 +70,8 @@ public final class SignInPane extends VBox {
     lost = KeyCap.button(text("signIn.lost"), "Alt+C", model::lost);
     lost.getStyleClass().add("flat");
     back = KeyCap.button(text("setup.back"), text("key.escape"), model::back);
-    var buttons = new HBox(10, back, lost, enter);
+    cancel = KeyCap.button(text("kit.cancel"), text("key.escape"), leave);
+    var buttons = new HBox(10, cancel, back, lost, enter);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(agents, said, asked, buttons);
     keys.on("Alt+C", model::lost);
@@ -145,6 +157,7 @@ public final class SignInPane extends VBox {
 
   private void show(Step step) {
     Shown.show(lost, step == Step.PASSWORD);
+    Shown.show(cancel, leave != null && step == Step.PASSWORD);
     Shown.show(back, step != Step.PASSWORD);
     switch (step) {
       case PASSWORD -> asked.getChildren().setAll(row);
