@@ -3,6 +3,7 @@ package fr.guichet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,25 @@ class CommandLineEntryTest {
         .startsWith("Utilisation" + NB + ": guichet " + command)
         .contains("--data=DOSSIER")
         .doesNotContain("Usage", "null");
+  }
+
+  /** « ce qu’ » waits for the word that it belongs to. */
+  @Test
+  void noLineOfAHelpEndsWithAnElision() {
+    String help = terminal().done("--help");
+    List<String> commands =
+        help.substring(help.indexOf("Commandes"))
+            .lines()
+            .filter(line -> line.matches("  [a-z].*"))
+            .map(line -> line.strip().split(" ")[0])
+            .toList();
+    assertThat(help.lines()).noneMatch(line -> line.strip().endsWith("’"));
+    assertThat(commands)
+        .hasSizeGreaterThan(12)
+        .allSatisfy(
+            command ->
+                assertThat(terminal().done(command, "--help").lines())
+                    .noneMatch(line -> line.strip().endsWith("’")));
   }
 
   @Test
