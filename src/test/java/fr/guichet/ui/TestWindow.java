@@ -47,6 +47,15 @@ public final class TestWindow {
     Awake.laidOut();
   }
 
+  /** Looks at the window at another size, then comes back. */
+  public void at(FxRobot robot, int width, int height, Runnable look) {
+    robot.interact(() -> dress(width, height, Theme.LIGHT));
+    Awake.laidOut();
+    robot.interact(look);
+    robot.interact(() -> dress(Screens.WIDTH, Screens.HEIGHT, Theme.LIGHT));
+    Awake.laidOut();
+  }
+
   /** The headless screen is 1000 by 1000: what is taller can be drawn, not shown. */
   private void captureAlone(String name, int width, int height, Theme theme) {
     var region = (Region) root;

@@ -19,7 +19,7 @@ public final class HoursFields {
 
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-  private final GridPane grid = new GridPane(12, 4);
+  private final GridPane grid = new GridPane(6, 4);
   private final VBox view;
 
   /**
@@ -33,7 +33,7 @@ public final class HoursFields {
     how.setWrapText(true);
     var field = new ColumnConstraints();
     field.setHgrow(Priority.ALWAYS);
-    grid.getColumnConstraints().addAll(new ColumnConstraints(76), field);
+    grid.getColumnConstraints().addAll(new ColumnConstraints(72), field);
     week.forEach(this::add);
     view = new VBox(8, title, how, grid);
   }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -32,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 /** What the site is and which public holidays it keeps at the left, its hours at the right. */
@@ -44,7 +46,10 @@ final class SitePane extends VBox {
   private final FormRow name;
   private final PickField<Commune> commune;
   private final Label zone = new Label();
-  private final GridPane holidays = new GridPane(12, 6);
+
+  /** As many beside each other as hold, none of them cut. */
+  private final TilePane holidays = new TilePane(12, 6);
+
   private final FormRow added;
   private final GridPane columns = new GridPane(14, 0);
   private final Label hoursProblem = new Label();
@@ -70,6 +75,8 @@ final class SitePane extends VBox {
     commune.bind(draft.communeTyped(), search);
     added = row("settings.site.added", addedField, draft.added());
     draft.added().subscribe(_ -> hintAdded());
+    holidays.setTileAlignment(Pos.CENTER_LEFT);
+    holidays.setPrefColumns(2);
     hoursProblem.getStyleClass().add("error-text");
     columns.add(card(name, matricule, commune, zone()), 0, 0);
     columns.add(card(holidayTitle(), holidays, added), 0, 1);
@@ -137,10 +144,7 @@ final class SitePane extends VBox {
     zone.setText(TimeZoneChoice.of(site.zone()).label());
     holidays.getChildren().clear();
     Holidays here = Holidays.of(site.communeInsee());
-    List<Holiday> named = here.named();
-    int rows = (named.size() + 1) / 2;
-    for (int i = 0; i < named.size(); i++) {
-      Holiday holiday = named.get(i);
+    for (Holiday holiday : here.named()) {
       var box =
           new CheckBox(
               text(
@@ -148,7 +152,7 @@ final class SitePane extends VBox {
                   text("settings.holiday." + holiday),
                   DateWords.shortNumbers(here.day(holiday, year))));
       box.selectedProperty().bindBidirectional(draft.kept(holiday));
-      holidays.add(box, i / rows, i % rows);
+      holidays.getChildren().add(box);
     }
     suggest(List.of());
     problems(Map.of());

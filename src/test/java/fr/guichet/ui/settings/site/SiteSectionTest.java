@@ -11,6 +11,7 @@ import fr.guichet.ui.Awake;
 import fr.guichet.ui.DeskWindow;
 import fr.guichet.ui.Hands;
 import fr.guichet.ui.ReadAloud;
+import fr.guichet.ui.Screens;
 import fr.guichet.ui.kit.Theme;
 import fr.guichet.ui.settings.SettingsScreen;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,37 @@ class SiteSectionTest {
     assertThat(place.nameless()).isEmpty();
     assertThat(place.said()).contains("Donnez un nom à votre site.");
     assertThat(site().name()).isEqualTo("France services · Guise");
+  }
+
+  /** With their days, down to where the list of sections gives way. */
+  @Test
+  void noPublicHolidayAndNoHourIsCut(FxRobot robot) {
+    for (int width : List.of(1366, 1280, 1024)) {
+      place.window().at(robot, width, 720, () -> lookAtHolidays("settings-site-" + width));
+    }
+  }
+
+  private void lookAtHolidays(String name) {
+    Screens.capture(place.focused().getScene(), name);
+    List<CheckBox> boxes =
+        place
+            .nodes()
+            .filter(CheckBox.class::isInstance)
+            .map(CheckBox.class::cast)
+            .filter(box -> box.getText().matches(".* \\(\\d\\d/\\d\\d\\)"))
+            .toList();
+    assertThat(boxes).as(name).hasSize(11);
+    assertThat(boxes)
+        .allSatisfy(
+            box -> assertThat(((Text) box.lookup(".text")).getText()).isEqualTo(box.getText()));
+    assertThat(place.nodes().filter(TextField.class::isInstance))
+        .allSatisfy(field -> assertThat(wordsOf((TextField) field)).as(name).isNegative());
+  }
+
+  /** What the words of a field take beyond its room; the margin of the caret is not counted. */
+  private static double wordsOf(TextField field) {
+    double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+    return field.lookup(".text").getLayoutBounds().getWidth() - room;
   }
 
   @Test
