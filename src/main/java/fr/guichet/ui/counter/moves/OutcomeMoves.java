@@ -10,6 +10,7 @@ import fr.guichet.ui.counter.entry.FieldReading;
 import fr.guichet.ui.counter.entry.Question;
 import fr.guichet.ui.counter.entry.Step;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What keys do to the outcome of the active line. Every move returns the next entry. */
 final class OutcomeMoves {
@@ -68,12 +69,21 @@ final class OutcomeMoves {
       return entry.typing(typed);
     }
     String rest = typed.substring(left.letter().length());
-    if (rest.length() >= TELLING && !reading.means(typed) && reading.means(rest)) {
+    if (isParted(entry.draft().typed(), left.letter(), rest)) {
       RequestDraft line = entry.line(left.line());
       RequestDraft moved = rules.decided(line, left.moved(), left.help(), entry.draft());
       return entry.with(left.line(), moved).typing(rest);
     }
     return entry.typing(typed).at(new Step.Typing(left));
+  }
+
+  /** What is pasted says as much as the same letters typed one by one. */
+  private boolean isParted(String before, String letter, String rest) {
+    int longer = before.length() - letter.length() + 1;
+    int first = Math.max(TELLING, Math.min(longer, rest.length()));
+    return IntStream.rangeClosed(first, rest.length())
+        .mapToObj(end -> rest.substring(0, end))
+        .anyMatch(begun -> !reading.means(letter + begun) && reading.means(begun));
   }
 
   /** What became of the letter of an outcome, where that is not what the line has just shown. */

@@ -217,6 +217,24 @@ class CounterModelTest {
     assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.UNFINISHED);
   }
 
+  /** Though « ncarte grise » would do for a misspelling. */
+  @Test
+  void whatIsPastedAfterALetterIsReadAsWhatIsTyped() {
+    for (boolean pasted : new boolean[] {false, true}) {
+      type("rsa");
+      enter(1);
+      type("n");
+      if (pasted) {
+        model.typed("carte grise");
+      } else {
+        type("carte grise");
+      }
+      assertThat(typed()).isEqualTo("carte grise");
+      assertThat(model.entry().line(0).outcome()).isEqualTo(Outcome.UNFINISHED);
+      model.abandon();
+    }
+  }
+
   @Test
   void anOutcomeThatAnArrowChoseIsKeptByTheNextWord() {
     type("rsa");
