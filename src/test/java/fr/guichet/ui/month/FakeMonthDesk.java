@@ -27,16 +27,23 @@ final class FakeMonthDesk implements MonthDesk {
   private final Map<String, String> choices = new HashMap<>();
   private List<String> order = List.of();
   private boolean clean;
+  private boolean crowded;
 
   /** Nothing is left to look at. */
   void clean() {
     clean = true;
   }
 
+  /** So many partners that the table scrolls. */
+  void crowd() {
+    crowded = true;
+  }
+
   @Override
   public MonthPage page(YearMonth month) {
-    var view = MonthView.open(MonthSample.of(month));
     boolean drawn = month.equals(MonthSample.OCTOBER);
+    var view =
+        MonthView.open(drawn && crowded ? MonthSample.crowded() : MonthSample.of(month));
     return new MonthPage(
         month,
         view,

@@ -59,6 +59,15 @@ final class MonthSample {
         .withGroups(new Groups(partners, partners));
   }
 
+  /** With partners of the site that hold in no window. */
+  static MonthFigures crowded() {
+    List<GroupFigures> partners = new ArrayList<>(october().partners());
+    for (int i = 1; i <= 9; i++) {
+      partners.add(partner("LOCAL-" + i, "Partenaire du site n° " + i, 1, 0, 0, 0, 0, 10, 0, 0));
+    }
+    return october().withGroups(new Groups(partners, partners));
+  }
+
   private static PeriodFigures of(Totals totals) {
     return PeriodFigures.NONE.withTotals(totals);
   }

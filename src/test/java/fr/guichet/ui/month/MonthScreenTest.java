@@ -12,6 +12,7 @@ import fr.guichet.model.site.Role;
 import fr.guichet.model.site.Site;
 import fr.guichet.model.site.hours.OpeningHours;
 import fr.guichet.ui.Awake;
+import fr.guichet.ui.Screens;
 import fr.guichet.ui.TestWindow;
 import fr.guichet.ui.kit.FakeBackups;
 import fr.guichet.ui.kit.FakeFileChoices;
@@ -37,7 +38,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -174,11 +178,13 @@ class MonthScreenTest {
                 .lookup("340 sur 412\nnational 2023\u00a0: 82\u00a0%, méthode non publiée")
                 .tryQuery())
         .isPresent();
-    TableView<FigureLine> table = robot.lookup(".data-table").query();
-    FigureLine total = table.getItems().getLast();
+    TableView<FigureLine> foot = robot.lookup(".data-table.foot").query();
+    FigureLine total = foot.getItems().getLast();
     assertThat(FigureWords.rate(total.outcomes().strictRate())).isEqualTo("82,5\u00a0% · 340/412");
     assertThat(total.outcomes().rateExcludingPlanned().denominator()).isEqualTo(412 - 21 - 26);
-    assertThat(table.getItems()).hasSize(10).last().extracting(FigureLine::total).isEqualTo(true);
+    assertThat(foot.getItems()).singleElement().extracting(FigureLine::total).isEqualTo(true);
+    TableView<FigureLine> table = robot.lookup(".data-table").query();
+    assertThat(table.getItems()).hasSize(9).noneMatch(FigureLine::total);
   }
 
   @Test
@@ -214,6 +220,53 @@ class MonthScreenTest {
                 .sum())
         .as("1280 pixels less the rail, the steps and the margins")
         .isLessThanOrEqualTo(1280 - 212 - 36 - 300 - 4);
+  }
+
+  @Test
+  void theTotalIsInSightUnderMoreLinesThanHold(FxRobot robot) {
+    desk.crowd();
+    push(robot, KeyCode.PAGE_UP);
+    for (int width : List.of(1366, 1280)) {
+      window.at(robot, width, 720, () -> lookAtTotal(robot, "month-crowded-" + width));
+    }
+  }
+
+  private void lookAtTotal(FxRobot robot, String name) {
+    Node card = robot.lookup(".table-card").query();
+    Screens.capture(card.getScene(), name);
+    Bounds room = card.localToScene(card.getLayoutBounds());
+    List<Bounds> totals =
+        card.lookupAll(".table-row-cell").stream()
+            .filter(row -> row.isVisible() && row instanceof TableRow<?> of && isTotal(of))
+            .map(row -> row.localToScene(row.getLayoutBounds()))
+            .toList();
+    assertThat(totals).as(name).hasSize(1).allMatch(room::contains);
+    assertThat(room.getMaxY()).isLessThan(card.getScene().getHeight());
+  }
+
+  private static boolean isTotal(TableRow<?> row) {
+    return row.getItem() instanceof FigureLine line && line.total();
+  }
+
+  /** Under few partners it follows the last one, in the columns of the others. */
+  @Test
+  void theTotalStandsUnderTheLastPartner(FxRobot robot) {
+    push(robot, KeyCode.PAGE_UP);
+    TableView<FigureLine> foot = robot.lookup(".data-table.foot").query();
+    TableView<FigureLine> table = robot.lookup(".data-table").query();
+    Node last =
+        table.lookupAll(".table-row-cell").stream()
+            .filter(row -> row instanceof TableRow<?> of && of.getIndex() == 8)
+            .findFirst()
+            .orElseThrow();
+    double above = last.localToScene(last.getLayoutBounds()).getMaxY();
+    double below = foot.localToScene(foot.getLayoutBounds()).getMinY();
+    assertThat(below - above).isBetween(-1.0, 6.0);
+    assertThat(widths(foot)).isEqualTo(widths(table));
+  }
+
+  private static List<Double> widths(TableView<FigureLine> table) {
+    return table.getVisibleLeafColumns().stream().map(column -> column.getWidth()).toList();
   }
 
   @Test

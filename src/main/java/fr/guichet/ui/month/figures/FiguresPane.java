@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 public final class FiguresPane extends VBox {
 
   private final FigureCards cards = new FigureCards();
-  private final FiguresTable table = new FiguresTable();
+  private final FiguresWithTotal table = new FiguresWithTotal();
   private final Label aside = new Label();
   private final StackPane tableCard = new StackPane(table);
   private final VBox empty = new VBox(8);

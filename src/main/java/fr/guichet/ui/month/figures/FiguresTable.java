@@ -76,6 +76,11 @@ public final class FiguresTable extends TableView<FigureLine> {
     getSelectionModel().clearSelection();
   }
 
+  /** Whether the columns do not hold beside each other. */
+  boolean scrollsSideways() {
+    return getSelectionModel().isCellSelectionEnabled();
+  }
+
   /**
    * Without room for all, what follows from the rest is left out; then the table scrolls, by
    * keyboard too: that needs a cell to move.
