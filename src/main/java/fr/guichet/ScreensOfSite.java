@@ -81,7 +81,7 @@ final class ScreensOfSite {
     followUps = new FollowUpsScreen(promises);
     month = later("month.title", Icon.MONTH, this::month);
     dashboard = later("dashboard.title", Icon.DASHBOARD, this::dashboard);
-    ways.lead(counter, days, appointments, promises, followUps, month, dashboard);
+    ways.lead(counter, days, appointments, promises, followUps, dashboard);
   }
 
   /**
@@ -127,7 +127,7 @@ final class ScreensOfSite {
 
   /** Opens the form of a new appointment, from any screen. */
   void newAppointment() {
-    shell.show(appointments);
+    shell.lead(appointments);
     appointments.create();
   }
 

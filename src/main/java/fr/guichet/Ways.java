@@ -14,7 +14,7 @@ import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.month.finding.Mending;
 import fr.guichet.ui.shell.Shell;
 
-/** From one screen to the others. */
+/** From one screen to the others, and back by Escape. */
 final class Ways implements OtherScreens, Mending, Beyond {
   private final Desk desk;
   private final Background background;
@@ -24,7 +24,6 @@ final class Ways implements OtherScreens, Mending, Beyond {
   private AppointmentsModel appointments;
   private Screen toAppointments;
   private Screen toFollowUps;
-  private Screen toMonth;
   private Screen toDashboard;
 
   Ways(Desk desk, Background background, Shell shell) {
@@ -40,14 +39,12 @@ final class Ways implements OtherScreens, Mending, Beyond {
       Screen appointmentsScreen,
       FollowUpsModel ofFollowUps,
       Screen followUpsScreen,
-      Screen monthScreen,
       Screen dashboardScreen) {
     counter = toCounter;
     appointments = ofAppointments;
     toAppointments = appointmentsScreen;
     followUps = ofFollowUps;
     toFollowUps = followUpsScreen;
-    toMonth = monthScreen;
     toDashboard = dashboardScreen;
   }
 
@@ -64,18 +61,18 @@ final class Ways implements OtherScreens, Mending, Beyond {
 
   @Override
   public void followUps() {
-    shell.show(toFollowUps);
+    shell.lead(toFollowUps);
   }
 
   @Override
   public void toFillIn() {
     appointments.fillIn();
-    shell.show(toAppointments);
+    shell.lead(toAppointments);
   }
 
   @Override
   public void appointments() {
-    shell.show(toAppointments);
+    shell.lead(toAppointments);
   }
 
   @Override
@@ -85,7 +82,7 @@ final class Ways implements OtherScreens, Mending, Beyond {
         found ->
             found.ifPresent(
                 entry -> {
-                  shell.show(counter);
+                  shell.lead(counter);
                   counter.correct(entry);
                 }),
         shell.messages()::trouble);
@@ -93,18 +90,18 @@ final class Ways implements OtherScreens, Mending, Beyond {
 
   @Override
   public void inProgress() {
-    shell.show(counter);
+    shell.lead(counter);
   }
 
   @Override
   public void promise(String followUp) {
-    followUps.open(followUp, () -> shell.show(toMonth));
-    shell.show(toFollowUps);
+    followUps.open(followUp);
+    shell.lead(toFollowUps);
   }
 
   @Override
   public void mark(Tally tally) {
-    shell.show(counter);
+    shell.lead(counter);
     counter.qualify(tally);
   }
 }

@@ -10,7 +10,9 @@ import fr.guichet.ui.appointments.form.AppointmentForm;
 import fr.guichet.ui.settings.Section;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
@@ -52,6 +54,33 @@ class AnyScreenTest extends WholeProgram {
     }
     hands.press(KeyCode.F4).ctrl(KeyCode.R);
     assertThat(writesAnAppointment()).isFalse();
+  }
+
+  private List<String> titles() {
+    return robot
+        .from(stage.getScene().getRoot())
+        .lookup(".h1")
+        .queryAllAs(Label.class)
+        .stream()
+        .filter(AnyScreenTest::isSeen)
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static boolean isSeen(Node node) {
+    return node == null || node.isVisible() && isSeen(node.getParent());
+  }
+
+  @Test
+  void escapeGoesBackToTheScreenThatLedToAnother() {
+    open();
+    hands.press(KeyCode.F5).ctrl(KeyCode.R).press(KeyCode.ESCAPE);
+    assertThat(titles()).as("first out of the form").containsExactly("Rendez-vous");
+    capture("led-by-month");
+    hands.press(KeyCode.ESCAPE);
+    assertThat(titles()).anyMatch(title -> title.startsWith("Mois"));
+    hands.press(KeyCode.F2).ctrl(KeyCode.R).press(KeyCode.ESCAPE, KeyCode.F4, KeyCode.ESCAPE);
+    assertThat(titles()).as("she went on by herself").containsExactly("À suivre");
   }
 
   @Test

@@ -79,7 +79,7 @@ final class CounterKeys {
       other(event);
     } else if (event.getCode() == KeyCode.ESCAPE
         && outside(event)
-        && !within(event.getTarget(), TakesKeys.class)) {
+        && !TakesKeys.has(event.getTarget())) {
       entry.focus();
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && !outside(event) && model.entry().idle()) {
@@ -147,7 +147,7 @@ final class CounterKeys {
 
   private static boolean takesKeys(Object target) {
     return target instanceof TextInputControl
-        || within(target, TakesKeys.class)
+        || TakesKeys.has(target)
         || target instanceof ComboBoxBase<?>
         || target instanceof ListView<?>
         || target instanceof TableView<?>

@@ -281,6 +281,11 @@ public final class CounterScreen implements Screen {
   }
 
   @Override
+  public boolean atRest() {
+    return model.entry().idle() && model.proposals().isEmpty();
+  }
+
+  @Override
   public List<String> unsaved() {
     return panes.stream().flatMap(pane -> pane.unsaved().stream()).toList();
   }

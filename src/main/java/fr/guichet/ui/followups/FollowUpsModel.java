@@ -38,8 +38,6 @@ public final class FollowUpsModel {
   private Filter filter = Filter.DUE;
   private String selected;
 
-  /** Goes back to the screen that led to one of them, null for none. */
-  private Runnable back;
 
   private boolean discreet = true;
   private boolean writing;
@@ -159,29 +157,6 @@ public final class FollowUpsModel {
   public void open(String id) {
     filter = Filter.ALL;
     selected = id;
-    tell();
-  }
-
-  /** The same for another screen, which Escape goes back to. */
-  public void open(String id, Runnable wayBack) {
-    back = wayBack;
-    open(id);
-  }
-
-  boolean led() {
-    return back != null;
-  }
-
-  /** Goes back to the screen that led here, if one did. */
-  void goBack() {
-    if (back != null) {
-      back.run();
-    }
-  }
-
-  /** Whoever left comes again by herself. */
-  void left() {
-    back = null;
     tell();
   }
 

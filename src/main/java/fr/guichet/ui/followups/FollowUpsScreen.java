@@ -9,7 +9,6 @@ import fr.guichet.ui.followups.FollowUpsModel.Filter;
 import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Screen;
-import fr.guichet.ui.kit.Shown;
 import fr.guichet.ui.kit.field.Segmented;
 import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.Shortcuts;
@@ -54,7 +53,6 @@ public final class FollowUpsScreen implements Screen {
   private final FollowUpsModel model;
   private final Segmented<Filter> filters = new Segmented<>(text("followUps.filter"));
   private final BorderPane body = new BorderPane();
-  private final Button back;
   private final FollowUpTable table;
   private final StackPane card;
   private final StackPane side;
@@ -72,7 +70,6 @@ public final class FollowUpsScreen implements Screen {
 
   public FollowUpsScreen(FollowUpsModel model) {
     this.model = model;
-    back = KeyCap.button(Icon.PREVIOUS, text("followUps.back"), text("key.escape"), model::goBack);
     table = new FollowUpTable(model);
     detail = new DetailPane(model, this::share, table::requestFocus);
     letters = letters(detail.ask());
@@ -141,14 +138,11 @@ public final class FollowUpsScreen implements Screen {
     filters.choices(List.of(Filter.values()), filter -> text("followUps.filter." + filter));
     filters.value().set(model.filter());
     filters.value().subscribe(filter -> model.filter(filter));
-    back.getStyleClass().add("compact");
-    back.setFocusTraversable(false);
-    Shown.show(back, false);
     Button call =
         KeyCap.button(Icon.PHONE, text("followUps.callBack"), "Ctrl+R", detail.ask()::callBack);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var first = new HBox(12, title, filters, space, back, call);
+    var first = new HBox(12, title, filters, space, call);
     first.setAlignment(Pos.CENTER_LEFT);
     var header = new VBox(8, first);
     column.subscribe(
@@ -171,7 +165,6 @@ public final class FollowUpsScreen implements Screen {
       button.setText(text("followUps.filter." + filter) + " " + model.count(filter));
       button.setAccessibleText(text("followUps.filter") + " " + button.getText());
     }
-    Shown.show(back, model.led());
     table.refreshFromModel();
     if (!detail.asking()) {
       detail.refresh();
@@ -184,11 +177,6 @@ public final class FollowUpsScreen implements Screen {
       event.consume();
     }
     if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE && model.led()) {
-      model.goBack();
-      event.consume();
       return;
     }
     Runnable move = letters.get(event.getCode());
@@ -289,11 +277,6 @@ public final class FollowUpsScreen implements Screen {
     } else {
       table.requestFocus();
     }
-  }
-
-  @Override
-  public void left() {
-    model.left();
   }
 
   @Override

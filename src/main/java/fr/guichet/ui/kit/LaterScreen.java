@@ -94,6 +94,11 @@ public final class LaterScreen implements Screen {
   }
 
   @Override
+  public boolean atRest() {
+    return made == null || made.atRest();
+  }
+
+  @Override
   public void discreet(boolean on) {
     discreet = on;
     if (made != null) {

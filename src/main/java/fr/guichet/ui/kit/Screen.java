@@ -56,6 +56,11 @@ public interface Screen {
   /** Whoever typed serves no more: what comes back is shown no more, and stays kept. */
   default void putAside() {}
 
+  /** Whether Escape has nothing to take back or to close on it. */
+  default boolean atRest() {
+    return true;
+  }
+
   /** « Mode discret » was switched; it is on at the start. */
   default void discreet(boolean on) {}
 

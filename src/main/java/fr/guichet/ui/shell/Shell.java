@@ -45,6 +45,7 @@ public final class Shell implements ShellActions {
   private final Overlay overlay = new Overlay(frame);
   private final WindowMessages messages = new WindowMessages(overlay);
   private final StackPane place = new StackPane();
+  private final BackStrip back = new BackStrip(this::show);
   private final Shortcuts keys = new Shortcuts();
 
   /** Keys that a screen may give another meaning. */
@@ -162,7 +163,7 @@ public final class Shell implements ShellActions {
       middle.getChildren().add(banner());
     }
     statusLine = new StatusLine(model, backups);
-    middle.getChildren().addAll(place, messages.view(), statusLine);
+    middle.getChildren().addAll(back, place, messages.view(), statusLine);
     // Whatever a screen needs, the rail, the banner and the status line stay whole
     middle.setMinWidth(0);
     place.setMinSize(0, 0);
@@ -197,8 +198,8 @@ public final class Shell implements ShellActions {
     if (event.getCode() == KeyCode.F9) {
       model.discreetPressed();
       event.consume();
-    } else if (!overlay.isOpen()) {
-      keys.handle(event);
+    } else if (!overlay.isOpen() && !keys.handle(event)) {
+      back.pressed(event, shown);
     }
   }
 
@@ -283,8 +284,16 @@ public final class Shell implements ShellActions {
     place.getChildren().add(screen.view());
   }
 
+  /** The screen that is shown leads to another one: Escape goes back. */
+  public void lead(Screen to) {
+    Screen before = shown;
+    show(to);
+    back.from(before == to ? null : before);
+  }
+
   /** Shows a screen in place of another. */
   public void show(Screen screen) {
+    back.from(null);
     if (shown != null && shown != screen) {
       shown.left();
       // What was said of another screen is not true here

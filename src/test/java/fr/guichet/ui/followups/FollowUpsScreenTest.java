@@ -23,7 +23,6 @@ import fr.guichet.ui.kit.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +53,6 @@ class FollowUpsScreenTest {
   private DeskWindow place;
   private Desk desk;
   private Hands hands;
-  private FollowUpsModel model;
 
   @Start
   void open(Stage stage) {
@@ -66,8 +64,7 @@ class FollowUpsScreenTest {
             this::sample,
             parts ->
                 new FollowUpsScreen(
-                    model =
-                        new FollowUpsModel(parts.desk(), parts.background(), parts.messages())));
+                    new FollowUpsModel(parts.desk(), parts.background(), parts.messages())));
     desk = place.desk();
     hands = place.hands();
   }
@@ -168,22 +165,6 @@ class FollowUpsScreenTest {
     hands.type("r").settle().settle().settle();
     assertThat(open()).noneMatch(p -> p.person().phone().equals("06 39 98 12 99"));
     assertThat(selectedInSight()).as("below the message, too").isTrue();
-  }
-
-  @Test
-  void escapeGoesBackToTheScreenThatLedToAPromise(FxRobot robot) {
-    var back = new AtomicInteger();
-    hands.press(KeyCode.ESCAPE).settle();
-    robot.interact(() -> model.open(open().getLast().followUp().id(), back::incrementAndGet));
-    hands.settle();
-    assertThat(place.said()).anyMatch(words -> words.contains("Revenir à Mois"));
-    hands.type("s").press(KeyCode.ESCAPE);
-    assertThat(back).as("leaves the question first").hasValue(0);
-    hands.press(KeyCode.ESCAPE);
-    assertThat(back).hasValue(1);
-    robot.interact(model::left);
-    hands.press(KeyCode.ESCAPE);
-    assertThat(back).hasValue(1);
   }
 
   @SuppressWarnings("unchecked")

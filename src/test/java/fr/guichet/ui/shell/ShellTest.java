@@ -15,6 +15,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.LaterScreen;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Theme;
+import fr.guichet.ui.kit.key.KeyStrip;
 import fr.guichet.ui.kit.key.Shortcuts;
 import fr.guichet.ui.kit.task.Background;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -100,6 +102,7 @@ class ShellTest {
     private final StackPane view = new StackPane(field);
     private final Shortcuts keys = new Shortcuts();
     private List<String> unsaved = List.of();
+    private boolean rests = true;
 
     FakeScreen(String title, Icon icon) {
       this.title = title;
@@ -140,6 +143,11 @@ class ShellTest {
     }
 
     @Override
+    public boolean atRest() {
+      return rests;
+    }
+
+    @Override
     public void giveUp() {
       heard.add(title + " given up");
     }
@@ -169,6 +177,45 @@ class ShellTest {
         model,
         keeping,
         List.of(new RailPlace(counter, "F2", "G"), new RailPlace(month, "F5", "M")));
+  }
+
+  private boolean isOffered(FxRobot robot, String words) {
+    return robot
+        .lookup((Node node) -> node instanceof Button button && words.equals(button.getText()))
+        .tryQuery()
+        .filter(Node::isVisible)
+        .isPresent();
+  }
+
+  /** On a field, on a table that would take the key for itself; never out of what takes it. */
+  @Test
+  void escapeGoesBackToTheScreenThatLedHere(FxRobot robot) {
+    robot.interact(() -> shell.lead(counter));
+    assertThat(isOffered(robot, "Revenir\u00a0: Guichet")).as("nowhere else to go").isFalse();
+    robot.interact(() -> shell.lead(month));
+    assertThat(isOffered(robot, "Revenir\u00a0: Guichet")).isTrue();
+    window.capture(robot, "shell-led");
+    month.rests = false;
+    push(robot, KeyCode.ESCAPE);
+    assertThat(month.isShown()).as("something is begun there").isTrue();
+    month.rests = true;
+    push(robot, KeyCode.ESCAPE);
+    assertThat(counter.isShown()).isTrue();
+    assertThat(isOffered(robot, "Revenir\u00a0: Guichet")).isFalse();
+    push(robot, KeyCode.F5);
+    push(robot, KeyCode.ESCAPE);
+    assertThat(month.isShown()).as("she came by herself").isTrue();
+    robot.interact(() -> shell.lead(counter));
+    TableView<String> table = new TableView<>();
+    KeyStrip<String> strip = new KeyStrip<>("Lequel ?", heard::add, () -> heard.add("closed"));
+    robot.interact(() -> counter.view.getChildren().setAll(strip, table));
+    robot.interact(strip::requestFocus);
+    push(robot, KeyCode.ESCAPE);
+    assertThat(heard).contains("closed");
+    assertThat(counter.isShown()).isTrue();
+    robot.interact(table::requestFocus);
+    push(robot, KeyCode.ESCAPE);
+    assertThat(month.isShown()).isTrue();
   }
 
   private void push(FxRobot robot, KeyCode... keys) {
