@@ -5,6 +5,7 @@ import fr.guichet.model.catalogue.Bundle;
 import fr.guichet.model.catalogue.Catalogue;
 import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.catalogue.search.NamedPartners;
 import fr.guichet.model.catalogue.site.ProcedureNote;
 import fr.guichet.model.contact.Phone;
 import fr.guichet.model.failure.Failure;
@@ -76,12 +77,16 @@ public final class SiteWords {
     if (!asked(words)) {
       return List.of();
     }
-    List<String> folded = new ArrayList<>(Folding.words(words));
-    folded.removeAll(REFERENT);
+    List<String> beside = beside(words);
     return state.referents().stream()
-        .filter(referent -> folded.stream().allMatch(text(referent)::contains))
+        .filter(referent -> beside.stream().allMatch(text(referent)::contains))
         .limit(MOST)
         .toList();
+  }
+
+  /** The words that do not only ask for a référent. */
+  private static List<String> beside(String words) {
+    return Folding.words(words).stream().filter(word -> !REFERENT.contains(word)).toList();
   }
 
   /** Whether the words ask for a référent. */
@@ -92,10 +97,11 @@ public final class SiteWords {
   /** The partner that the words name beside « ref », if one does. */
   public Optional<Partner> partnerIn(String words) {
     LocalDate today = duty.today();
-    List<String> folded = Folding.words(words);
+    List<String> beside = beside(words);
     return catalogue.partnersOn(today).stream()
-        .filter(partner -> folded.contains(Folding.fold(partner.shortSign(today))))
-        .findFirst();
+        .filter(partner -> beside.contains(Folding.fold(partner.shortSign(today))))
+        .findFirst()
+        .or(() -> new NamedPartners(catalogue, today).one(String.join(" ", beside)));
   }
 
   private String text(Referent referent) {

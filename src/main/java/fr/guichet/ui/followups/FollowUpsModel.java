@@ -4,10 +4,11 @@ import static fr.guichet.model.text.Texts.text;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.desk.followup.FollowUps.Ending;
+import fr.guichet.model.catalogue.Partner;
+import fr.guichet.model.catalogue.search.NamedPartners;
 import fr.guichet.model.contact.Person;
 import fr.guichet.model.followup.Pending;
 import fr.guichet.model.personal.BegunForm;
-import fr.guichet.model.text.Folding;
 import fr.guichet.ui.kit.message.Messages;
 import fr.guichet.ui.kit.task.Background;
 import fr.guichet.ui.kit.task.Keeper;
@@ -263,13 +264,9 @@ public final class FollowUpsModel {
     background.run(() -> desk.history().undo(), messages::done, messages::trouble);
   }
 
-  /** The code of a partner by its sign; empty when there is none of that name. */
-  Optional<String> partner(String sign) {
-    LocalDate today = desk.duty().today();
-    return desk.catalogue().partnersOn(today).stream()
-        .filter(p -> Folding.fold(p.shortSign(today)).equals(Folding.fold(sign)))
-        .map(p -> p.code())
-        .findFirst();
+  /** The code of the partner that words name; empty where they name none, or several. */
+  Optional<String> partner(String typed) {
+    return new NamedPartners(desk.catalogue(), desk.duty().today()).one(typed).map(Partner::code);
   }
 
   /** Where a visitor may be sent: the partner, then the site’s places. */

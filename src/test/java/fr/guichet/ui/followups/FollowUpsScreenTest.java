@@ -301,6 +301,16 @@ class FollowUpsScreenTest {
             });
   }
 
+  @Test
+  void aCallIsNotedForAPartnerAsItIsCalled() {
+    hands.ctrl(KeyCode.R).type("0639981299").press(KeyCode.ENTER, KeyCode.ENTER);
+    hands.type("retraite").press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(place.said()).anyMatch(words -> words.contains("aucun partenaire, ou plusieurs"));
+    hands.ctrl(KeyCode.A).type("pole emploi");
+    hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+    assertThat(open()).anyMatch(call -> call.callBack() && call.partner().equals("FT"));
+  }
+
   private String typed() {
     return ((TextField) place.focused()).getText();
   }

@@ -2,11 +2,12 @@ package fr.guichet.ui.appointments.form;
 
 import fr.guichet.desk.Desk;
 import fr.guichet.model.catalogue.Partner;
+import fr.guichet.model.catalogue.search.NamedPartners;
 import fr.guichet.model.catalogue.search.Suggestion;
-import fr.guichet.model.text.Folding;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,19 +23,24 @@ record Matter(String partner, String procedure, String words) {
   /** Nothing chosen. */
   static final Matter NONE = new Matter("", "", "");
 
-  /** What typed words may mean: a partner by its sign, else procedures as on the counter. */
+  /**
+   * What typed words may mean: a partner by its sign, procedures as on the counter, then a partner
+   * that is called so otherwise.
+   */
   static List<Matter> found(Desk desk, String typed, LocalDate day) {
-    String folded = Folding.fold(typed);
-    if (folded.isEmpty()) {
-      return List.of();
-    }
-    Stream<Matter> partners =
-        desk.catalogue().partnersOn(day).stream()
-            .sorted(Comparator.comparingInt(Partner::rank))
-            .filter(partner -> Folding.fold(partner.shortSign(day)).startsWith(folded))
-            .map(partner -> new Matter(partner.code(), "", partner.shortSign(day)));
+    var partners = new NamedPartners(desk.catalogue(), day);
+    Map<Boolean, List<Partner>> named =
+        partners.in(typed).stream()
+            .collect(Collectors.partitioningBy(each -> partners.isSign(each, typed)));
     Stream<Matter> procedures = desk.lookup().suggestions(typed, day).stream().map(Matter::of);
-    return Stream.concat(partners, procedures).limit(MOST).toList();
+    Stream<Matter> first = Stream.concat(alone(named.get(true), day), procedures);
+    int room = Math.max(1, MOST - named.get(false).size());
+    return Stream.concat(first.limit(room), alone(named.get(false), day)).limit(MOST).toList();
+  }
+
+  private static Stream<Matter> alone(List<Partner> partners, LocalDate day) {
+    return partners.stream()
+        .map(partner -> new Matter(partner.code(), "", partner.shortSign(day)));
   }
 
   private static Matter of(Suggestion found) {

@@ -6,11 +6,11 @@ import fr.guichet.desk.Desk;
 import fr.guichet.model.catalogue.Level;
 import fr.guichet.model.catalogue.Partner;
 import fr.guichet.model.catalogue.Procedure;
+import fr.guichet.model.catalogue.search.NamedPartners;
 import fr.guichet.model.catalogue.site.LocalProcedure;
 import fr.guichet.model.catalogue.site.ProcedureEdit;
 import fr.guichet.model.catalogue.site.ProcedureOverlay;
 import fr.guichet.model.text.DateWords;
-import fr.guichet.model.text.Folding;
 import fr.guichet.ui.settings.register.Register;
 import fr.guichet.ui.settings.register.Sheet;
 import fr.guichet.ui.settings.register.Typing;
@@ -78,15 +78,10 @@ final class ProcedureRegister implements Register<ProcedureRegister.Field> {
   }
 
   private List<String> signs(String typed) {
-    String wanted = " " + Folding.fold(typed);
     LocalDate today = desk.duty().today();
-    return desk.catalogue().partnersOn(today).stream()
-        .filter(
-            partner ->
-                (" " + Folding.fold(partner.shortSign(today) + " " + partner.labelOn(today).name()))
-                    .contains(wanted))
-        .map(partner -> partner.shortSign(today))
-        .toList();
+    List<Partner> named =
+        typed.isBlank() ? desk.catalogue().partnersOn(today) : partners().in(typed);
+    return named.stream().map(partner -> partner.shortSign(today)).toList();
   }
 
   // --- the list
@@ -252,15 +247,13 @@ final class ProcedureRegister implements Register<ProcedureRegister.Field> {
         DateWords.read(typed.get(Field.FROM)).orElse(null));
   }
 
-  /** By its sign as it is shown; the code of no partner where the words are no sign. */
-  private String partner(String sign) {
-    String wanted = Folding.fold(sign);
-    LocalDate today = desk.duty().today();
-    return desk.catalogue().partnersOn(today).stream()
-        .filter(partner -> Folding.fold(partner.shortSign(today)).equals(wanted))
-        .map(Partner::code)
-        .findFirst()
-        .orElse("");
+  /** The code of no partner where the words name none, or several. */
+  private String partner(String typed) {
+    return partners().one(typed).map(Partner::code).orElse("");
+  }
+
+  private NamedPartners partners() {
+    return new NamedPartners(desk.catalogue(), desk.duty().today());
   }
 
   @Override

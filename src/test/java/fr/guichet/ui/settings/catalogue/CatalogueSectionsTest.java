@@ -129,7 +129,7 @@ class CatalogueSectionsTest {
     addMairie();
     hands.press(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.UP, KeyCode.ENTER).ctrl(KeyCode.N);
     assertThat(where()).isEqualTo("Partenaire");
-    hands.type("mair").press(KeyCode.DOWN, KeyCode.ENTER);
+    hands.type("mair").press(KeyCode.ENTER);
     assertThat(field().getText()).isEqualTo("Mairie");
     hands.press(KeyCode.ENTER).type("Inscription a la piscine").press(KeyCode.ENTER);
     hands.type("natation ; bassin").press(KeyCode.ENTER).type("Piscine municipale");
