@@ -57,11 +57,7 @@ class AnyScreenTest extends WholeProgram {
   }
 
   private List<String> titles() {
-    return robot
-        .from(stage.getScene().getRoot())
-        .lookup(".h1")
-        .queryAllAs(Label.class)
-        .stream()
+    return robot.from(stage.getScene().getRoot()).lookup(".h1").queryAllAs(Label.class).stream()
         .filter(AnyScreenTest::isSeen)
         .map(Label::getText)
         .toList();

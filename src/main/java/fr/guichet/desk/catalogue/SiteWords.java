@@ -16,7 +16,6 @@ import fr.guichet.model.text.FreeText;
 import fr.guichet.model.text.Texts;
 import fr.guichet.storage.table.Aggregates;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

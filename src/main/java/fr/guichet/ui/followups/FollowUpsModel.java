@@ -39,7 +39,6 @@ public final class FollowUpsModel {
   private Filter filter = Filter.DUE;
   private String selected;
 
-
   private boolean discreet = true;
   private boolean writing;
 

@@ -15,14 +15,17 @@ import fr.guichet.exchange.workbook.sheet.SheetContent;
 import fr.guichet.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +74,9 @@ class LibreOfficeTest {
             .contains("Activité, octobre 2026, France services de Guise");
         assertThat(words(pdf, 1, 2)).contains("Marques d’affluence à qualifier");
         assertThat(words(pdf, 1, SUMMARY)).contains("Demandes par jour", "01/10/2026");
-        assertThat(words(pdf, 3, SUMMARY + 1)).contains("Partenaires", "Page 3 sur ");
+        assertThat(words(pdf, 3, SUMMARY)).contains("Page 3 sur ");
+        assertThat(words(pdf, SUMMARY + 1, SUMMARY + 1)).contains("Partenaires — octobre 2026");
+        assertThat(between(pdf, "Ouverts", "dont")).as(file.toString()).isGreaterThan(4);
       }
     }
     try (PDDocument pdf = Loader.loadPDF(printed.getLast().toFile())) {
@@ -90,6 +95,30 @@ class LibreOfficeTest {
     words.setStartPage(from);
     words.setEndPage(until);
     return words.getText(pdf);
+  }
+
+  /** From the end of a word to the beginning of the next one on its row, in points. */
+  private static double between(PDDocument pdf, String left, String right) throws IOException {
+    List<TextPosition> letters = new ArrayList<>();
+    var reader =
+        new PDFTextStripper() {
+          @Override
+          protected void writeString(String text, List<TextPosition> written) {
+            written.stream().filter(LibreOfficeTest::isLetter).forEach(letters::add);
+          }
+        };
+    reader.setSortByPosition(true);
+    reader.getText(pdf);
+    String all = letters.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
+    int next = all.indexOf(left + right) + left.length();
+    assertThat(next).as(left + " " + right).isGreaterThanOrEqualTo(left.length());
+    TextPosition before = letters.get(next - 1);
+    return letters.get(next).getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+  }
+
+  /** No space, no ligature. */
+  private static boolean isLetter(TextPosition written) {
+    return !written.getUnicode().isBlank() && written.getUnicode().length() == 1;
   }
 
   private static void same(MonthWorkbook month, Map<String, List<List<String>>> read) {

@@ -152,6 +152,16 @@ class MonthWorkbookLookTest {
   }
 
   @Test
+  void theNameOfATableStandsOffTheRuleBelow() throws IOException {
+    try (ReadBack file = sample()) {
+      Row name = file.sheet("Non résolues").getRow(file.find("Non résolues", "Par résultat"));
+      assertThat(name.getCell(0).getCellStyle().getVerticalAlignment())
+          .isEqualTo(VerticalAlignment.CENTER);
+      assertThat(name.getHeightInPoints()).isGreaterThan(17);
+    }
+  }
+
+  @Test
   void fifteenPartnersAreAllInTheChart() throws IOException {
     List<GroupFigures> partners = new ArrayList<>();
     for (int i = 1; i <= 15; i++) {

@@ -15,6 +15,7 @@ import fr.guichet.model.Progress;
 import fr.guichet.model.closing.MonthBook;
 import fr.guichet.model.closing.MonthView;
 import fr.guichet.model.figures.Period;
+import fr.guichet.model.figures.report.ToReport;
 import fr.guichet.model.text.Texts;
 import fr.guichet.model.visit.Outcome;
 import java.nio.file.Path;
@@ -45,6 +46,7 @@ class WorkbookSaysTheJsonTest {
   @TempDir private static Path folder;
   private static ReadBack file;
   private static JsonNode json;
+  private static List<ToReport.Figure> toReport;
 
   @BeforeAll
   static void write() throws Exception {
@@ -55,6 +57,7 @@ class WorkbookSaysTheJsonTest {
       MonthBook book = workplace.desk().months().book(Period.of(HandMadeMonth.MONTH));
       MonthView view = workplace.desk().months().view(HandMadeMonth.MONTH);
       json = JsonMapper.shared().readTree(FiguresJson.write(view));
+      toReport = ToReport.of(view.figures(), List.of());
       Path xlsx = folder.resolve("mois.xlsx");
       new MonthWorkbook(book).write(MonthFormat.XLSX, xlsx, Progress.NONE);
       file = new ReadBack(new XSSFWorkbook(xlsx.toUri().toURL().openStream()));
@@ -518,14 +521,16 @@ class WorkbookSaysTheJsonTest {
   @Test
   void figuresToReport() {
     String sheet = "À reporter";
-    int last = file.sheet(sheet).getLastRowNum();
-    for (int index = FIRST; index <= last; index++) {
-      List<Object> row = row(sheet, index, 4);
-      String key = (String) row.get(3);
-      assertThat(row.get(0)).isEqualTo((double) (index - FIRST + 1));
-      assertThat(row.get(2)).as(key).isEqualTo(number(json, path(key)));
+    assertThat(file.row(sheet, FIRST - 1)).as("no machine keys").hasSize(3);
+    assertThat(toReport).hasSizeGreaterThan(30);
+    for (int index = 0; index < toReport.size(); index++) {
+      ToReport.Figure figure = toReport.get(index);
+      Double number = number(json, path(figure.key()));
+      assertThat(row(sheet, FIRST + index, 3))
+          .as(figure.key())
+          .containsExactly(index + 1.0, figure.label(), number);
     }
-    assertThat(last - FIRST + 1).isGreaterThan(30);
+    assertThat(file.sheet(sheet).getLastRowNum()).isEqualTo(FIRST + toReport.size() - 1);
   }
 
   private static String path(String key) {

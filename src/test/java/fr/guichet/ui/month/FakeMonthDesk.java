@@ -42,8 +42,7 @@ final class FakeMonthDesk implements MonthDesk {
   @Override
   public MonthPage page(YearMonth month) {
     boolean drawn = month.equals(MonthSample.OCTOBER);
-    var view =
-        MonthView.open(drawn && crowded ? MonthSample.crowded() : MonthSample.of(month));
+    var view = MonthView.open(drawn && crowded ? MonthSample.crowded() : MonthSample.of(month));
     return new MonthPage(
         month,
         view,

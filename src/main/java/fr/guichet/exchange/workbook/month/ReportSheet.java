@@ -15,7 +15,7 @@ import java.util.List;
 final class ReportSheet {
 
   private static final Head.Columns HEAD = new Head.Columns(1, 2, 3);
-  private static final List<Integer> WIDEST = List.of(20, 70, 24, 34);
+  private static final List<Integer> WIDEST = List.of(20, 70, 24);
 
   private ReportSheet() {}
 
@@ -31,8 +31,7 @@ final class ReportSheet {
             List.of(
                 new Cell.NumberTitle(text("workbook.report.place")),
                 new Cell.Text(text("workbook.report.figure")),
-                new Cell.NumberTitle(text("workbook.report.value")),
-                new Cell.Text(text("workbook.report.key")))));
+                new Cell.NumberTitle(text("workbook.report.value")))));
     for (int place = 0; place < figures.size(); place++) {
       ToReport.Figure figure = figures.get(place);
       lines.add(
@@ -40,8 +39,7 @@ final class ReportSheet {
               Kind.PLAIN,
               Cell.of(place + 1),
               new Cell.Text(figure.label()),
-              Cell.of(figure.number()),
-              new Cell.Text(figure.key())));
+              Cell.of(figure.number())));
     }
     SheetContent.Table where = new SheetContent.Table(Head.LINES, lines.size() - 1, true);
     return new SheetContent(name(), lines, WIDEST, where, 0, List.of());

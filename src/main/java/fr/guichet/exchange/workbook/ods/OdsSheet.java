@@ -21,6 +21,9 @@ final class OdsSheet {
   /** Between the table and the charts, in points. */
   private static final double BESIDE = 15;
 
+  /** Columns are rounded: one that does not hold goes to a page of its own, with its charts. */
+  private static final double SAFE = 0.98;
+
   private final SheetContent content;
   private final int number;
   private final Widths widths;
@@ -84,7 +87,7 @@ final class OdsSheet {
   int scale() {
     double across = Look.PAGE_WIDTH / width(lastColumn());
     double down = content.pageBreak() > 0 ? Look.PAGE_HEIGHT / height(firstPage()) : across;
-    return down < across ? (int) (down * 100) : 0;
+    return down < across ? (int) (Math.min(down, SAFE * across) * 100) : 0;
   }
 
   private int lastColumn() {

@@ -145,13 +145,9 @@ final class OdsStyles {
     return properties;
   }
 
+  /** Below the titles are the arrows of the filters. */
   private static String side(Kind kind) {
-    return switch (kind) {
-      case SECTION -> "bottom";
-      // below the titles are the arrows of the filters
-      case HEADER -> "top";
-      default -> "middle";
-    };
+    return kind == Kind.HEADER ? "top" : "middle";
   }
 
   private static boolean wraps(Kind kind, Form form) {

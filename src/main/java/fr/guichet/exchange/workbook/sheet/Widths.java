@@ -14,6 +14,12 @@ public final class Widths {
   /** Left and right of the words, their indent included. */
   private static final double PADDING = 2.4;
 
+  /** Left of a title over numbers, which ends where its column does: the next one begins there. */
+  private static final double APART = 1.5;
+
+  /** Widths of letters are rounded up here: a spreadsheet may hold more of them on a row. */
+  private static final double NARROWER = 0.9;
+
   private static final double ROUNDING = 0.001;
 
   private final SheetContent sheet;
@@ -24,6 +30,37 @@ public final class Widths {
     this.widths = new double[sheet.columns()];
     Arrays.fill(widths, LEAST);
     sheet.lines().forEach(this::widen);
+    for (int column = 0; column < widths.length; column++) {
+      part(column);
+    }
+  }
+
+  /** Wide enough that no row of a title over numbers touches what stands left of it. */
+  private void part(int column) {
+    double before;
+    do {
+      before = widths[column];
+      sheet.lines().stream()
+          .filter(line -> line.kind() == Kind.HEADER && column < line.cells().size())
+          .map(line -> line.cells().get(column))
+          .filter(Cell.NumberTitle.class::isInstance)
+          .mapToDouble(title -> longestRow(title.shown(), widths[column]) + APART)
+          .forEach(wanted -> widths[column] = Math.max(widths[column], wanted));
+    } while (widths[column] > before + ROUNDING);
+  }
+
+  /** The longest row of a title, laid out as a spreadsheet does that holds most on each. */
+  private static double longestRow(String title, double room) {
+    double space = TextWidth.of(" ", true);
+    double longest = 0;
+    double used = 0;
+    for (String word : title.split(" ")) {
+      double width = TextWidth.of(word, true);
+      boolean fits = (used + space + width) * NARROWER <= room;
+      used = used > 0 && fits ? used + space + width : width;
+      longest = Math.max(longest, used);
+    }
+    return longest;
   }
 
   /** Digits that fit in a column. */

@@ -111,7 +111,6 @@ final class XlsxStyles {
 
   private static void section(XSSFCellStyle style) {
     aligned(style, HorizontalAlignment.LEFT, 1);
-    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     edges(style, Look.BORDER, BorderStyle.NONE, BorderStyle.THIN);
   }
 

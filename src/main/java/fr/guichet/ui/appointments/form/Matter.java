@@ -39,8 +39,7 @@ record Matter(String partner, String procedure, String words) {
   }
 
   private static Stream<Matter> alone(List<Partner> partners, LocalDate day) {
-    return partners.stream()
-        .map(partner -> new Matter(partner.code(), "", partner.shortSign(day)));
+    return partners.stream().map(partner -> new Matter(partner.code(), "", partner.shortSign(day)));
   }
 
   private static Matter of(Suggestion found) {

@@ -37,8 +37,7 @@ record Writing(Background background, Messages messages) {
       said(done);
     } else {
       messages.notice(
-          Messages.Tone.WARNING,
-          text("appointments.warned", done, String.join(" ", warnings)));
+          Messages.Tone.WARNING, text("appointments.warned", done, String.join(" ", warnings)));
     }
   }
 }
