@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -434,6 +435,7 @@ class ConsolidateCommandTest {
   // --- other programs
 
   @Test
+  @Tag("slow")
   void aFileThatLibreOfficeSavedAgainIsStillRead() throws Exception {
     LibreOffice office = LibreOffice.orSkip(temporary.resolve("office"));
     Path xlsx = guise("2026-10").write(temporary.resolve("envoi/guise.xlsx"));

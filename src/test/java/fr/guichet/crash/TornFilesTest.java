@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A WAL that is torn, changed or lost, a copy taken while the program writes: what is read is a
  * state that once was, whole; or it is refused.
  */
+@Tag("slow")
 class TornFilesTest {
 
   private static final int ROUNDS = Integer.getInteger("damage.rounds", 24);

@@ -32,6 +32,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,6 +162,7 @@ class SafekeepingTest {
   }
 
   @Test
+  @Tag("slow")
   void aYearOfDaysKeepsAFewNoneOlderThan62Days() throws IOException {
     for (int day = 0; day < 120; day++) {
       workplace.desk().personalData().eraseDue(false);

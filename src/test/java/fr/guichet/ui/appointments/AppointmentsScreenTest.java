@@ -40,6 +40,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rendez-vous, in its window, by keyboard and mouse, on a real file. */
@@ -151,6 +152,7 @@ class AppointmentsScreenTest extends AppointmentsWindow {
   // --- pictures
 
   @Test
+  @Tag("slow")
   void theWeekLooksLikeTheDrawing() {
     hands.settle();
     capture("appointments-week-discreet");

@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,7 @@ class DashboardScreenTest {
   }
 
   @Test
+  @Tag("slow")
   void holdsAtEverySizeAndInEveryTheme(FxRobot robot) {
     hands.settle();
     place.window().capture(robot, "dashboard-1366x768");

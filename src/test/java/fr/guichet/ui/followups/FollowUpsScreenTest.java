@@ -33,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,6 +135,7 @@ class FollowUpsScreenTest {
   }
 
   @Test
+  @Tag("slow")
   void itLooksLikeTheDrawing(FxRobot robot) {
     hands.settle();
     place.window().capture(robot, "follow-ups-discreet");

@@ -45,6 +45,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -270,6 +271,7 @@ class MonthScreenTest {
   }
 
   @Test
+  @Tag("slow")
   void theMonthHoldsAtEverySizeAndInEveryTheme(FxRobot robot) {
     push(robot, KeyCode.PAGE_UP);
     window.capture(robot, "month-1366x768");

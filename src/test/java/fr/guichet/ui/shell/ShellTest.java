@@ -36,6 +36,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -342,6 +343,7 @@ class ShellTest {
   }
 
   @Test
+  @Tag("slow")
   void theWindowHoldsAtEverySizeAndInEveryTheme(FxRobot robot) {
     model.saved(NOW);
     backups.last = NOW.minusSeconds(3900);

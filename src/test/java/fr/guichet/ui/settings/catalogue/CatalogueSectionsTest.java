@@ -22,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,7 @@ class CatalogueSectionsTest {
   }
 
   @Test
+  @Tag("slow")
   void theyLookAsTheyShould(FxRobot robot) {
     procedures().type("rsa").press(KeyCode.ENTER);
     place.window().capture(robot, "settings-procedures");

@@ -32,6 +32,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,7 @@ class GridSectionTest {
   }
 
   @Test
+  @Tag("slow")
   void itLooksAsItShould(FxRobot robot) {
     into(0);
     place.window().capture(robot, "settings-grid");

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,7 @@ class SiteSectionTest {
   }
 
   @Test
+  @Tag("slow")
   void itLooksAsItShould(FxRobot robot) {
     place.window().capture(robot, "settings-site");
     place.window().capture(robot, "settings-site-1280", 1280, 720, Theme.LIGHT);
