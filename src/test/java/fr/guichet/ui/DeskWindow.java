@@ -42,10 +42,10 @@ public final class DeskWindow implements AutoCloseable {
   private final Shell shell;
   private TestWindow window;
 
-  private DeskWindow(Stage stage, Workplace workplace) {
+  private DeskWindow(Stage stage, Workplace workplace, Desk desk) {
     this.stage = stage;
     this.workplace = workplace;
-    desk = workplace.desk();
+    this.desk = desk;
     shell = new Shell(desk.duty().site());
     background = Background.start(shell.messages()::trouble);
   }
@@ -61,20 +61,26 @@ public final class DeskWindow implements AutoCloseable {
       Consumer<Desk> sample,
       Function<Parts, Screen> screen) {
     Workplace workplace = TestSite.usual(folder, CATALOGUE, clock);
-    sample.accept(workplace.desk());
-    return open(stage, workplace, clock, screen);
+    Desk desk = workplace.desk();
+    sample.accept(desk);
+    return open(stage, workplace, desk, clock, screen);
   }
 
   /** The same on the file that is in the folder. */
   public static DeskWindow open(
       Stage stage, Path folder, TestClock clock, Function<Parts, Screen> screen) {
-    return open(stage, TestSite.open(folder, CATALOGUE, clock), clock, screen);
+    Workplace workplace = TestSite.open(folder, CATALOGUE, clock);
+    return open(stage, workplace, workplace.desk(), clock, screen);
   }
 
   private static DeskWindow open(
-      Stage stage, Workplace workplace, TestClock clock, Function<Parts, Screen> screen) {
+      Stage stage,
+      Workplace workplace,
+      Desk desk,
+      TestClock clock,
+      Function<Parts, Screen> screen) {
     stage.setScene(null);
-    var made = new DeskWindow(stage, workplace);
+    var made = new DeskWindow(stage, workplace, desk);
     Screen shown =
         screen.apply(
             new Parts(made.desk, made.background, made.shell.messages(), made.shell.overlay()));
