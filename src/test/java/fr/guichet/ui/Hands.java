@@ -19,6 +19,9 @@ public final class Hands {
   private final Supplier<? extends Window> window;
   private final Runnable settled;
 
+  /** Whether what the screen reads when it is opened has been awaited. */
+  private boolean begun;
+
   /**
    * @param settled waits for what was begun in the background
    */
@@ -105,6 +108,7 @@ public final class Hands {
 
   /** As the platform does: pressed, typed, released, at whoever has the focus by then. */
   private Hands stroke(KeyCode code, String character, Held held) {
+    begin();
     onScreen(() -> strike(code, character, held));
     return settle();
   }
@@ -117,8 +121,15 @@ public final class Hands {
     fire(KeyEvent.KEY_RELEASED, "", code, held);
   }
 
+  private void begin() {
+    if (!begun) {
+      settle();
+    }
+  }
+
   /** A key held down: it is pressed and typed over and over, and released once. */
   public Hands hold(KeyCode code, String character, int times) {
+    begin();
     onScreen(
         () -> {
           for (int i = 0; i < times; i++) {
@@ -171,6 +182,7 @@ public final class Hands {
 
   /** What was asked for in the background is shown and laid out. */
   public Hands settle() {
+    begun = true;
     onScreen(() -> {});
     settled.run();
     var laidOut = new CountDownLatch(1);
