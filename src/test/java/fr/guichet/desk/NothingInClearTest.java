@@ -28,6 +28,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,10 @@ class NothingInClearTest {
   private final TestClock clock = new TestClock("2026-11-24T09:10:00Z", "UTC");
   private final List<String> logged = new ArrayList<>();
   private final Handler log = new Keeping();
+
+  /** By the clock of the file system, less than the second to which it may round. */
+  private final Instant begun = Instant.now().minusSeconds(2);
+
   private int words;
 
   @TempDir private Path temporary;
@@ -151,10 +156,20 @@ class NothingInClearTest {
             AppointmentDraft.of(taken).with(d -> d.person(person()).note(word())), Reach.THIS_ONE);
   }
 
+  /** What was there before, and what another process took away meanwhile, is not. */
+  private boolean mayBeOurs(Path file) {
+    try {
+      return Files.isRegularFile(file)
+          && !Files.getLastModifiedTime(file).toInstant().isBefore(begun);
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   private List<String> left() throws IOException {
     List<String> left = new ArrayList<>(Bytes.filesWith(folder, MARK));
     try (var files = Files.list(TEMPORARY)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+      for (Path file : files.filter(this::mayBeOurs).toList()) {
         left.addAll(Bytes.filesWith(file, MARK));
       }
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,16 +127,22 @@ class TextsTest {
     Set<String> words = new HashSet<>(List.of(code.split("\\W+")));
     List<String> keys = keysInTheFile();
     assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(300);
-    assertThat(keys).filteredOn(key -> !isNamed(code, words, key)).isEmpty();
+    Set<String> quoted =
+        Pattern.compile("\"([\\w.]+)\"")
+            .matcher(code)
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    assertThat(keys).filteredOn(key -> !isNamed(quoted, words, key)).isEmpty();
   }
 
   /** As it stands, in two parts, or by picocli's own rules. */
-  private static boolean isNamed(String code, Set<String> words, String key) {
+  private static boolean isNamed(Set<String> quoted, Set<String> words, String key) {
     String name = key.endsWith(".one") ? key.substring(0, key.length() - 4) : key;
     String last = name.substring(name.lastIndexOf('.') + 1);
-    return code.contains('"' + name + '"')
+    return quoted.contains(name)
         || key.matches("(guichet|usage)\\..*")
-        || words.contains(last) && starts(name).anyMatch(start -> code.contains('"' + start + '"'));
+        || words.contains(last) && starts(name).anyMatch(quoted::contains);
   }
 
   private static Stream<String> starts(String name) {
