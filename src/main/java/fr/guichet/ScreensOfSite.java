@@ -74,7 +74,7 @@ final class ScreensOfSite {
             shell.messages(),
             visit -> {
               counter.begin(visit);
-              shell.show(counter);
+              shell.lead(counter);
             });
     appointments = new AppointmentsScreen(days, papers, files);
     var promises = new FollowUpsModel(desk, background, shell.messages());

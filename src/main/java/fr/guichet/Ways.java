@@ -76,14 +76,19 @@ final class Ways implements OtherScreens, Mending, Beyond {
   }
 
   @Override
+  public void stay() {
+    shell.stay();
+  }
+
+  @Override
   public void entry(String visit) {
     background.run(
         () -> desk.journal().find(visit),
         found ->
             found.ifPresent(
                 entry -> {
-                  shell.lead(counter);
                   counter.correct(entry);
+                  shell.lead(counter);
                 }),
         shell.messages()::trouble);
   }
@@ -101,7 +106,7 @@ final class Ways implements OtherScreens, Mending, Beyond {
 
   @Override
   public void mark(Tally tally) {
-    shell.lead(counter);
     counter.qualify(tally);
+    shell.lead(counter);
   }
 }

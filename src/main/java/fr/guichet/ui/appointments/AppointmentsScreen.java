@@ -337,6 +337,11 @@ public final class AppointmentsScreen implements Screen, AppointmentKeys {
     model.renew(busy());
   }
 
+  @Override
+  public boolean atRest() {
+    return !busy();
+  }
+
   /** Whether something is begun over the days that are shown. */
   private boolean busy() {
     return forms.isOpen() || strips.isOpen();

@@ -137,7 +137,11 @@ public final class CounterScreen implements Screen {
         });
     screen.shortcuts.on("Alt+C", () -> siteWords.open(model.subject()));
     screen.shortcuts.on("Shortcut+P", () -> journal.printLast(papers));
-    screen.begins = messages::makeRoom;
+    screen.begins =
+        () -> {
+          messages.makeRoom();
+          others.stay();
+        };
     screen.greets = expected::greet;
     return screen;
   }
@@ -282,7 +286,9 @@ public final class CounterScreen implements Screen {
 
   @Override
   public boolean atRest() {
-    return model.entry().idle() && model.proposals().isEmpty();
+    return model.entry().idle()
+        && model.proposals().isEmpty()
+        && panes.stream().allMatch(CounterPane::atRest);
   }
 
   @Override

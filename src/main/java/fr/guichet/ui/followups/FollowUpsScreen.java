@@ -208,6 +208,11 @@ public final class FollowUpsScreen implements Screen {
   }
 
   @Override
+  public boolean atRest() {
+    return !detail.asking();
+  }
+
+  @Override
   public List<String> unsaved() {
     return detail.unsaved();
   }

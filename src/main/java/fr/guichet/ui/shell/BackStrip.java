@@ -6,6 +6,7 @@ import fr.guichet.ui.kit.Icon;
 import fr.guichet.ui.kit.KeyCap;
 import fr.guichet.ui.kit.Screen;
 import fr.guichet.ui.kit.Shown;
+import fr.guichet.ui.kit.key.HeldKey;
 import fr.guichet.ui.kit.key.TakesKeys;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 final class BackStrip extends HBox {
 
   private final Consumer<Screen> show;
+  private final HeldKey held = HeldKey.watch(this);
   private Screen from;
 
   /**
@@ -54,6 +56,13 @@ final class BackStrip extends HBox {
         && shown.atRest()
         && !TakesKeys.has(event.getTarget())) {
       event.consume();
+      goUnlessHeld();
+    }
+  }
+
+  /** What a press closed on the screen is not left by the same press. */
+  private void goUnlessHeld() {
+    if (!held.repeats()) {
       go();
     }
   }

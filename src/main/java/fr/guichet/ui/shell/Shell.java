@@ -291,9 +291,14 @@ public final class Shell implements ShellActions {
     back.from(before == to ? null : before);
   }
 
+  /** Nothing leads back from the screen that is shown. */
+  public void stay() {
+    back.from(null);
+  }
+
   /** Shows a screen in place of another. */
   public void show(Screen screen) {
-    back.from(null);
+    stay();
     if (shown != null && shown != screen) {
       shown.left();
       // What was said of another screen is not true here

@@ -51,6 +51,7 @@ class ArrivalsTest {
   @TempDir private static Path folder;
   private static int run;
   private final FakePaperwork papers = new FakePaperwork();
+  private int stays;
   private final List<String> went = new ArrayList<>();
   private DeskWindow place;
   private Desk desk;
@@ -82,6 +83,14 @@ class ArrivalsTest {
     hands = place.hands();
   }
 
+  @Test
+  void nothingLeadsBackFromTheCounterOnceAVisitIsBegun() {
+    hands.settle();
+    assertThat(stays).isZero();
+    hands.type("rsa");
+    assertThat(stays).isOne();
+  }
+
   private OtherScreens others() {
     return new OtherScreens() {
       @Override
@@ -97,6 +106,11 @@ class ArrivalsTest {
       @Override
       public void appointments() {
         went.add("appointments");
+      }
+
+      @Override
+      public void stay() {
+        stays++;
       }
     };
   }

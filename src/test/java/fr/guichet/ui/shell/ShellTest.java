@@ -199,6 +199,10 @@ class ShellTest {
     month.rests = false;
     push(robot, KeyCode.ESCAPE);
     assertThat(month.isShown()).as("something is begun there").isTrue();
+    robot.interact(shell::stay);
+    assertThat(isOffered(robot, "Revenir\u00a0: Guichet")).as("what leads back is left").isFalse();
+    robot.interact(() -> shell.show(counter));
+    robot.interact(() -> shell.lead(month));
     month.rests = true;
     push(robot, KeyCode.ESCAPE);
     assertThat(counter.isShown()).isTrue();
@@ -217,6 +221,19 @@ class ShellTest {
     robot.interact(table::requestFocus);
     push(robot, KeyCode.ESCAPE);
     assertThat(month.isShown()).isTrue();
+  }
+
+  /** What a press closed on the screen is not left by the same press. */
+  @Test
+  void aHeldEscapeClosesWhatIsOpenAndStays(FxRobot robot) {
+    robot.interact(() -> shell.lead(month));
+    month.rests = false;
+    robot.interact(() -> month.view.setOnKeyPressed(_ -> month.rests = true));
+    new Hands(() -> month.view.getScene().getWindow(), background::settle)
+        .hold(KeyCode.ESCAPE, "\u001b", 3);
+    assertThat(month.isShown()).isTrue();
+    push(robot, KeyCode.ESCAPE);
+    assertThat(counter.isShown()).isTrue();
   }
 
   private void push(FxRobot robot, KeyCode... keys) {

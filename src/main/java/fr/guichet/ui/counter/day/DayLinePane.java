@@ -331,6 +331,11 @@ public final class DayLinePane implements CounterPane {
   }
 
   @Override
+  public boolean atRest() {
+    return opened == null;
+  }
+
+  @Override
   public boolean keepsUnsaved() {
     return opened instanceof DayLineForm;
   }

@@ -11,4 +11,7 @@ public interface OtherScreens {
 
   /** The appointments of the next days. */
   void appointments();
+
+  /** A visit begins: nothing leads back from the counter any more. */
+  void stay();
 }

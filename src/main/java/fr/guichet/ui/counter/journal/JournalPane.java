@@ -166,6 +166,11 @@ public final class JournalPane implements CounterPane {
   }
 
   @Override
+  public boolean atRest() {
+    return !model.searching();
+  }
+
+  @Override
   public void forget() {
     Shown.show(leadStrip, false);
     Shown.show(strip, false);

@@ -19,6 +19,11 @@ public interface CounterPane {
   /** Escape in the entry field where nothing is begun: back to what is shown at first. */
   default void backToFirst() {}
 
+  /** Whether Escape has nothing to take back or to close on it. */
+  default boolean atRest() {
+    return true;
+  }
+
   /** The window is locked: what was found of past days is not kept for whoever comes next. */
   default void forget() {}
 

@@ -152,7 +152,9 @@ public final class DayLineForm extends VBox implements TakesKeys {
   public DayLineForm called(String words) {
     title = words;
     setAccessibleText(words);
-    wrong("");
+    if (!hoursRow.wrong()) {
+      wrong("");
+    }
     return this;
   }
 

@@ -7,8 +7,11 @@ import fr.guichet.model.site.hours.Interval;
 import fr.guichet.model.visit.Place;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What stands in the fields of a day's line.
@@ -21,7 +24,9 @@ record DayText(Place place, DayState state, String hours, List<String> present) 
   private static final String PLACE = "place";
   private static final String STATE = "state";
   private static final String HOURS = "hours";
-  private static final String PRESENT = "present";
+
+  /** Before the id of somebody who was ticked, or is no more. */
+  private static final String PRESENT = "present.";
 
   /**
    * What was typed over what stood there, by names, to be kept. What nobody touched is left out: it
@@ -30,12 +35,14 @@ record DayText(Place place, DayState state, String hours, List<String> present) 
   Map<String, String> typedOver(DayText before) {
     Map<String, String> typed = new HashMap<>(values());
     typed.entrySet().removeAll(before.values().entrySet());
+    Stream.concat(present.stream(), before.present.stream())
+        .filter(id -> present.contains(id) != before.present.contains(id))
+        .forEach(id -> typed.put(PRESENT + id, String.valueOf(present.contains(id))));
     return typed;
   }
 
   private Map<String, String> values() {
-    return Map.of(
-        PLACE, place.name(), STATE, state.name(), HOURS, hours, PRESENT, String.join(" ", present));
+    return Map.of(PLACE, place.name(), STATE, state.name(), HOURS, hours);
   }
 
   /**
@@ -50,11 +57,19 @@ record DayText(Place place, DayState state, String hours, List<String> present) 
         Place.valueOf(now.get(PLACE)),
         DayState.valueOf(now.get(STATE)),
         now.get(HOURS),
-        ids(now.get(PRESENT)));
+        presentWith(begun.typed()));
   }
 
-  private static List<String> ids(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+  private List<String> presentWith(Map<String, String> typed) {
+    Set<String> ids = new LinkedHashSet<>(present);
+    typed.forEach(
+        (name, ticked) -> {
+          if (name.startsWith(PRESENT)) {
+            String id = name.substring(PRESENT.length());
+            boolean _ = Boolean.parseBoolean(ticked) ? ids.add(id) : ids.remove(id);
+          }
+        });
+    return List.copyOf(ids);
   }
 
   /** A closed day has no hours and nobody; one that is opened without an hour is closed. */

@@ -89,6 +89,9 @@ class CounterPanesTest {
 
         @Override
         public void appointments() {}
+
+        @Override
+        public void stay() {}
       };
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -233,6 +233,7 @@ class DayLineFormTest {
     assertThat(disk).isEmpty();
     assertThat(form.begun()).isTrue();
     tell(() -> stage.getScene().setRoot(new VBox(form)));
+    hands.settle();
     tell(form::focus);
     hands.press(KeyCode.END).type("30").press(KeyCode.ENTER);
     assertThat(disk).containsOnlyKeys("form/1");

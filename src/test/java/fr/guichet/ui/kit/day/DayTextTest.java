@@ -36,6 +36,14 @@ class DayTextTest {
   }
 
   @Test
+  void whoeverAColleagueNotedMeanwhileStaysBesideThoseWhoWereTicked() {
+    var typed = new DayText(Place.SITE, DayState.OPEN, "9h-12h", List.of("b", "c"));
+    var now = new DayText(Place.SITE, DayState.OPEN, "9h-12h", List.of("a", "b", "d"));
+    assertThat(now.with(begun(typed.typedOver(BEFORE))).present())
+        .containsExactlyInAnyOrder("b", "c", "d");
+  }
+
+  @Test
   void nothingIsTypedWhereAllIsAsItWas() {
     assertThat(BEFORE.typedOver(BEFORE)).isEmpty();
   }
