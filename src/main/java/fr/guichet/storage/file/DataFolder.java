@@ -5,7 +5,6 @@ import fr.guichet.model.failure.Failure.Kind;
 import fr.guichet.model.safekeeping.OwnerOnly;
 import fr.guichet.model.text.Texts;
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -106,12 +105,23 @@ public record DataFolder(Path path) {
     }
   }
 
+  /**
+   * Where the system names no drive, as behind some mounts, it is taken for one of this machine.
+   */
+  private boolean onNetwork() {
+    try {
+      return path.toString().startsWith("\\\\")
+          || NETWORK.contains(Files.getFileStore(path).type());
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
   /** Makes the folder if needed; SQLite's locks are unsafe on a network drive, so it is refused. */
   void prepare() {
     try {
       OwnerOnly.folder(path);
-      FileStore store = Files.getFileStore(path);
-      if (path.toString().startsWith("\\\\") || NETWORK.contains(store.type())) {
+      if (onNetwork()) {
         throw new Failure(Kind.NETWORK_FOLDER, Texts.text("failure.NETWORK_FOLDER"));
       }
       if (empty() || holdsDatabase()) {
